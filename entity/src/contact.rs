@@ -1,0 +1,27 @@
+//! A person's address and language, belonging to an organisation or directly to a group.
+
+use sea_orm::entity::prelude::*;
+
+use crate::{ContactId, GroupId, OrganisationId};
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "contact")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: ContactId,
+    pub group_id: GroupId,
+    pub organisation_id: Option<OrganisationId>,
+    pub name: String,
+    /// Lower-cased, so that one person has one row.
+    #[sea_orm(unique)]
+    pub email: String,
+    pub language: String,
+    pub created_at: DateTimeUtc,
+    #[sea_orm(belongs_to, from = "group_id", to = "id")]
+    pub group: BelongsTo<super::stakeholder_group::Entity>,
+    #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
+    pub organisation: BelongsTo<Option<super::organisation::Entity>>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,48 @@
+//! What was done to a round, when and by whom.
+
+use sea_orm::entity::prelude::*;
+
+use crate::{AccountId, EventId, RoundId, Word};
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "event")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: EventId,
+    pub round_id: RoundId,
+    /// Absent if the program did it by itself.
+    pub account_id: Option<AccountId>,
+    pub at: DateTimeUtc,
+    pub kind: Word<EventKind>,
+    /// How many were concerned, where that means something.
+    pub number: Option<i32>,
+    #[sea_orm(belongs_to, from = "account_id", to = "id", on_delete = "SetNull")]
+    pub account: BelongsTo<Option<super::account::Entity>>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// What can happen to a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EventKind {
+    Created,
+    Changed,
+    QuestionnaireImported,
+    Released,
+    Invited,
+    Reminded,
+    Extended,
+    Closed,
+    Published,
+    Exported,
+}
+
+crate::stored::words! {
+    EventKind {
+        Created = "created", Changed = "changed",
+        QuestionnaireImported = "questionnaire-imported", Released = "released",
+        Invited = "invited", Reminded = "reminded", Extended = "extended",
+        Closed = "closed", Published = "published", Exported = "exported",
+    }
+}

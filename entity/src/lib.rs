@@ -1,0 +1,28 @@
+//! The rows of Rundtisch: one module per table, its relations and its typed id.
+//!
+//! Rows hold facts; what follows from them is decided in `rules` and in the
+//! domain. Nothing here knows HTTP or the shapes of the API.
+
+pub mod account;
+pub mod api_token;
+pub mod ballot_box;
+pub mod consultation;
+pub mod contact;
+pub mod draft;
+pub mod event;
+pub mod id;
+pub mod invitation;
+pub mod kept_mail;
+pub mod log_in_throttle;
+pub mod message;
+pub mod organisation;
+pub mod questionnaire;
+pub mod receipt;
+pub mod response;
+pub mod round;
+pub mod session;
+pub mod stakeholder_group;
+pub mod stored;
+
+pub use id::*;
+pub use stored::{Stored, Word};

@@ -1,0 +1,70 @@
+//! One mail to one recipient, with the one state it is in.
+
+use sea_orm::entity::prelude::*;
+
+use crate::{ContactId, InvitationId, MessageId, RoundId, Word};
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "message")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: MessageId,
+    pub round_id: RoundId,
+    pub invitation_id: InvitationId,
+    pub contact_id: Option<ContactId>,
+    pub kind: Word<MessageKind>,
+    pub state: Word<MessageState>,
+    /// How often sending has been tried.
+    pub attempts: i32,
+    /// Not to be sent before.
+    pub due_at: DateTimeUtc,
+    /// When an instance took it to send.
+    pub claimed_at: Option<DateTimeUtc>,
+    /// What the mail server said last.
+    pub reply: Option<String>,
+    pub created_at: DateTimeUtc,
+    pub settled_at: Option<DateTimeUtc>,
+    #[sea_orm(belongs_to, from = "round_id", to = "id", on_delete = "Cascade")]
+    pub round: BelongsTo<super::round::Entity>,
+    #[sea_orm(belongs_to, from = "invitation_id", to = "id", on_delete = "Cascade")]
+    pub invitation: BelongsTo<super::invitation::Entity>,
+    #[sea_orm(belongs_to, from = "contact_id", to = "id", on_delete = "SetNull")]
+    pub contact: BelongsTo<Option<super::contact::Entity>>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// What a message is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MessageKind {
+    Invitation,
+    Reminder,
+    /// Thanks, and word that the response has arrived.
+    Receipt,
+}
+
+/// Where a message stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MessageState {
+    Queued,
+    /// An instance is talking to the mail server.
+    Sending,
+    Sent,
+    /// Refused for now; will be tried again.
+    Deferred,
+    /// Refused for good.
+    Failed,
+    /// The conversation broke off where it may or may not have been delivered.
+    Unknown,
+    /// Not to be sent any more: the reason for it has gone.
+    Suppressed,
+}
+
+crate::stored::words! {
+    MessageKind { Invitation = "invitation", Reminder = "reminder", Receipt = "receipt" }
+    MessageState {
+        Queued = "queued", Sending = "sending", Sent = "sent", Deferred = "deferred",
+        Failed = "failed", Unknown = "unknown", Suppressed = "suppressed",
+    }
+}

@@ -1,0 +1,34 @@
+//! How the tables came to be: one step per change, the same on SQLite and PostgreSQL.
+//!
+//! Steps name tables and columns as text, since the entity types move on.
+
+use sea_orm_migration::{MigrationTrait, async_trait};
+pub use sea_orm_migration::{MigratorTrait, prelude::DbErr};
+
+mod foreign;
+mod m20261122_000001_accounts;
+mod m20261122_000002_stakeholders;
+mod m20261122_000003_consultations;
+mod m20261122_000004_invitations;
+mod m20261122_000005_responses;
+mod m20261122_000006_messages;
+mod m20261122_000007_events;
+
+/// All steps in their order.
+#[derive(Debug)]
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261122_000001_accounts::Migration),
+            Box::new(m20261122_000002_stakeholders::Migration),
+            Box::new(m20261122_000003_consultations::Migration),
+            Box::new(m20261122_000004_invitations::Migration),
+            Box::new(m20261122_000005_responses::Migration),
+            Box::new(m20261122_000006_messages::Migration),
+            Box::new(m20261122_000007_events::Migration),
+        ]
+    }
+}
