@@ -1,0 +1,25 @@
+//! The words of each mail Rundtisch sends.
+//!
+//! One struct per mail: [`Invitation`], [`Reminder`], [`Receipt`]. Filled in and
+//! rendered in a [`Language`], it becomes a [`Mail`] of subject, text and HTML.
+//! Nothing here sends, asks a database or reads a clock; dates arrive as the words
+//! that shall stand in the mail.
+//!
+//! The sentences live in `templates/`: a text file per mail and language, its first
+//! line the subject, and beside it the same mail in MJML. All MJML shares
+//! `layout.mjml`; what the mails of one language have in common stands in its
+//! `letter.mjml` and in the files the others include.
+//!
+//! Every mail carries exactly one link, says who sends it and why, and loads nothing
+//! from elsewhere. Values may come from anybody: they cannot add markup, template
+//! code, header lines or line breaks.
+
+mod language;
+mod mail;
+mod render;
+mod templates;
+mod text;
+
+pub use language::Language;
+pub use mail::{Invitation, Receipt, Recipient, Reminder, Round, Sender};
+pub use render::{Mail, RenderError};

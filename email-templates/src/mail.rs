@@ -1,0 +1,91 @@
+//! What each mail needs to know.
+
+use serde::Serialize;
+
+use crate::Language;
+use crate::render::{Mail, RenderError, render};
+
+/// Asks somebody to take part in a round.
+#[derive(Clone, Debug, Serialize)]
+pub struct Invitation<'a> {
+    pub sender: Sender<'a>,
+    pub round: Round<'a>,
+    pub recipient: Recipient<'a>,
+    /// What it is about, in the organiser's words: plain text, paragraphs parted by blank lines.
+    pub introduction: &'a str,
+    /// Until when one may answer, as it shall be read.
+    pub closes: Option<&'a str>,
+    /// The recipient's own way in.
+    pub link: &'a str,
+}
+
+/// Tells somebody who has not answered that there is still time.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reminder<'a> {
+    pub sender: Sender<'a>,
+    pub round: Round<'a>,
+    pub recipient: Recipient<'a>,
+    /// Until when one may answer, as it shall be read.
+    pub closes: Option<&'a str>,
+    /// The recipient's own way in: the same as in the invitation.
+    pub link: &'a str,
+}
+
+/// Thanks for an answer that has arrived.
+///
+/// It holds neither answers nor the receipt code: a mailbox is often read by several people.
+#[derive(Clone, Debug, Serialize)]
+pub struct Receipt<'a> {
+    pub sender: Sender<'a>,
+    pub round: Round<'a>,
+    pub recipient: Recipient<'a>,
+    /// The public page that tells how it goes on. The personal link has done its work.
+    pub link: &'a str,
+}
+
+/// Who writes, and who helps.
+#[derive(Clone, Debug, Serialize)]
+pub struct Sender<'a> {
+    /// The municipality by its name, as it shall stand at the head and the end of the mail.
+    pub city: &'a str,
+    /// The body that answers for the consultation, e.g. "Landeshauptstadt Magdeburg, Fachbereich Digitalisierung".
+    pub responsible: &'a str,
+    pub contact_email: &'a str,
+    pub contact_phone: Option<&'a str>,
+}
+
+/// The round the mail is about, in the titles of the mail's language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Round<'a> {
+    pub consultation: &'a str,
+    pub title: &'a str,
+    /// The council's own number, e.g. "A0105/22".
+    pub council_reference: Option<&'a str>,
+}
+
+/// Who reads it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Recipient<'a> {
+    /// May be empty; the greeting then does without.
+    pub name: &'a str,
+    /// The organisation that is asked through this person.
+    pub organisation: Option<&'a str>,
+}
+
+impl Invitation<'_> {
+    pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
+        render("invitation", language, self.link, self)
+    }
+}
+
+impl Reminder<'_> {
+    pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
+        render("reminder", language, self.link, self)
+    }
+}
+
+impl Receipt<'_> {
+    pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
+        render("receipt", language, self.link, self)
+    }
+}

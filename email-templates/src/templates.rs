@@ -1,0 +1,77 @@
+//! The template files, and how values are written into them.
+
+use std::fmt::Write;
+use std::sync::LazyLock;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::{AutoEscape, Environment, Error, Output, State, UndefinedBehavior, Value};
+
+use crate::text::{one_line, paragraphs};
+
+macro_rules! sources {
+    ($($name:literal)*) => {
+        &[$(($name, include_str!(concat!("../templates/", $name)))),*]
+    };
+}
+
+const SOURCES: &[(&str, &str)] = sources! {
+    "layout.mjml"
+    "de/letter.mjml" "de/taking-part.mjml"
+    "de/invitation.mjml" "de/reminder.mjml" "de/receipt.mjml"
+    "de/facts.txt" "de/taking-part.txt" "de/closing.txt"
+    "de/invitation.txt" "de/reminder.txt" "de/receipt.txt"
+    "en/letter.mjml" "en/taking-part.mjml"
+    "en/invitation.mjml" "en/reminder.mjml" "en/receipt.mjml"
+    "en/facts.txt" "en/taking-part.txt" "en/closing.txt"
+    "en/invitation.txt" "en/reminder.txt" "en/receipt.txt"
+};
+
+pub(crate) static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
+    let mut templates = Environment::new();
+    templates.set_syntax(
+        SyntaxConfig::builder()
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .keep_trailing_newline(true)
+            .build()
+            .expect("the usual delimiters are valid"),
+    );
+    templates.set_undefined_behavior(UndefinedBehavior::SemiStrict);
+    templates.set_auto_escape_callback(|name| match name.ends_with(".mjml") {
+        true => AutoEscape::Html,
+        false => AutoEscape::None,
+    });
+    templates.set_formatter(write_value);
+    templates.add_filter("paragraphs", paragraphs);
+    templates.set_loader(|name| {
+        let source = SOURCES.iter().find(|(known, _)| *known == name);
+        Ok(source.map(|(_, text)| *text))
+    });
+    templates
+});
+
+/// Writes a value as one line, whatever it holds; in MJML also escaped.
+fn write_value(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
+    let line = one_line(&value.to_string());
+    match state.auto_escape() {
+        AutoEscape::None => out.write_str(&line)?,
+        _ => line.chars().try_for_each(|c| write_escaped(out, c))?,
+    }
+    Ok(())
+}
+
+/// Escapes for HTML text and attributes.
+///
+/// The MJML renderer writes attributes the way Rust prints strings, which would turn
+/// backslashes, combining accents and invisible characters into Rust escapes. As
+/// character references they pass unharmed.
+fn write_escaped(out: &mut Output, c: char) -> std::fmt::Result {
+    match c {
+        '&' => out.write_str("&amp;"),
+        '<' => out.write_str("&lt;"),
+        '>' => out.write_str("&gt;"),
+        '"' => out.write_str("&quot;"),
+        _ if c.escape_debug().len() > 1 => write!(out, "&#{};", u32::from(c)),
+        _ => out.write_char(c),
+    }
+}

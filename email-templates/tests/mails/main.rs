@@ -1,0 +1,209 @@
+//! Every mail in every language: how it reads, and what no value may do to it.
+
+mod words;
+
+use std::collections::BTreeMap;
+
+use email_templates::{Language, Mail, RenderError};
+use scraper::{Html, Selector};
+
+use crate::words::{LINK, Words, everywhere, render_all, sparse, usual};
+
+fn mails(words: &Words) -> BTreeMap<String, Mail> {
+    render_all(words).expect("every mail renders")
+}
+
+fn count(html: &str, selector: &str) -> usize {
+    let selector = Selector::parse(selector).expect("a valid selector");
+    Html::parse_document(html).select(&selector).count()
+}
+
+fn visible(html: &str) -> String {
+    let body = Selector::parse("body").expect("a valid selector");
+    Html::parse_document(html).select(&body).flat_map(|body| body.text()).collect()
+}
+
+#[test]
+fn mails_read_as_agreed() {
+    for (name, mail) in mails(&usual()) {
+        insta::assert_snapshot!(
+            format!("{name}-text"),
+            format!("{}\n\n{}", mail.subject, mail.text)
+        );
+        insta::assert_snapshot!(format!("{name}-html"), mail.html);
+    }
+}
+
+#[test]
+fn a_mail_with_little_to_say_reads_well() {
+    for (name, mail) in mails(&sparse()) {
+        insta::assert_snapshot!(
+            format!("{name}-sparse-text"),
+            format!("{}\n\n{}", mail.subject, mail.text)
+        );
+        assert!(!visible(&mail.html).contains("none"), "{name} shows an absent value");
+    }
+}
+
+#[test]
+fn there_is_one_link() {
+    let href = Selector::parse("[href]").expect("a valid selector");
+    for words in [usual(), sparse()] {
+        for (name, mail) in mails(&words) {
+            assert!(mail.text.lines().any(|line| line == LINK), "{name}");
+            assert_eq!(mail.text.matches("http").count(), 1, "{name}");
+            let page = Html::parse_document(&mail.html);
+            let links: Vec<_> =
+                page.select(&href).filter_map(|link| link.value().attr("href")).collect();
+            assert_eq!(links, [LINK], "{name}");
+            assert!(!visible(&mail.html).contains("http"), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_long_link_is_not_broken() {
+    let link = format!("https://beteiligung.example/{}", "a-b/c.d".repeat(60));
+    let words = Words { link: &link, ..usual() };
+    for (name, mail) in mails(&words) {
+        assert!(mail.text.lines().any(|line| line == link), "{name}");
+    }
+}
+
+#[test]
+fn a_link_that_is_none_is_refused() {
+    for link in [
+        "",
+        "javascript:alert(1)",
+        "/de/einladung",
+        "https://stadt.example/a b",
+        "https://stadt.example/\r\nBcc: a@b",
+        "https://stadt.example/\"><script>",
+    ] {
+        let refused = render_all(&Words { link, ..usual() });
+        assert!(matches!(refused, Err(RenderError::UnusableLink)), "{link:?} passed");
+    }
+}
+
+#[test]
+fn text_stays_within_78_columns() {
+    for (name, mail) in mails(&usual()) {
+        for line in mail.text.lines().filter(|line| *line != LINK) {
+            assert!(line.chars().count() <= 78, "{name}: {line}");
+        }
+        assert!(!mail.text.contains("\n\n\n"), "{name}");
+    }
+}
+
+#[test]
+fn a_space_that_forbids_a_line_break_is_kept() {
+    let mut words = usual();
+    words.closes = Some("Freitag, 11.\u{a0}Dezember\u{a0}2026, 18:00\u{a0}Uhr");
+    for (name, mail) in mails(&words) {
+        if name.starts_with("receipt") {
+            continue;
+        }
+        assert!(mail.text.contains("18:00\u{a0}Uhr"), "{name}");
+        assert!(visible(&mail.html).contains("18:00\u{a0}Uhr"), "{name}");
+    }
+}
+
+#[test]
+fn html_names_its_language_and_loads_nothing() {
+    for (name, mail) in mails(&usual()) {
+        let language = &name[name.len() - 2..];
+        assert_eq!(count(&mail.html, &format!("html[lang={language}]")), 1, "{name}");
+        assert_eq!(count(&mail.html, "h1"), 1, "{name}");
+        assert_eq!(count(&mail.html, "meta[name=color-scheme]"), 1, "{name}");
+        for outside in ["img", "link", "[src]", "[background]", "form", "iframe"] {
+            assert_eq!(count(&mail.html, outside), 0, "{name} has {outside}");
+        }
+        for outside in ["url(", "@import", "@font-face"] {
+            assert!(!mail.html.contains(outside), "{name} has {outside}");
+        }
+    }
+}
+
+#[test]
+fn values_cannot_become_markup_or_template_code() {
+    let plain = mails(&everywhere("x"));
+    for value in [
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "' onmouseover='alert(1)",
+        "</mj-text></mj-column><mj-raw><script>alert(1)</script></mj-raw>",
+        "--><!-- <![endif]--> <![CDATA[ <b>",
+        "{{ 7 * 7 }}{% include 'layout.mjml' %}{# gone #}",
+        "&lt;script&gt; &amp; &#60;b&#62;",
+        "C:\\n\\u{41} u\u{308}ber \u{1f468}\u{200d}\u{1f469}",
+    ] {
+        for (name, mail) in mails(&everywhere(value)) {
+            let elements = count(&mail.html, "*");
+            assert_eq!(elements, count(&plain[&name].html, "*"), "{name}: {value:?} adds elements");
+            assert_eq!(count(&mail.html, "script, img, [onmouseover]"), 0, "{name}: {value:?}");
+            assert!(
+                visible(&mail.html).contains(value),
+                "{name}: {value:?} does not read as it was written"
+            );
+            assert!(mail.subject.contains(value), "{name}: {value:?}");
+            assert!(mail.text.replace('\n', " ").contains(value), "{name}: {value:?}");
+        }
+    }
+}
+
+#[test]
+fn the_label_read_aloud_is_the_subject() {
+    let label = Selector::parse("[aria-label]").expect("a valid selector");
+    for value in ["C:\\neu \"u\u{308}ber\"", "Rat & Tat"] {
+        for (name, mail) in mails(&everywhere(value)) {
+            let page = Html::parse_document(&mail.html);
+            let labels: Vec<_> = page
+                .select(&label)
+                .filter_map(|element| element.value().attr("aria-label"))
+                .collect();
+            assert_eq!(labels, [mail.subject.as_str()], "{name}");
+        }
+    }
+}
+
+#[test]
+fn line_breaks_in_values_cannot_start_a_line() {
+    let hostile = "Anna\r\nBcc: opfer@stadt.example\u{2028}\u{85}\0\u{b}\u{202e}Subject: nein";
+    let mut words = everywhere(hostile);
+    words.introduction = "";
+    for (name, mail) in mails(&words) {
+        let tame = "Anna Bcc: opfer@stadt.example Subject: nein";
+        assert!(mail.subject.contains(tame), "{name}: {}", mail.subject);
+        assert!(!mail.subject.contains(char::is_control), "{name}");
+        assert!(mail.text.contains(tame), "{name}");
+        for part in [&mail.text, &mail.html] {
+            assert!(!part.contains(['\0', '\u{202e}', '\u{2028}']), "{name}");
+        }
+        assert!(!mail.text.lines().any(|line| line.starts_with("Bcc:")), "{name}");
+    }
+}
+
+#[test]
+fn a_subject_is_at_most_200_characters() {
+    let endless = "Größenwahn ".repeat(1000);
+    for (name, mail) in mails(&everywhere(&endless)) {
+        assert_eq!(mail.subject.chars().count(), 200, "{name}");
+        assert!(mail.subject.ends_with('…'), "{name}");
+    }
+}
+
+#[test]
+fn unknown_languages_are_written_in_german() {
+    for (tag, language) in [
+        ("de", Language::De),
+        ("de-simple", Language::De),
+        ("en", Language::En),
+        ("en-GB", Language::En),
+        ("EN_us", Language::En),
+        ("enm", Language::De),
+        ("fr", Language::De),
+        ("", Language::De),
+    ] {
+        assert_eq!(Language::best(tag), language, "{tag:?}");
+    }
+}

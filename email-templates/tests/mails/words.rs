@@ -1,0 +1,104 @@
+//! What the tests write into the mails.
+
+use std::collections::BTreeMap;
+
+use email_templates::{
+    Invitation, Language, Mail, Receipt, Recipient, Reminder, RenderError, Round, Sender,
+};
+
+/// An address as an invitation carries it, with a character that HTML must escape.
+pub(crate) const LINK: &str =
+    "https://beteiligung.example/de/einladung/J7Qm2v8XcT4nR1sLw0ZkHg?a=1&b=2";
+
+/// What a test fills into each mail.
+#[derive(Clone)]
+pub(crate) struct Words<'a> {
+    pub(crate) sender: Sender<'a>,
+    pub(crate) round: Round<'a>,
+    pub(crate) recipient: Recipient<'a>,
+    pub(crate) introduction: &'a str,
+    pub(crate) closes: Option<&'a str>,
+    pub(crate) link: &'a str,
+}
+
+pub(crate) fn usual() -> Words<'static> {
+    Words {
+        sender: Sender {
+            city: "Landeshauptstadt Magdeburg",
+            responsible: "Landeshauptstadt Magdeburg, Fachbereich Digitalisierung",
+            contact_email: "beteiligung@stadt.example",
+            contact_phone: Some("0391 000 00 00"),
+        },
+        round: Round {
+            consultation: "Digitale Dachstrategie Magdeburg",
+            title: "Runde 1: Leitziele",
+            council_reference: Some("A0105/22"),
+        },
+        recipient: Recipient {
+            name: "Frau Dr. Annegret Müller-Lüdenscheidt",
+            organisation: Some("Verband Mittelstand Börde e. V."),
+        },
+        introduction: "Woran soll sich die Digitalisierung der Stadt messen lassen? In Runde 1 \
+            fragen wir sechs Gruppen, wie wichtig ihnen die vorgeschlagenen Leitziele sind.\n\n\
+            Termine:\n18. Januar 2027: Ergebnisse\n4. Februar 2027: Beratung im Ausschuss",
+        closes: Some("Freitag, 11. Dezember 2026, 18:00 Uhr"),
+        link: LINK,
+    }
+}
+
+/// As little as a mail can do with.
+pub(crate) fn sparse() -> Words<'static> {
+    let mut words = usual();
+    words.sender.contact_phone = None;
+    words.round.council_reference = None;
+    words.recipient = Recipient { name: "", organisation: None };
+    words.introduction = "";
+    words.closes = None;
+    words
+}
+
+/// One value in every place but the link.
+pub(crate) fn everywhere(value: &str) -> Words<'_> {
+    Words {
+        sender: Sender {
+            city: value,
+            responsible: value,
+            contact_email: value,
+            contact_phone: Some(value),
+        },
+        round: Round { consultation: value, title: value, council_reference: Some(value) },
+        recipient: Recipient { name: value, organisation: Some(value) },
+        introduction: value,
+        closes: Some(value),
+        link: LINK,
+    }
+}
+
+/// All three mails in both languages, by a name such as `invitation-de`.
+pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, RenderError> {
+    let Words { sender, round, recipient, introduction, closes, link } = words.clone();
+    let invitation = Invitation {
+        sender: sender.clone(),
+        round: round.clone(),
+        recipient: recipient.clone(),
+        introduction,
+        closes,
+        link,
+    };
+    let reminder = Reminder {
+        sender: sender.clone(),
+        round: round.clone(),
+        recipient: recipient.clone(),
+        closes,
+        link,
+    };
+    let receipt = Receipt { sender, round, recipient, link };
+    let mut mails = BTreeMap::new();
+    for language in [Language::De, Language::En] {
+        let tag = language.tag();
+        mails.insert(format!("invitation-{tag}"), invitation.render(language)?);
+        mails.insert(format!("reminder-{tag}"), reminder.render(language)?);
+        mails.insert(format!("receipt-{tag}"), receipt.render(language)?);
+    }
+    Ok(mails)
+}
