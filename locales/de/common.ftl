@@ -1,0 +1,63 @@
+# What every page says.
+
+common-brand = Rundtisch
+common-page-title = { $title } – { $city } – Rundtisch
+common-error-title = Fehler: { $title }
+common-skip = Zum Inhalt springen
+common-participation = Beteiligung · { $city }
+common-administration = Verwaltung · { $city }
+common-languages = Sprache
+common-account = Konto
+common-log-out = Abmelden
+common-legal = Rechtliches
+common-offered-by = Ein Angebot von: { $city }.
+common-promise = Keine Werbung, keine Nutzungsanalyse, nur notwendige Cookies.
+common-imprint = Impressum
+common-privacy = Datenschutz
+common-accessibility = Erklärung zur Barrierefreiheit
+common-report-barrier = Barriere melden
+common-licences = Lizenzen
+
+common-back = Zurück
+common-error-word = Fehler:
+common-problems = { $count ->
+    [one] Eine Angabe müssen Sie noch prüfen
+   *[other] { $count } Angaben müssen Sie noch prüfen
+  }
+common-optional = (freiwillig)
+common-please-choose = Bitte wählen
+common-show-as-table = Zahlen als Tabelle anzeigen
+common-pages = Seiten
+common-page-of = Seite { $page } von { $pages }
+common-previous-page = Vorherige Seite
+common-next-page = Nächste Seite
+
+# Numbers, dates and times.
+
+common-percent = { $points } %
+common-time = { $clock } Uhr
+common-date-time = { $date }, { $time }
+common-short-date = { $numeric }
+common-weekday-date = { $weekday ->
+    [1] Montag
+    [2] Dienstag
+    [3] Mittwoch
+    [4] Donnerstag
+    [5] Freitag
+    [6] Samstag
+   *[7] Sonntag
+  }, { common-date }
+common-date = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+  } { $year }

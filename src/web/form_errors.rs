@@ -1,0 +1,44 @@
+//! What is wrong with a form, each problem at the field it concerns.
+
+/// Problems of a form in the order of its fields. Pages with a form hold it as `errors`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FormErrors(Vec<FormError>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormError {
+    /// The field's name.
+    pub field: String,
+    /// The id of the control to go to: the field itself, or its first option.
+    pub control: String,
+    /// A whole sentence that says what to do.
+    pub sentence: String,
+}
+
+impl FormErrors {
+    /// Adds a problem of a field whose control has the field's name as its id.
+    pub fn add(&mut self, field: &str, sentence: String) {
+        self.add_at(field, field, sentence);
+    }
+
+    /// Adds a problem of a field made of several controls.
+    pub fn add_at(&mut self, field: &str, control: &str, sentence: String) {
+        self.0.push(FormError { field: field.to_owned(), control: control.to_owned(), sentence });
+    }
+
+    /// The sentence to show at a field.
+    pub fn at(&self, field: &str) -> Option<&str> {
+        self.iter().find(|error| error.field == field).map(|error| error.sentence.as_str())
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &FormError> {
+        self.0.iter()
+    }
+
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

@@ -1,0 +1,82 @@
+//! What a page needs around its content, and the way it becomes a response.
+
+use askama::Template;
+use poem::http::{StatusCode, header};
+use poem::web::WithStatus;
+use poem::{IntoResponse, Response};
+
+use super::speech::{Lang, Speech};
+
+/// A page ready to be sent. `Page(view)` answers 200; see [`Page::again`] for forms.
+#[derive(Debug)]
+pub struct Page<T>(pub T);
+
+impl<T: Template + Send> Page<T> {
+    /// The form once more, with what was typed and the problems found: status 422.
+    pub fn again(self) -> WithStatus<Self> {
+        self.with_status(StatusCode::UNPROCESSABLE_ENTITY)
+    }
+}
+
+impl<T: Template + Send> IntoResponse for Page<T> {
+    fn into_response(self) -> Response {
+        match self.0.render() {
+            Ok(html) => Response::builder()
+                .header(header::CONTENT_TYPE, "text/html; charset=utf-8")
+                .body(html),
+            Err(error) => {
+                tracing::error!(%error, "A page could not be rendered.");
+                StatusCode::INTERNAL_SERVER_ERROR.into()
+            }
+        }
+    }
+}
+
+/// What the layout shows around the content: the city, the languages, who is logged in.
+/// Pages hold it as `shell`.
+#[derive(Clone, Debug)]
+pub struct Shell {
+    pub city: String,
+    pub languages: Vec<LanguageLink>,
+    /// The name of the person working in the administration area.
+    pub account: Option<String>,
+    lang: Lang,
+}
+
+/// The same page in another language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LanguageLink {
+    pub tag: &'static str,
+    pub name: &'static str,
+    pub href: String,
+    pub current: bool,
+}
+
+impl Shell {
+    /// The shell of a public page at this path, which begins with its language.
+    pub fn new(speech: Speech, city: &str, path: &str) -> Self {
+        let lang = speech.lang();
+        Self { city: city.to_owned(), languages: language_links(lang, path), account: None, lang }
+    }
+
+    /// The shell of the administration area.
+    pub fn of_account(self, name: &str) -> Self {
+        Self { account: Some(name.to_owned()), ..self }
+    }
+
+    /// The address of a page in the language of this one: `href("imprint")` is `/de/imprint`.
+    pub fn href(&self, page: &str) -> String {
+        format!("/{}/{page}", self.lang.tag())
+    }
+}
+
+fn language_links(current: Lang, path: &str) -> Vec<LanguageLink> {
+    let rest = path.trim_start_matches('/').split_once('/').map_or("", |(_, rest)| rest);
+    let link = |lang: Lang| LanguageLink {
+        tag: lang.tag(),
+        name: lang.own_name(),
+        href: format!("/{}/{rest}", lang.tag()),
+        current: lang == current,
+    };
+    Lang::ALL.map(link).into()
+}
