@@ -1,0 +1,136 @@
+//! What can be set: defaults, then `rundtisch.toml`, then `RUNDTISCH_…` in the environment.
+
+use std::{
+    fs, io,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+
+use figment::{
+    Figment,
+    providers::{Env, Format, Serialized, Toml},
+};
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use crate::token::{NotASecret, Secret};
+
+/// The settings of an instance, as documented in `rundtisch.default.toml`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Where the service listens.
+    pub listen: SocketAddr,
+    /// The address that people see; links in mails begin with it.
+    pub base_url: Url,
+    /// Where the data file, the secret and kept mails lie.
+    pub data_dir: PathBuf,
+    /// SQLite in `data_dir` unless set.
+    pub database_url: Option<String>,
+    /// Mail is kept and shown in the administration area unless set.
+    pub smtp_url: Option<String>,
+    pub mail_from: String,
+    /// 64 hexadecimal digits; made and kept in `data_dir` unless set.
+    pub secret: Option<String>,
+    /// A file that holds the secret instead.
+    pub secret_file: Option<PathBuf>,
+    /// Whose service this is, as shown on every page and in every mail.
+    pub city: String,
+    /// Where residents report barriers and ask for help.
+    pub contact_email: String,
+    /// The time zone in which times are shown and entered.
+    pub timezone: chrono_tz::Tz,
+    /// How many reverse proxies stand in front and set `X-Forwarded-For`.
+    pub trusted_proxies: u8,
+}
+
+/// Why an instance cannot be configured.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    #[error("the configuration cannot be used: {0}")]
+    Unusable(#[from] Box<figment::Error>),
+    #[error("{path}: {source}", path = path.display())]
+    File { path: PathBuf, source: io::Error },
+    #[error("{path}: {source}", path = path.display())]
+    Secret { path: PathBuf, source: NotASecret },
+    #[error(transparent)]
+    NotASecret(#[from] NotASecret),
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            base_url: Url::parse("http://127.0.0.1:8080").expect("a constant address"),
+            data_dir: PathBuf::from("data"),
+            database_url: None,
+            smtp_url: None,
+            mail_from: "Rundtisch <rundtisch@localhost>".to_owned(),
+            secret: None,
+            secret_file: None,
+            city: "Rundtisch".to_owned(),
+            contact_email: "rundtisch@localhost".to_owned(),
+            timezone: chrono_tz::Europe::Berlin,
+            trusted_proxies: 0,
+        }
+    }
+}
+
+impl Config {
+    /// Reads the layers in their order.
+    ///
+    /// # Errors
+    /// If a value has the wrong form or a name is unknown; the message names both.
+    pub fn read(file: &Path) -> Result<Self, ConfigError> {
+        Figment::from(Serialized::defaults(Self::default()))
+            .merge(Toml::file(file))
+            .merge(Env::prefixed("RUNDTISCH_").ignore(&["config", "log", "log_format"]))
+            .extract()
+            .map_err(|error| ConfigError::Unusable(Box::new(error)))
+    }
+
+    /// The database to use.
+    #[must_use]
+    pub fn database(&self) -> String {
+        self.database_url.clone().unwrap_or_else(|| {
+            format!("sqlite://{}", self.data_dir.join("rundtisch.sqlite").display())
+        })
+    }
+
+    /// The instance secret: as set, or from its file, which is made if it is missing.
+    ///
+    /// # Errors
+    /// If the secret has the wrong form or the file cannot be read or made.
+    pub fn secret(&self) -> Result<Secret, ConfigError> {
+        if let Some(text) = &self.secret {
+            return Ok(text.parse()?);
+        }
+        let path = self.secret_file.clone().unwrap_or_else(|| self.data_dir.join("secret"));
+        match fs::read_to_string(&path) {
+            Ok(text) => text.parse().map_err(|source| ConfigError::Secret { path, source }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound && self.secret_file.is_none() => {
+                make_secret(&path).map_err(|source| ConfigError::File { path, source })
+            }
+            Err(source) => Err(ConfigError::File { path, source }),
+        }
+    }
+
+    /// The address of a page for the outside.
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        format!("{}{path}", self.base_url.as_str().trim_end_matches('/'))
+    }
+}
+
+fn make_secret(path: &Path) -> io::Result<Secret> {
+    use std::{io::Write, os::unix::fs::OpenOptionsExt};
+
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let secret = Secret::random();
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    writeln!(file, "{}", secret.expose())?;
+    file.sync_all()?;
+    Ok(secret)
+}

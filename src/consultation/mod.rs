@@ -1,0 +1,21 @@
+//! A consultation: one subject put to the stakeholders, with its rounds.
+
+pub mod find;
+mod verbs;
+
+pub use verbs::{Details, change, create, end};
+
+use sea_orm::DbErr;
+
+/// Why a consultation was not made or changed.
+#[derive(Debug, thiserror::Error)]
+pub enum ConsultationError {
+    #[error("there is no such consultation")]
+    Unknown,
+    #[error("a consultation has a title, a purpose and a legal basis")]
+    Incomplete,
+    #[error("the contact address is not an email address")]
+    NotAnEmail,
+    #[error(transparent)]
+    Db(#[from] DbErr),
+}

@@ -1,0 +1,111 @@
+use chrono::{DateTime, NaiveDate, Utc};
+use entity::{ConsultationId, Stored, consultation};
+use rules::questionnaire::Texts;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, QuerySelect};
+
+use super::{ConsultationError, find};
+use crate::{account::Organiser, email::Email, slug};
+
+/// What an administrator says about a consultation.
+#[derive(Clone, Debug, Default)]
+pub struct Details {
+    pub title: Texts,
+    pub summary: Texts,
+    pub purpose: Texts,
+    pub legal_basis: Texts,
+    pub responsible: String,
+    pub contact_email: String,
+    pub contact_phone: Option<String>,
+    pub council_reference: Option<String>,
+    pub delete_contacts_on: Option<NaiveDate>,
+}
+
+/// Makes a consultation without rounds. Its address follows from its title and stays.
+///
+/// # Errors
+/// If something that every landing page must say is missing.
+pub async fn create(
+    tx: &impl ConnectionTrait,
+    _: &Organiser,
+    details: Details,
+    now: DateTime<Utc>,
+) -> Result<consultation::Model, ConsultationError> {
+    let taken: Vec<String> = consultation::Entity::find()
+        .select_only()
+        .column(consultation::Column::Slug)
+        .into_tuple()
+        .all(tx)
+        .await?;
+    let title = details.title.iter().next().map(|(_, title)| title).unwrap_or_default();
+    let mut row = consultation::ActiveModel {
+        id: Set(ConsultationId::new()),
+        slug: Set(slug::free(title, &taken)),
+        pseudonym_key: Set(Some(rand::random::<[u8; 32]>().to_vec())),
+        created_at: Set(now),
+        ..Default::default()
+    };
+    describe(&mut row, details)?;
+    Ok(row.insert(tx).await?)
+}
+
+/// Changes what is said about a consultation.
+///
+/// # Errors
+/// As [`create`], or if there is no such consultation.
+pub async fn change(
+    tx: &impl ConnectionTrait,
+    _: &Organiser,
+    id: ConsultationId,
+    details: Details,
+) -> Result<(), ConsultationError> {
+    let mut row: consultation::ActiveModel = find::by_id(tx, id).await?.into();
+    describe(&mut row, details)?;
+    row.update(tx).await?;
+    Ok(())
+}
+
+/// Ends a consultation: the key that pairs responses over its rounds is destroyed for good.
+///
+/// # Errors
+/// If there is no such consultation.
+pub async fn end(
+    tx: &impl ConnectionTrait,
+    _: &Organiser,
+    id: ConsultationId,
+) -> Result<(), ConsultationError> {
+    let mut row: consultation::ActiveModel = find::by_id(tx, id).await?.into();
+    row.pseudonym_key = Set(None);
+    row.update(tx).await?;
+    Ok(())
+}
+
+fn describe(
+    row: &mut consultation::ActiveModel,
+    details: Details,
+) -> Result<(), ConsultationError> {
+    let Details {
+        title,
+        summary,
+        purpose,
+        legal_basis,
+        responsible,
+        contact_email,
+        contact_phone,
+        council_reference,
+        delete_contacts_on,
+    } = details;
+    if title.is_empty() || purpose.is_empty() || legal_basis.is_empty() || responsible.is_empty() {
+        return Err(ConsultationError::Incomplete);
+    }
+    let contact_email: Email = contact_email.parse().map_err(|_| ConsultationError::NotAnEmail)?;
+    row.title = Set(Stored(title));
+    row.summary = Set(Stored(summary));
+    row.purpose = Set(Stored(purpose));
+    row.legal_basis = Set(Stored(legal_basis));
+    row.responsible = Set(responsible);
+    row.contact_email = Set(contact_email.into_string());
+    row.contact_phone = Set(contact_phone);
+    row.council_reference = Set(council_reference);
+    row.delete_contacts_on = Set(delete_contacts_on);
+    Ok(())
+}

@@ -1,0 +1,230 @@
+use chrono::{DateTime, TimeDelta, Utc};
+use entity::{
+    GroupId, InvitationId, RoundId, Word, contact,
+    event::EventKind,
+    invitation,
+    message::{self, MessageKind, MessageState},
+    round,
+};
+use rules::lifecycle::State;
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+};
+
+use super::{Admission, InvitationError};
+use crate::{
+    account::Organiser,
+    outbox::{self, NewMessage},
+    round::{find, record},
+    token::{Secret, Token},
+};
+
+/// Nobody gets two mails about a round within this time.
+const BETWEEN_MAILS: TimeDelta = TimeDelta::hours(24);
+
+/// The token in the link of an invitation.
+#[must_use]
+pub fn link(secret: &Secret, id: InvitationId, issue: i32) -> Token {
+    secret.token("invitation link", format!("{id} {issue}").as_bytes())
+}
+
+/// Invites every contact of these groups who has not been invited, and says how many.
+///
+/// The mails wait in the outbox until the round opens.
+///
+/// # Errors
+/// [`InvitationError::NotByLink`], or [`InvitationError::NotRunning`] for a draft or a round
+/// that is over.
+pub async fn invite(
+    tx: &impl ConnectionTrait,
+    organiser: &Organiser,
+    secret: &Secret,
+    round_id: RoundId,
+    groups: &[GroupId],
+    now: DateTime<Utc>,
+) -> Result<usize, InvitationError> {
+    let round = find::for_change(tx, round_id).await?;
+    if !round.by_link {
+        return Err(InvitationError::NotByLink);
+    }
+    if !matches!(round.state(now), State::Scheduled | State::Open) {
+        return Err(InvitationError::NotRunning);
+    }
+    let due_at = round.opens_at.map_or(now, |opens_at| opens_at.max(now));
+    let mut invitations = vec![];
+    let mut messages = vec![];
+    for contact in uninvited(tx, round_id, groups).await? {
+        let (row, message) = invitation_of(secret, &round, contact, due_at, now);
+        invitations.push(row);
+        messages.push(message);
+    }
+    let invited = invitations.len();
+    for chunk in invitations.chunks(1000) {
+        invitation::Entity::insert_many(chunk.to_vec()).exec_without_returning(tx).await?;
+    }
+    outbox::enqueue(tx, messages, now).await?;
+    note(tx, organiser, round_id, EventKind::Invited, invited, now).await?;
+    Ok(invited)
+}
+
+/// Reminds everyone who has not answered, and says how many.
+///
+/// Whoever got a mail about the round in the last 24 hours, or is still to get one, is left
+/// in peace: pressing the button twice sends nothing twice.
+///
+/// # Errors
+/// [`InvitationError::NotRunning`] unless the round is open.
+pub async fn remind(
+    tx: &impl ConnectionTrait,
+    organiser: &Organiser,
+    round_id: RoundId,
+    now: DateTime<Utc>,
+) -> Result<usize, InvitationError> {
+    let round = find::for_change(tx, round_id).await?;
+    if round.state(now) != State::Open {
+        return Err(InvitationError::NotRunning);
+    }
+    let recently = message::Entity::find()
+        .select_only()
+        .column(message::Column::InvitationId)
+        .filter(message::Column::RoundId.eq(round_id))
+        .filter(Condition::any().add(message::Column::CreatedAt.gt(now - BETWEEN_MAILS)).add(
+            message::Column::State.is_in([
+                Word(MessageState::Queued),
+                Word(MessageState::Sending),
+                Word(MessageState::Deferred),
+            ]),
+        ))
+        .into_query();
+    let waiting = invitation::Entity::find()
+        .filter(invitation::Column::RoundId.eq(round_id))
+        .filter(invitation::Column::ContactId.is_not_null())
+        .filter(invitation::Column::UsedOn.is_null())
+        .filter(invitation::Column::WithdrawnAt.is_null())
+        .filter(invitation::Column::DeclinedAt.is_null())
+        .filter(invitation::Column::Id.not_in_subquery(recently))
+        .all(tx)
+        .await?;
+    let messages: Vec<_> = waiting
+        .into_iter()
+        .map(|invitation| NewMessage {
+            round_id,
+            invitation_id: invitation.id,
+            contact_id: invitation.contact_id,
+            kind: MessageKind::Reminder,
+            due_at: now,
+        })
+        .collect();
+    let reminded = messages.len();
+    outbox::enqueue(tx, messages, now).await?;
+    note(tx, organiser, round_id, EventKind::Reminded, reminded, now).await?;
+    Ok(reminded)
+}
+
+/// Takes an invitation back; its link says so from then on. Twice is the same as once.
+///
+/// # Errors
+/// [`InvitationError::Unknown`].
+pub async fn withdraw(
+    tx: &impl ConnectionTrait,
+    _: &Organiser,
+    id: InvitationId,
+    now: DateTime<Utc>,
+) -> Result<(), InvitationError> {
+    let invitation = invitation::Entity::find_by_id(id).lock_exclusive().one(tx).await?;
+    let invitation = invitation.ok_or(InvitationError::Unknown)?;
+    if invitation.withdrawn_at.is_none() {
+        let mut row: invitation::ActiveModel = invitation.into();
+        row.withdrawn_at = Set(Some(now));
+        row.update(tx).await?;
+    }
+    Ok(())
+}
+
+/// Notes that the holder of a link will not answer and wants no reminder. Beginning to answer
+/// takes that back. Twice is the same as once.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn decline(
+    tx: &impl ConnectionTrait,
+    admission: &Admission,
+    now: DateTime<Utc>,
+) -> Result<(), InvitationError> {
+    if let Some(invitation) = admission.invitation()
+        && invitation.declined_at.is_none()
+        && invitation.used_on.is_none()
+    {
+        let mut row: invitation::ActiveModel = invitation.clone().into();
+        row.declined_at = Set(Some(now));
+        row.update(tx).await?;
+    }
+    Ok(())
+}
+
+async fn uninvited(
+    tx: &impl ConnectionTrait,
+    round_id: RoundId,
+    groups: &[GroupId],
+) -> Result<Vec<contact::Model>, InvitationError> {
+    let invited = invitation::Entity::find()
+        .select_only()
+        .column(invitation::Column::ContactId)
+        .filter(invitation::Column::RoundId.eq(round_id))
+        .filter(invitation::Column::ContactId.is_not_null())
+        .into_query();
+    Ok(contact::Entity::find()
+        .filter(contact::Column::GroupId.is_in(groups.iter().copied()))
+        .filter(contact::Column::Id.not_in_subquery(invited))
+        .order_by_asc(contact::Column::Id)
+        .all(tx)
+        .await?)
+}
+
+fn invitation_of(
+    secret: &Secret,
+    round: &round::Model,
+    contact: contact::Model,
+    due_at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> (invitation::ActiveModel, NewMessage) {
+    let id = InvitationId::new();
+    let issue = 1;
+    let row = invitation::ActiveModel {
+        id: Set(id),
+        round_id: Set(round.id),
+        contact_id: Set(Some(contact.id)),
+        group_id: Set(contact.group_id),
+        organisation_id: Set(contact.organisation_id),
+        issue: Set(issue),
+        token_hash: Set(link(secret, id, issue).hash().0),
+        created_at: Set(now),
+        withdrawn_at: Set(None),
+        declined_at: Set(None),
+        used_on: Set(None),
+    };
+    let message = NewMessage {
+        round_id: round.id,
+        invitation_id: id,
+        contact_id: Some(contact.id),
+        kind: MessageKind::Invitation,
+        due_at,
+    };
+    (row, message)
+}
+
+async fn note(
+    tx: &impl ConnectionTrait,
+    organiser: &Organiser,
+    round_id: RoundId,
+    kind: EventKind,
+    number: usize,
+    now: DateTime<Utc>,
+) -> Result<(), InvitationError> {
+    if number > 0 {
+        let number = i32::try_from(number).unwrap_or(i32::MAX);
+        record(tx, organiser, round_id, kind, Some(number), now).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,38 @@
+//! An invitation: the right of one contact to answer one round.
+//!
+//! [`invite`] makes invitations and puts their mails into the outbox, [`remind`] asks
+//! again, [`withdraw`] takes the right back, [`decline`] notes a no, and [`admit`] tells whom a link belongs to.
+//! Links are derived from the instance secret, so a reminder carries the same one though
+//! only its hash is stored.
+
+mod admit;
+pub mod find;
+mod invite;
+
+pub use admit::{Admission, admit, admit_everyone};
+pub use invite::{decline, invite, link, remind, withdraw};
+
+use sea_orm::DbErr;
+
+use crate::{questionnaire::QuestionnaireError, round::RoundError};
+
+/// Why nobody was invited or admitted.
+#[derive(Debug, thiserror::Error)]
+pub enum InvitationError {
+    #[error("no invitation has this link")]
+    Unknown,
+    #[error("the invitation was withdrawn")]
+    Withdrawn,
+    #[error("the round can be answered by invitation only")]
+    NotOpenToAll,
+    #[error("the round is not answered by personal links")]
+    NotByLink,
+    #[error("nobody is invited to or reminded of a round that is over or in draft")]
+    NotRunning,
+    #[error(transparent)]
+    Round(#[from] RoundError),
+    #[error(transparent)]
+    Questionnaire(#[from] QuestionnaireError),
+    #[error(transparent)]
+    Db(#[from] DbErr),
+}

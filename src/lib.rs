@@ -1,0 +1,23 @@
+//! Rundtisch: the consultation service of a municipality.
+//!
+//! `ARCHITECTURE.md` holds the map and follows one answer through it.
+
+pub mod account;
+pub mod app;
+pub mod clock;
+pub mod config;
+pub mod consultation;
+pub mod db;
+pub mod email;
+pub mod invitation;
+pub mod mail;
+pub mod outbox;
+pub mod problem;
+pub mod questionnaire;
+pub mod response;
+pub mod round;
+pub mod routes;
+mod slug;
+pub mod stakeholder;
+pub mod token;
+pub mod web;

@@ -1,0 +1,212 @@
+//! The dictionary of refusals: every one gets a stable code, a status and a sentence.
+//!
+//! Rooms name what happened; only here is it decided how a door says so. As JSON a problem
+//! is `application/problem+json` (RFC 9457), as HTML a page with a way on.
+
+use poem::{error::ResponseError, http::StatusCode};
+use sea_orm::DbErr;
+
+use crate::{
+    account::AccountError, consultation::ConsultationError, invitation::InvitationError,
+    questionnaire::QuestionnaireError, response::ResponseError as Refusal, round::RoundError,
+    stakeholder::StakeholderError,
+};
+
+/// A refusal as the doors tell it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Stable; what programs go by. Its sentences are `problem-<code>` and `problem-<code>-way-on`.
+    pub code: &'static str,
+    pub status: StatusCode,
+    /// Each single thing that is wrong, with its place, for lists of problems.
+    pub details: Vec<Detail>,
+}
+
+/// One thing that is wrong, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Detail {
+    /// A line, a path in a document, or the key of a question.
+    pub at: String,
+    /// What is wrong, in plain technical English.
+    pub what: String,
+}
+
+impl Problem {
+    /// A problem without details.
+    #[must_use]
+    pub fn new(code: &'static str, status: StatusCode) -> Self {
+        Self { code, status, details: vec![] }
+    }
+
+    /// Something that should not happen: logged once, never shown.
+    #[must_use]
+    pub fn unexpected(cause: &dyn std::error::Error) -> Self {
+        tracing::error!(cause = %cause, "Something unexpected happened.");
+        Self::new("unexpected", StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    fn with(self, details: impl IntoIterator<Item = (String, String)>) -> Self {
+        let details = details.into_iter().map(|(at, what)| Detail { at, what }).collect();
+        Self { details, ..self }
+    }
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.code)
+    }
+}
+
+impl std::error::Error for Problem {}
+
+impl ResponseError for Problem {
+    fn status(&self) -> StatusCode {
+        self.status
+    }
+}
+
+impl From<DbErr> for Problem {
+    fn from(error: DbErr) -> Self {
+        Self::unexpected(&error)
+    }
+}
+
+impl From<AccountError> for Problem {
+    fn from(error: AccountError) -> Self {
+        let (code, status) = match error {
+            AccountError::NotAnEmail => ("not-an-email", StatusCode::UNPROCESSABLE_ENTITY),
+            AccountError::EmailTaken => ("account-email-taken", StatusCode::CONFLICT),
+            AccountError::PasswordLength => ("password-length", StatusCode::UNPROCESSABLE_ENTITY),
+            AccountError::NameLength => ("name-length", StatusCode::UNPROCESSABLE_ENTITY),
+            AccountError::WrongLogIn => ("wrong-log-in", StatusCode::UNPROCESSABLE_ENTITY),
+            AccountError::Throttled { .. } => ("log-in-throttled", StatusCode::TOO_MANY_REQUESTS),
+            AccountError::NoAccount => ("no-account", StatusCode::FORBIDDEN),
+            AccountError::Db(error) => return error.into(),
+        };
+        Self::new(code, status)
+    }
+}
+
+impl From<StakeholderError> for Problem {
+    fn from(error: StakeholderError) -> Self {
+        use StakeholderError as E;
+        let (code, status) = match error {
+            E::UnknownGroup => ("unknown-group", StatusCode::NOT_FOUND),
+            E::UnknownContact => ("unknown-contact", StatusCode::NOT_FOUND),
+            E::UnnamedGroup => ("unnamed-group", StatusCode::UNPROCESSABLE_ENTITY),
+            E::GroupKeyTaken => ("group-key-taken", StatusCode::CONFLICT),
+            E::GroupInUse => ("group-in-use", StatusCode::CONFLICT),
+            E::NotAnEmail => ("not-an-email", StatusCode::UNPROCESSABLE_ENTITY),
+            E::EmailTaken => ("contact-email-taken", StatusCode::CONFLICT),
+            E::NameLength => ("name-length", StatusCode::UNPROCESSABLE_ENTITY),
+            E::WrongLines(lines) => {
+                let details = lines.iter().map(|line| {
+                    let at = match line.column {
+                        None => format!("line {}", line.line),
+                        Some(column) => format!("line {}, {}", line.line, column.as_str()),
+                    };
+                    (at, line.fault.to_string())
+                });
+                return Self::new("wrong-lines", StatusCode::UNPROCESSABLE_ENTITY).with(details);
+            }
+            E::Db(error) => return error.into(),
+        };
+        Self::new(code, status)
+    }
+}
+
+impl From<ConsultationError> for Problem {
+    fn from(error: ConsultationError) -> Self {
+        let (code, status) = match error {
+            ConsultationError::Unknown => ("unknown-consultation", StatusCode::NOT_FOUND),
+            ConsultationError::Incomplete => {
+                ("consultation-incomplete", StatusCode::UNPROCESSABLE_ENTITY)
+            }
+            ConsultationError::NotAnEmail => ("not-an-email", StatusCode::UNPROCESSABLE_ENTITY),
+            ConsultationError::Db(error) => return error.into(),
+        };
+        Self::new(code, status)
+    }
+}
+
+impl From<QuestionnaireError> for Problem {
+    fn from(error: QuestionnaireError) -> Self {
+        match error {
+            QuestionnaireError::Findings(findings) => {
+                let details = findings.iter().map(|finding| {
+                    let line = finding.line.map(|line| format!("line {line}")).unwrap_or_default();
+                    let at = if finding.path.is_empty() { line } else { finding.path.clone() };
+                    (at, finding.fault.to_string())
+                });
+                let status = StatusCode::UNPROCESSABLE_ENTITY;
+                Self::new("questionnaire-findings", status).with(details)
+            }
+            QuestionnaireError::Missing => {
+                Self::new("questionnaire-missing", StatusCode::NOT_FOUND)
+            }
+            QuestionnaireError::Damaged(_) => Self::unexpected(&error),
+            QuestionnaireError::Db(error) => error.into(),
+        }
+    }
+}
+
+impl From<RoundError> for Problem {
+    fn from(error: RoundError) -> Self {
+        use RoundError as E;
+        let (code, status) = match error {
+            E::Unknown => ("unknown-round", StatusCode::NOT_FOUND),
+            E::Untitled => ("round-untitled", StatusCode::UNPROCESSABLE_ENTITY),
+            E::MinimumCellSize => ("minimum-cell-size", StatusCode::UNPROCESSABLE_ENTITY),
+            E::BallotBoxSize => ("ballot-box-size", StatusCode::UNPROCESSABLE_ENTITY),
+            E::EndsBeforeItBegins => ("round-ends-first", StatusCode::UNPROCESSABLE_ENTITY),
+            E::Released => ("round-released", StatusCode::CONFLICT),
+            E::Unready(lacks) => {
+                let details = lacks.iter().map(|lack| (lack.code().to_owned(), lack.to_string()));
+                return Self::new("round-unready", StatusCode::CONFLICT).with(details);
+            }
+            E::NotAnExtension => ("not-an-extension", StatusCode::UNPROCESSABLE_ENTITY),
+            E::NotOpen => ("round-not-open", StatusCode::CONFLICT),
+            E::NotClosed => ("round-not-closed", StatusCode::CONFLICT),
+            E::Questionnaire(error) => return error.into(),
+            E::Consultation(error) => return error.into(),
+            E::Db(error) => return error.into(),
+        };
+        Self::new(code, status)
+    }
+}
+
+impl From<InvitationError> for Problem {
+    fn from(error: InvitationError) -> Self {
+        use InvitationError as E;
+        let (code, status) = match error {
+            E::Unknown => ("unknown-invitation", StatusCode::NOT_FOUND),
+            E::Withdrawn => ("invitation-withdrawn", StatusCode::GONE),
+            E::NotOpenToAll => ("not-open-to-all", StatusCode::FORBIDDEN),
+            E::NotByLink => ("not-by-link", StatusCode::CONFLICT),
+            E::NotRunning => ("round-not-running", StatusCode::CONFLICT),
+            E::Round(error) => return error.into(),
+            E::Questionnaire(error) => return error.into(),
+            E::Db(error) => return error.into(),
+        };
+        Self::new(code, status)
+    }
+}
+
+impl From<Refusal> for Problem {
+    fn from(error: Refusal) -> Self {
+        let (code, status) = match error {
+            Refusal::UnknownSheet => ("unknown-sheet", StatusCode::NOT_FOUND),
+            Refusal::AlreadySubmitted(_) => ("already-submitted", StatusCode::CONFLICT),
+            Refusal::NotYetOpen => ("not-yet-open", StatusCode::CONFLICT),
+            Refusal::Closed => ("round-closed", StatusCode::CONFLICT),
+            Refusal::UnknownPage => ("unknown-page", StatusCode::NOT_FOUND),
+            Refusal::Incomplete(_) => ("incomplete", StatusCode::UNPROCESSABLE_ENTITY),
+            Refusal::BallotBox(error) => return Self::unexpected(&error),
+            Refusal::Invitation(error) => return error.into(),
+            Refusal::Round(error) => return error.into(),
+            Refusal::Questionnaire(error) => return error.into(),
+            Refusal::Db(error) => return error.into(),
+        };
+        Self::new(code, status)
+    }
+}

@@ -1,0 +1,206 @@
+//! The ballot box of an anonymous round: responses wait in it until they can be mixed.
+//!
+//! All ballots of one group and channel lie in one row, sealed under the instance secret and
+//! sealed anew whenever one is added. Once the box is full, or the round has closed, one
+//! transaction moves them, shuffled and under random ids, to the responses. So no row of a
+//! response ever shares an age, place or transaction with fewer than a whole box of
+//! invitations; see `docs/privacy.md`.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use entity::{
+    GroupId, QuestionnaireId, ResponseId, RoundId, Stored, Word, ballot_box, response, round,
+};
+use rules::{
+    lifecycle::{Channel, State},
+    questionnaire::Answers,
+};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
+    IntoActiveModel, QueryFilter, QuerySelect, sea_query::OnConflict,
+};
+use serde::{Deserialize, Serialize};
+
+use super::{ResponseError, find::Counted};
+use crate::token::{NotOurs, Secret};
+
+/// What is known of a response in the box: what it answers and the day, nothing else.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Ballot {
+    pub(super) questionnaire_id: QuestionnaireId,
+    pub(super) answers: Answers,
+    pub(super) submitted_on: NaiveDate,
+}
+
+/// Puts a ballot into the box and empties the box if it is full.
+pub(super) async fn drop(
+    tx: &impl ConnectionTrait,
+    secret: &Secret,
+    round: &round::Model,
+    group_id: GroupId,
+    channel: Channel,
+    ballot: Ballot,
+) -> Result<(), ResponseError> {
+    let key = (round.id, group_id, Word(channel));
+    let empty = ballot_box::ActiveModel {
+        round_id: Set(round.id),
+        group_id: Set(group_id),
+        channel: Set(Word(channel)),
+        ballots: Set(0),
+        sealed: Set(seal(secret, key, &[])),
+    };
+    ballot_box::Entity::insert(empty)
+        .on_conflict(
+            OnConflict::columns([
+                ballot_box::Column::RoundId,
+                ballot_box::Column::GroupId,
+                ballot_box::Column::Channel,
+            ])
+            .do_nothing()
+            .to_owned(),
+        )
+        .exec_without_returning(tx)
+        .await?;
+    let held = ballot_box::Entity::find_by_id(key).lock_exclusive().one(tx).await?;
+    let held = held.ok_or_else(|| DbErr::RecordNotFound("ballot box".to_owned()))?;
+    let mut ballots = open(secret, &held)?;
+    ballots.push(ballot);
+    let full = ballots.len() >= usize::try_from(round.ballot_box_size).unwrap_or(usize::MAX);
+    if full {
+        pour_out(tx, &held, std::mem::take(&mut ballots)).await?;
+    }
+    refill(tx, secret, held, &ballots).await?;
+    Ok(())
+}
+
+/// Empties the boxes of rounds that are over, and says how many boxes that were.
+///
+/// # Errors
+/// If the database does not answer, or a box was sealed under another secret.
+pub async fn empty_closed(
+    tx: &impl ConnectionTrait,
+    secret: &Secret,
+    now: DateTime<Utc>,
+) -> Result<usize, ResponseError> {
+    let held = ballot_box::Entity::find()
+        .filter(ballot_box::Column::Ballots.gt(0))
+        .lock_exclusive()
+        .all(tx)
+        .await?;
+    let mut emptied = 0;
+    for held in held {
+        let round = round::Entity::find_by_id(held.round_id).one(tx).await?;
+        let over =
+            round.is_some_and(|it| matches!(it.state(now), State::Closed | State::Published));
+        if over {
+            pour_out(tx, &held, open(secret, &held)?).await?;
+            refill(tx, secret, held, &[]).await?;
+            emptied += 1;
+        }
+    }
+    Ok(emptied)
+}
+
+/// The ballots of a round that still wait, as far as they count in results.
+pub(super) async fn waiting(
+    db: &impl ConnectionTrait,
+    secret: &Secret,
+    round_id: RoundId,
+) -> Result<Vec<Counted>, ResponseError> {
+    let held =
+        ballot_box::Entity::find().filter(ballot_box::Column::RoundId.eq(round_id)).all(db).await?;
+    let mut counted = vec![];
+    for held in held {
+        counted.extend(open(secret, &held)?.into_iter().map(|ballot| Counted {
+            group_id: held.group_id,
+            channel: held.channel.0,
+            questionnaire_id: ballot.questionnaire_id,
+            answers: ballot.answers,
+        }));
+    }
+    Ok(counted)
+}
+
+/// How many ballots wait in a round, by group.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn sizes(
+    db: &impl ConnectionTrait,
+    round_id: RoundId,
+) -> Result<HashMap<GroupId, u64>, DbErr> {
+    let boxes: Vec<(GroupId, i32)> = ballot_box::Entity::find()
+        .select_only()
+        .column(ballot_box::Column::GroupId)
+        .column(ballot_box::Column::Ballots)
+        .filter(ballot_box::Column::RoundId.eq(round_id))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut sizes = HashMap::new();
+    for (group, ballots) in boxes {
+        *sizes.entry(group).or_default() += u64::from(ballots.unsigned_abs());
+    }
+    Ok(sizes)
+}
+
+async fn pour_out(
+    tx: &impl ConnectionTrait,
+    held: &ballot_box::Model,
+    ballots: Vec<Ballot>,
+) -> Result<(), DbErr> {
+    use rand::seq::SliceRandom;
+
+    let mut rows: Vec<_> = ballots
+        .into_iter()
+        .map(|ballot| response::ActiveModel {
+            round_id: Set(held.round_id),
+            id: Set(ResponseId::random()),
+            questionnaire_id: Set(ballot.questionnaire_id),
+            group_id: Set(held.group_id),
+            channel: Set(held.channel),
+            invitation_id: Set(None),
+            organisation_id: Set(None),
+            pseudonym: Set(None),
+            publish_name: Set(false),
+            answers: Set(Stored(ballot.answers)),
+            submitted_on: Set(ballot.submitted_on),
+        })
+        .collect();
+    rows.shuffle(&mut rand::rng());
+    response::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+async fn refill(
+    tx: &impl ConnectionTrait,
+    secret: &Secret,
+    held: ballot_box::Model,
+    ballots: &[Ballot],
+) -> Result<(), DbErr> {
+    let key = (held.round_id, held.group_id, held.channel);
+    let mut row = held.into_active_model();
+    row.ballots = Set(i32::try_from(ballots.len()).unwrap_or(i32::MAX));
+    row.sealed = Set(seal(secret, key, ballots));
+    row.update(tx).await?;
+    Ok(())
+}
+
+type BoxKey = (RoundId, GroupId, Word<Channel>);
+
+fn seal(secret: &Secret, key: BoxKey, ballots: &[Ballot]) -> Vec<u8> {
+    let mut plain = serde_json::to_vec(ballots).expect("ballots serialise to JSON");
+    plain.resize(plain.len().next_power_of_two().max(4096), b' ');
+    secret.seal("ballot box", subject(key).as_bytes(), &plain)
+}
+
+fn open(secret: &Secret, held: &ballot_box::Model) -> Result<Vec<Ballot>, NotOurs> {
+    let key = (held.round_id, held.group_id, held.channel);
+    let plain = secret.open("ballot box", subject(key).as_bytes(), &held.sealed)?;
+    serde_json::from_slice(&plain).map_err(|_| NotOurs)
+}
+
+fn subject((round, group, channel): BoxKey) -> String {
+    format!("{round} {group} {}", channel.0)
+}

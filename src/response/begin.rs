@@ -1,0 +1,84 @@
+use chrono::{DateTime, Utc};
+use entity::{DraftId, Stored, draft, invitation};
+use rules::{lifecycle::State, questionnaire::Answers};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict,
+};
+
+use super::ResponseError;
+use crate::{
+    invitation::Admission,
+    questionnaire,
+    token::{Secret, Token},
+};
+
+/// What lies before someone who begins.
+#[derive(Clone, Debug)]
+pub enum Begun {
+    /// A sheet, new or as it was left.
+    Sheet(Token),
+    /// The sheet was submitted; its key leads to the receipt.
+    Submitted(Token),
+}
+
+/// Lays a sheet for whoever was admitted, or finds the one laid before.
+///
+/// An invitation always leads to the same sheet, on every device; without one, each
+/// beginning makes a new sheet.
+///
+/// # Errors
+/// [`ResponseError::NotYetOpen`] or [`ResponseError::Closed`].
+pub async fn begin(
+    tx: &impl ConnectionTrait,
+    secret: &Secret,
+    admission: &Admission,
+    now: DateTime<Utc>,
+) -> Result<Begun, ResponseError> {
+    let key = sheet_key(secret, admission);
+    if admission.invitation().is_some_and(|invitation| invitation.used_on.is_some()) {
+        return Ok(Begun::Submitted(key));
+    }
+    let round = admission.round();
+    must_be_open(round.state(now))?;
+    let version = questionnaire::current(tx, round.id).await?;
+    let row = draft::ActiveModel {
+        id: Set(DraftId::new()),
+        round_id: Set(round.id),
+        questionnaire_id: Set(version.id),
+        invitation_id: Set(admission.invitation().map(|invitation| invitation.id)),
+        group_id: Set(admission.group_id()),
+        key_hash: Set(key.hash().0),
+        answers: Set(Stored(Answers::default())),
+        created_at: Set(now),
+        saved_at: Set(now),
+    };
+    draft::Entity::insert(row)
+        .on_conflict(OnConflict::column(draft::Column::KeyHash).do_nothing().to_owned())
+        .exec_without_returning(tx)
+        .await?;
+    if let Some(invitation) = admission.invitation().filter(|it| it.declined_at.is_some()) {
+        let mut row: invitation::ActiveModel = invitation.clone().into();
+        row.declined_at = Set(None);
+        row.update(tx).await?;
+    }
+    Ok(Begun::Sheet(key))
+}
+
+/// Refuses what can be done in an open round only.
+pub(super) fn must_be_open(state: State) -> Result<(), ResponseError> {
+    match state {
+        State::Open => Ok(()),
+        State::Draft | State::Scheduled => Err(ResponseError::NotYetOpen),
+        State::Closed | State::Published => Err(ResponseError::Closed),
+    }
+}
+
+fn sheet_key(secret: &Secret, admission: &Admission) -> Token {
+    match admission.invitation() {
+        Some(invitation) => {
+            let subject = format!("{} {}", invitation.id, invitation.issue);
+            secret.token("sheet", subject.as_bytes())
+        }
+        None => Token::random(),
+    }
+}

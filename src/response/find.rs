@@ -1,0 +1,177 @@
+//! Reading sheets and responses.
+
+use std::collections::HashMap;
+
+use entity::{
+    GroupId, QuestionnaireId, RoundId, consultation, draft, invitation, organisation, response,
+    round,
+};
+use rules::{lifecycle::Channel, questionnaire::Answers};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+};
+
+use super::{Receipt, ResponseError, ballot_box, receipt};
+use crate::{
+    account::Organiser,
+    invitation::InvitationError,
+    questionnaire::{self, Version},
+    round::find,
+    token::{Secret, Token},
+};
+
+/// A draft with all that is needed to show or save it.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    pub draft: draft::Model,
+    pub round: round::Model,
+    pub consultation: consultation::Model,
+    pub version: Version,
+    /// On whose behalf it is answered, if an organisation was invited.
+    pub organisation: Option<organisation::Model>,
+}
+
+/// The sheet that a key opens. A sheet of a closed round can still be read.
+///
+/// # Errors
+/// [`ResponseError::AlreadySubmitted`] with the receipt, [`ResponseError::UnknownSheet`],
+/// or that its invitation was withdrawn.
+pub async fn sheet(db: &impl ConnectionTrait, key: &Token) -> Result<Sheet, ResponseError> {
+    let found = draft::Entity::find_by_key_hash(key.hash().0).one(db).await?;
+    let Some(draft) = found else {
+        return Err(missing(db, key).await?);
+    };
+    let mut of_organisation = None;
+    if let Some(id) = draft.invitation_id {
+        let invited = invitation::Entity::find_by_id(id)
+            .find_also_related(organisation::Entity)
+            .one(db)
+            .await?;
+        let (invitation, organisation) = invited.ok_or(ResponseError::UnknownSheet)?;
+        if invitation.withdrawn_at.is_some() {
+            return Err(InvitationError::Withdrawn.into());
+        }
+        of_organisation = organisation;
+    }
+    let (round, consultation) = find::with_consultation(db, draft.round_id).await?;
+    let version = questionnaire::by_id(db, draft.questionnaire_id).await?;
+    Ok(Sheet { draft, round, consultation, version, organisation: of_organisation })
+}
+
+/// The receipt that a key leads to.
+///
+/// # Errors
+/// [`ResponseError::UnknownSheet`] if nothing was submitted under it.
+pub async fn receipt(db: &impl ConnectionTrait, key: &Token) -> Result<Receipt, ResponseError> {
+    receipt::find(db, &key.hash()).await?.ok_or(ResponseError::UnknownSheet)
+}
+
+/// Why there is no draft under a key: it was submitted, or never was.
+pub(super) async fn missing(
+    db: &impl ConnectionTrait,
+    key: &Token,
+) -> Result<ResponseError, DbErr> {
+    let receipt = receipt::find(db, &key.hash()).await?;
+    Ok(receipt.map_or(ResponseError::UnknownSheet, ResponseError::AlreadySubmitted))
+}
+
+/// What a result counts of a response.
+#[derive(Clone, Debug)]
+pub struct Counted {
+    pub group_id: GroupId,
+    pub channel: Channel,
+    pub questionnaire_id: QuestionnaireId,
+    pub answers: Answers,
+}
+
+/// Everything that counts in a round: stored responses and ballots that still wait.
+///
+/// # Errors
+/// If the database does not answer, or the ballots were sealed under another secret.
+pub async fn counted(
+    db: &impl ConnectionTrait,
+    secret: &Secret,
+    round_id: RoundId,
+) -> Result<Vec<Counted>, ResponseError> {
+    let stored = response::Entity::find().filter(response::Column::RoundId.eq(round_id));
+    let mut counted: Vec<Counted> = stored
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|row| Counted {
+            group_id: row.group_id,
+            channel: row.channel.0,
+            questionnaire_id: row.questionnaire_id,
+            answers: row.answers.0,
+        })
+        .collect();
+    counted.extend(ballot_box::waiting(db, secret, round_id).await?);
+    Ok(counted)
+}
+
+/// How many responses count in a round, by group, with those that still wait in the box.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn per_group(
+    db: &impl ConnectionTrait,
+    round_id: RoundId,
+) -> Result<HashMap<GroupId, u64>, DbErr> {
+    use sea_orm::QuerySelect;
+    let stored: Vec<(GroupId, i64)> = response::Entity::find()
+        .select_only()
+        .column(response::Column::GroupId)
+        .column_as(response::Column::Id.count(), "responses")
+        .filter(response::Column::RoundId.eq(round_id))
+        .group_by(response::Column::GroupId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut counts: HashMap<GroupId, u64> =
+        stored.into_iter().map(|(group, count)| (group, count.unsigned_abs())).collect();
+    for (group, waiting) in ballot_box::sizes(db, round_id).await? {
+        *counts.entry(group).or_default() += waiting;
+    }
+    Ok(counts)
+}
+
+/// The stored responses of a round with the organisations that some of them name, for export.
+/// Ballots that still wait are not among them.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn stored(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    round_id: RoundId,
+) -> Result<Vec<(response::Model, Option<organisation::Model>)>, DbErr> {
+    let responses = response::Entity::find()
+        .filter(response::Column::RoundId.eq(round_id))
+        .order_by_asc(response::Column::Id)
+        .all(db)
+        .await?;
+    let named = responses.iter().filter_map(|response| response.organisation_id);
+    let organisations: HashMap<_, _> = organisation::Entity::find()
+        .filter(organisation::Column::Id.is_in(named))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|organisation| (organisation.id, organisation))
+        .collect();
+    Ok(responses
+        .into_iter()
+        .map(|response| {
+            let organisation = response.organisation_id.and_then(|id| organisations.get(&id));
+            let organisation = organisation.cloned();
+            (response, organisation)
+        })
+        .collect())
+}
+
+/// How many sheets of a round were begun and not submitted.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn drafts(db: &impl ConnectionTrait, round_id: RoundId) -> Result<u64, DbErr> {
+    draft::Entity::find().filter(draft::Column::RoundId.eq(round_id)).count(db).await
+}

@@ -1,0 +1,54 @@
+//! A response: an answer sheet, as a draft until it is submitted.
+//!
+//! [`begin`] lays a sheet for someone who was admitted and returns its key, which the
+//! browser keeps. [`save`] reads one page into the draft, [`submit`] turns the whole sheet
+//! into a response and a [`Receipt`]; doing so twice is the same as once. In an anonymous
+//! round the response goes into the [`ballot_box`] first.
+
+pub mod ballot_box;
+mod begin;
+pub mod find;
+mod receipt;
+mod save;
+mod submit;
+
+pub use begin::{Begun, begin};
+pub use find::{Sheet, sheet};
+pub use receipt::Receipt;
+pub use save::{Saved, save};
+pub use submit::{asks_for_consent, submit};
+
+use rules::questionnaire::Problem;
+use sea_orm::DbErr;
+
+use crate::{
+    invitation::InvitationError, questionnaire::QuestionnaireError, round::RoundError,
+    token::NotOurs,
+};
+
+/// Why a sheet was not laid, saved or submitted.
+#[derive(Debug, thiserror::Error)]
+pub enum ResponseError {
+    #[error("no sheet has this key")]
+    UnknownSheet,
+    #[error("the sheet was submitted already")]
+    AlreadySubmitted(Receipt),
+    #[error("the round has not opened yet")]
+    NotYetOpen,
+    #[error("the round is closed; the draft can still be read")]
+    Closed,
+    #[error("there is no such page")]
+    UnknownPage,
+    #[error("{} answers are missing or cannot be accepted", .0.len())]
+    Incomplete(Vec<(usize, Problem)>),
+    #[error("the ballot box cannot be opened: {0}")]
+    BallotBox(#[from] NotOurs),
+    #[error(transparent)]
+    Invitation(#[from] InvitationError),
+    #[error(transparent)]
+    Round(#[from] RoundError),
+    #[error(transparent)]
+    Questionnaire(#[from] QuestionnaireError),
+    #[error(transparent)]
+    Db(#[from] DbErr),
+}

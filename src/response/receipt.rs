@@ -1,0 +1,75 @@
+use std::fmt;
+
+use chrono::NaiveDate;
+use entity::{RoundId, receipt};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait};
+
+use crate::token::{Secret, TokenHash};
+
+/// Letters and digits that cannot be taken for one another.
+const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+/// The proof that a response is counted, without saying whose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    pub round_id: RoundId,
+    /// 12 letters and digits in three blocks.
+    pub code: String,
+    pub counted_on: NaiveDate,
+}
+
+impl fmt::Display for Receipt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.code)
+    }
+}
+
+impl From<receipt::Model> for Receipt {
+    fn from(row: receipt::Model) -> Self {
+        let receipt::Model { key_hash: _, round_id, code, counted_on } = row;
+        Self { round_id, code, counted_on }
+    }
+}
+
+/// Writes the receipt of a sheet.
+pub(super) async fn write(
+    tx: &impl ConnectionTrait,
+    secret: &Secret,
+    key: &TokenHash,
+    round_id: RoundId,
+    today: NaiveDate,
+) -> Result<Receipt, DbErr> {
+    let row = receipt::ActiveModel {
+        key_hash: Set(key.0.clone()),
+        round_id: Set(round_id),
+        code: Set(code(&secret.derive("receipt", &key.0))),
+        counted_on: Set(today),
+    };
+    Ok(row.insert(tx).await?.into())
+}
+
+/// The receipt of a sheet, if it was submitted.
+pub(super) async fn find(
+    db: &impl ConnectionTrait,
+    key: &TokenHash,
+) -> Result<Option<Receipt>, DbErr> {
+    Ok(receipt::Entity::find_by_id(key.0.clone()).one(db).await?.map(Receipt::from))
+}
+
+fn code(bytes: &[u8; 32]) -> String {
+    let letters: Vec<char> =
+        bytes[..12].iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect();
+    letters.chunks(4).map(String::from_iter).collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_has_three_blocks_without_look_alikes() {
+        let code = code(&[31; 32]);
+        assert_eq!(code, "ZZZZ-ZZZZ-ZZZZ");
+        assert!(ALPHABET.iter().all(|letter| !b"01IO".contains(letter)));
+    }
+}

@@ -1,0 +1,151 @@
+use chrono::{DateTime, NaiveDate, Utc};
+use entity::{
+    ResponseId, Word, consultation, draft, invitation, message::MessageKind, response, round,
+};
+use rules::{
+    lifecycle::{Channel, IdentityMode},
+    questionnaire::check,
+};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, QuerySelect};
+
+use super::{
+    Receipt, ResponseError, Sheet, ballot_box, ballot_box::Ballot, begin::must_be_open, find,
+    receipt,
+};
+use crate::{
+    invitation::InvitationError,
+    outbox::{self, NewMessage},
+    token::{Secret, Token},
+};
+
+/// Turns a sheet into a response, for good, and returns its receipt.
+///
+/// A repeated submission (double click, retry, back button) returns the same receipt.
+/// `publish_name` is the consent to be named, asked in attributed rounds only.
+///
+/// # Errors
+/// [`ResponseError::Incomplete`] with what is missing by page, or that the round is not open,
+/// or that the key opens nothing. The draft stays as it was.
+pub async fn submit(
+    tx: &impl ConnectionTrait,
+    secret: &Secret,
+    key: &Token,
+    publish_name: bool,
+    now: DateTime<Utc>,
+) -> Result<Receipt, ResponseError> {
+    let locked = draft::Entity::find_by_key_hash(key.hash().0).lock_exclusive().one(tx).await?;
+    if locked.is_none() {
+        return match find::missing(tx, key).await? {
+            ResponseError::AlreadySubmitted(receipt) => Ok(receipt),
+            unknown => Err(unknown),
+        };
+    }
+    let mut sheet = find::sheet(tx, key).await?;
+    must_be_open(sheet.round.state(now))?;
+    sheet.version.questionnaire.retain_known(&mut sheet.draft.answers.0);
+    let problems = check(&sheet.version.questionnaire, &sheet.draft.answers);
+    if !problems.is_empty() {
+        return Err(ResponseError::Incomplete(problems));
+    }
+    let today = now.date_naive();
+    draft::Entity::delete_by_id(sheet.draft.id).exec(tx).await?;
+    let invitation = use_up(tx, &sheet, today).await?;
+    keep(tx, secret, &sheet, invitation.as_ref(), publish_name, today).await?;
+    if let Some(invitation) = invitation {
+        outbox::enqueue(tx, vec![thanks(&invitation, now)], now).await?;
+    }
+    Ok(receipt::write(tx, secret, &key.hash(), sheet.round.id, today).await?)
+}
+
+async fn use_up(
+    tx: &impl ConnectionTrait,
+    sheet: &Sheet,
+    today: NaiveDate,
+) -> Result<Option<invitation::Model>, ResponseError> {
+    let Some(id) = sheet.draft.invitation_id else { return Ok(None) };
+    let found = invitation::Entity::find_by_id(id).one(tx).await?;
+    let mut row: invitation::ActiveModel = found.ok_or(InvitationError::Unknown)?.into();
+    row.used_on = Set(Some(today));
+    Ok(Some(row.update(tx).await?))
+}
+
+async fn keep(
+    tx: &impl ConnectionTrait,
+    secret: &Secret,
+    sheet: &Sheet,
+    invitation: Option<&invitation::Model>,
+    publish_name: bool,
+    today: NaiveDate,
+) -> Result<(), ResponseError> {
+    let channel = invitation.map_or(Channel::Open, |_| Channel::Link);
+    let mut row = response::ActiveModel {
+        round_id: Set(sheet.round.id),
+        id: Set(ResponseId::random()),
+        questionnaire_id: Set(sheet.draft.questionnaire_id),
+        group_id: Set(sheet.draft.group_id),
+        channel: Set(Word(channel)),
+        invitation_id: Set(None),
+        organisation_id: Set(None),
+        pseudonym: Set(None),
+        publish_name: Set(false),
+        answers: Set(sheet.draft.answers.clone()),
+        submitted_on: Set(today),
+    };
+    match *sheet.round.identity_mode {
+        IdentityMode::Anonymous => {
+            let ballot = Ballot {
+                questionnaire_id: sheet.draft.questionnaire_id,
+                answers: sheet.draft.answers.0.clone(),
+                submitted_on: today,
+            };
+            return ballot_box::drop(
+                tx,
+                secret,
+                &sheet.round,
+                sheet.draft.group_id,
+                channel,
+                ballot,
+            )
+            .await;
+        }
+        IdentityMode::Pseudonymous => {
+            row.pseudonym = Set(pseudonym(secret, &sheet.consultation, invitation));
+        }
+        IdentityMode::Attributed => {
+            row.invitation_id = Set(invitation.map(|invitation| invitation.id));
+            row.organisation_id = Set(invitation.and_then(|invitation| invitation.organisation_id));
+            row.publish_name = Set(publish_name);
+        }
+    }
+    row.insert(tx).await?;
+    Ok(())
+}
+
+/// What pairs the responses of one contact over the rounds of a consultation: a keyed hash
+/// that neither the database nor the instance secret alone can compute.
+fn pseudonym(
+    secret: &Secret,
+    consultation: &consultation::Model,
+    invitation: Option<&invitation::Model>,
+) -> Option<Vec<u8>> {
+    let key = consultation.pseudonym_key.as_ref()?;
+    let contact = invitation?.contact_id?;
+    let subject = [key.as_slice(), contact.0.as_bytes()].concat();
+    Some(secret.derive("pseudonym", &subject).to_vec())
+}
+
+fn thanks(invitation: &invitation::Model, now: DateTime<Utc>) -> NewMessage {
+    NewMessage {
+        round_id: invitation.round_id,
+        invitation_id: invitation.id,
+        contact_id: invitation.contact_id,
+        kind: MessageKind::Receipt,
+        due_at: now,
+    }
+}
+
+/// Whether the name of the respondent's organisation may be asked to be published.
+#[must_use]
+pub fn asks_for_consent(round: &round::Model) -> bool {
+    *round.identity_mode == IdentityMode::Attributed
+}

@@ -1,0 +1,161 @@
+use chrono::{DateTime, Utc};
+use entity::{RoundId, event::EventKind, round};
+use rules::lifecycle::{IdentityMode, State};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait};
+
+use super::{RoundError, find, record};
+use crate::{
+    account::Organiser,
+    questionnaire::{self, QuestionnaireError},
+};
+
+/// What a round still lacks before it can be released.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unready {
+    #[error("there is no questionnaire")]
+    NoQuestionnaire,
+    #[error("nobody could answer: neither by link nor openly")]
+    NoAccess,
+    #[error(
+        "answers of an attributed round name an organisation, so it cannot be open to everyone"
+    )]
+    OpenButAttributed,
+    #[error("no closing time is set")]
+    NoClosingTime,
+    #[error("the closing time has passed already")]
+    ClosesInThePast,
+}
+
+impl Unready {
+    /// Stable; what programs and sentences go by.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NoQuestionnaire => "no-questionnaire",
+            Self::NoAccess => "no-access",
+            Self::OpenButAttributed => "open-but-attributed",
+            Self::NoClosingTime => "no-closing-time",
+            Self::ClosesInThePast => "closes-in-the-past",
+        }
+    }
+}
+
+/// Everything that a round still lacks.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn readiness(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    now: DateTime<Utc>,
+) -> Result<Vec<Unready>, RoundError> {
+    let mut lacks = vec![];
+    match questionnaire::current(db, round.id).await {
+        Ok(_) => {}
+        Err(QuestionnaireError::Missing) => lacks.push(Unready::NoQuestionnaire),
+        Err(error) => return Err(error.into()),
+    }
+    if !round.by_link && round.open_to_group_id.is_none() {
+        lacks.push(Unready::NoAccess);
+    }
+    if round.open_to_group_id.is_some() && *round.identity_mode == IdentityMode::Attributed {
+        lacks.push(Unready::OpenButAttributed);
+    }
+    match round.closes_at {
+        None => lacks.push(Unready::NoClosingTime),
+        Some(closes) if closes <= now => lacks.push(Unready::ClosesInThePast),
+        Some(_) => {}
+    }
+    Ok(lacks)
+}
+
+/// Lets a round open at its time, or at once if that has come or none is set.
+///
+/// # Errors
+/// [`RoundError::Unready`] with everything that is missing, or [`RoundError::Released`].
+pub async fn release(
+    tx: &impl ConnectionTrait,
+    organiser: &Organiser,
+    id: RoundId,
+    now: DateTime<Utc>,
+) -> Result<round::Model, RoundError> {
+    let round = find::for_change(tx, id).await?;
+    if round.state(now) != State::Draft {
+        return Err(RoundError::Released);
+    }
+    let lacks = readiness(tx, &round, now).await?;
+    if !lacks.is_empty() {
+        return Err(RoundError::Unready(lacks));
+    }
+    let opens_at = round.opens_at.map_or(now, |opens_at| opens_at.max(now));
+    let mut row: round::ActiveModel = round.into();
+    row.released_at = Set(Some(now));
+    row.opens_at = Set(Some(opens_at));
+    let round = row.update(tx).await?;
+    record(tx, organiser, id, EventKind::Released, None, now).await?;
+    Ok(round)
+}
+
+/// Moves the end of a round to a later time; a closed round that is not published opens again.
+///
+/// # Errors
+/// [`RoundError::NotAnExtension`], or [`RoundError::NotOpen`] for a draft or published round.
+pub async fn extend(
+    tx: &impl ConnectionTrait,
+    organiser: &Organiser,
+    id: RoundId,
+    closes_at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<(), RoundError> {
+    let round = find::for_change(tx, id).await?;
+    if matches!(round.state(now), State::Draft | State::Published) {
+        return Err(RoundError::NotOpen);
+    }
+    if closes_at <= now || round.closes_at.is_some_and(|present| closes_at <= present) {
+        return Err(RoundError::NotAnExtension);
+    }
+    let mut row: round::ActiveModel = round.into();
+    row.closes_at = Set(Some(closes_at));
+    row.update(tx).await?;
+    Ok(record(tx, organiser, id, EventKind::Extended, None, now).await?)
+}
+
+/// Closes an open round now.
+///
+/// # Errors
+/// [`RoundError::NotOpen`].
+pub async fn close(
+    tx: &impl ConnectionTrait,
+    organiser: &Organiser,
+    id: RoundId,
+    now: DateTime<Utc>,
+) -> Result<(), RoundError> {
+    let round = find::for_change(tx, id).await?;
+    if round.state(now) != State::Open {
+        return Err(RoundError::NotOpen);
+    }
+    let mut row: round::ActiveModel = round.into();
+    row.closes_at = Set(Some(now));
+    row.update(tx).await?;
+    Ok(record(tx, organiser, id, EventKind::Closed, None, now).await?)
+}
+
+/// Shows the results of a closed round to everyone.
+///
+/// # Errors
+/// [`RoundError::NotClosed`].
+pub async fn publish(
+    tx: &impl ConnectionTrait,
+    organiser: &Organiser,
+    id: RoundId,
+    now: DateTime<Utc>,
+) -> Result<(), RoundError> {
+    let round = find::for_change(tx, id).await?;
+    if round.state(now) != State::Closed {
+        return Err(RoundError::NotClosed);
+    }
+    let mut row: round::ActiveModel = round.into();
+    row.published_at = Set(Some(now));
+    row.update(tx).await?;
+    Ok(record(tx, organiser, id, EventKind::Published, None, now).await?)
+}

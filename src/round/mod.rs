@@ -1,0 +1,49 @@
+//! A round: one questionnaire, asked of chosen groups from a time to a time.
+//!
+//! [`create`] makes a draft, [`change`] edits its plan, [`ask`] gives it its questions, [`release`] lets it open at its time,
+//! [`extend`] and [`close`] move its end, [`publish`] shows its results to everyone.
+//! Each leaves a record.
+
+mod create;
+pub mod find;
+mod lifecycle;
+mod record;
+
+pub use create::{Plan, ask, change, create};
+pub use lifecycle::{Unready, close, extend, publish, readiness, release};
+pub use record::{Entry, record, records};
+
+use sea_orm::DbErr;
+
+use crate::{consultation::ConsultationError, questionnaire::QuestionnaireError};
+
+/// Why a round stayed as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum RoundError {
+    #[error("there is no such round")]
+    Unknown,
+    #[error("a round has a title")]
+    Untitled,
+    #[error("the minimum cell size is 3 to 100")]
+    MinimumCellSize,
+    #[error("the ballot box holds 5 to 1000 ballots")]
+    BallotBoxSize,
+    #[error("a round ends after it begins")]
+    EndsBeforeItBegins,
+    #[error("the round has been released and keeps what it promised")]
+    Released,
+    #[error("the round is not ready to be released")]
+    Unready(Vec<Unready>),
+    #[error("the new end must be later than the present one")]
+    NotAnExtension,
+    #[error("the round is not open")]
+    NotOpen,
+    #[error("results are published once the round is closed")]
+    NotClosed,
+    #[error(transparent)]
+    Questionnaire(#[from] QuestionnaireError),
+    #[error(transparent)]
+    Consultation(#[from] ConsultationError),
+    #[error(transparent)]
+    Db(#[from] DbErr),
+}

@@ -1,0 +1,131 @@
+use std::collections::{HashMap, HashSet};
+
+use chrono::{DateTime, Utc};
+use entity::{ContactId, GroupId, contact};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
+};
+
+use super::{
+    StakeholderError,
+    add::ensure_organisation,
+    find,
+    import_file::{Column, Line, LineFault, LineProblem, read},
+};
+use crate::account::Organiser;
+
+/// What an import would do.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    /// How many contacts would be added.
+    pub good: usize,
+    pub problems: Vec<LineProblem>,
+}
+
+/// What to do about lines that cannot be imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Import {
+    /// Import nothing while a line is wrong.
+    AllOrNothing,
+    /// The administrator has seen the problems and goes without these lines.
+    WithoutWrongLines,
+}
+
+/// Checks a CSV file of contacts against the register and changes nothing.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn preview_contacts(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    file: &[u8],
+) -> Result<Preview, DbErr> {
+    let (good, problems) = check(db, file).await?;
+    Ok(Preview { good: good.len(), problems })
+}
+
+/// Imports a CSV file of contacts and says how many were added.
+///
+/// # Errors
+/// [`StakeholderError::WrongLines`] if a line is wrong and was not to be left out.
+pub async fn import_contacts(
+    tx: &impl ConnectionTrait,
+    _: &Organiser,
+    file: &[u8],
+    how: Import,
+    now: DateTime<Utc>,
+) -> Result<usize, StakeholderError> {
+    let (good, problems) = check(tx, file).await?;
+    if how == Import::AllOrNothing && !problems.is_empty() {
+        return Err(StakeholderError::WrongLines(problems));
+    }
+    let mut organisations = HashMap::new();
+    let mut rows = Vec::with_capacity(good.len());
+    for (line, group_id) in good {
+        let organisation_id = match line.organisation {
+            None => None,
+            Some(name) => Some(match organisations.get(&name) {
+                Some(id) => *id,
+                None => {
+                    let id = ensure_organisation(tx, &name, group_id, now).await?;
+                    organisations.insert(name, id);
+                    id
+                }
+            }),
+        };
+        rows.push(contact::ActiveModel {
+            id: Set(ContactId::new()),
+            group_id: Set(group_id),
+            organisation_id: Set(organisation_id),
+            name: Set(line.name),
+            email: Set(line.email.into_string()),
+            language: Set(line.language),
+            created_at: Set(now),
+        });
+    }
+    let added = rows.len();
+    for chunk in rows.chunks(1000) {
+        contact::Entity::insert_many(chunk.to_vec()).exec_without_returning(tx).await?;
+    }
+    Ok(added)
+}
+
+async fn check(
+    db: &impl ConnectionTrait,
+    file: &[u8],
+) -> Result<(Vec<(Line, GroupId)>, Vec<LineProblem>), DbErr> {
+    let (lines, mut problems) = read(file);
+    let groups: HashMap<_, _> =
+        find::groups(db).await?.into_iter().map(|group| (group.key, group.id)).collect();
+    let known = known_emails(db, &lines).await?;
+    let mut good = vec![];
+    for line in lines {
+        let problem = match groups.get(&line.group) {
+            _ if known.contains(line.email.as_str()) => (Column::Email, LineFault::Known),
+            None => (Column::Group, LineFault::UnknownGroup(line.group.clone())),
+            Some(id) => {
+                good.push((line, *id));
+                continue;
+            }
+        };
+        problems.push(LineProblem { line: line.line, column: Some(problem.0), fault: problem.1 });
+    }
+    problems.sort_by_key(|problem| problem.line);
+    Ok((good, problems))
+}
+
+async fn known_emails(db: &impl ConnectionTrait, lines: &[Line]) -> Result<HashSet<String>, DbErr> {
+    let mut known = HashSet::new();
+    for chunk in lines.chunks(10_000) {
+        let emails = chunk.iter().map(|line| line.email.as_str());
+        let found: Vec<String> = contact::Entity::find()
+            .select_only()
+            .column(contact::Column::Email)
+            .filter(contact::Column::Email.is_in(emails))
+            .into_tuple()
+            .all(db)
+            .await?;
+        known.extend(found);
+    }
+    Ok(known)
+}

@@ -1,0 +1,334 @@
+//! Reading a CSV file of contacts, line by line, without looking anything up.
+
+use std::collections::HashMap;
+
+use crate::email::Email;
+
+/// More lines than this are refused: a city's register is smaller, a wrong file is not.
+pub const MOST_LINES: usize = 50_000;
+
+/// A column of the file, under its English or German heading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Column {
+    Name,
+    Email,
+    Group,
+    Organisation,
+    Language,
+}
+
+impl Column {
+    const ALL: [Self; 5] =
+        [Self::Name, Self::Email, Self::Group, Self::Organisation, Self::Language];
+
+    /// The heading that our own files use.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Email => "email",
+            Self::Group => "group",
+            Self::Organisation => "organisation",
+            Self::Language => "language",
+        }
+    }
+
+    fn headed(heading: &str) -> Option<Self> {
+        let heading = heading.trim().to_lowercase();
+        Some(match heading.as_str() {
+            "name" => Self::Name,
+            "email" | "e-mail" | "mail" => Self::Email,
+            "group" | "gruppe" => Self::Group,
+            "organisation" | "organization" => Self::Organisation,
+            "language" | "sprache" => Self::Language,
+            _ => return None,
+        })
+    }
+}
+
+/// What is wrong with one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineProblem {
+    /// Counted from 1, the heading included, as a spreadsheet does.
+    pub line: u64,
+    pub column: Option<Column>,
+    pub fault: LineFault,
+}
+
+/// The ways in which a line can be wrong.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LineFault {
+    #[error("the file is not UTF-8 from this line on")]
+    NotUtf8,
+    #[error("there is nothing here")]
+    Empty,
+    #[error("the column is missing")]
+    MissingColumn,
+    #[error("the column stands there twice")]
+    TwiceTheColumn,
+    #[error("the file has more than {MOST_LINES} lines")]
+    TooManyLines,
+    #[error("the line has another number of cells than the heading")]
+    WrongNumberOfCells,
+    #[error("this is not an email address")]
+    BadEmail,
+    #[error("the address stands in line {0} already")]
+    DuplicateOf(u64),
+    #[error("the address is in the register already")]
+    Known,
+    #[error("there is no group {0:?}")]
+    UnknownGroup(String),
+    #[error("there is no language {0:?}")]
+    UnknownLanguage(String),
+    #[error("the cell has more than 200 characters")]
+    TooLong,
+    #[error("the cell begins like a spreadsheet formula or holds control characters")]
+    Formula,
+}
+
+impl LineFault {
+    /// Stable; what programs and sentences go by.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NotUtf8 => "not-utf-8",
+            Self::Empty => "empty",
+            Self::MissingColumn => "missing-column",
+            Self::TwiceTheColumn => "twice-the-column",
+            Self::TooManyLines => "too-many-lines",
+            Self::WrongNumberOfCells => "wrong-number-of-cells",
+            Self::BadEmail => "bad-email",
+            Self::DuplicateOf(_) => "duplicate",
+            Self::Known => "known",
+            Self::UnknownGroup(_) => "unknown-group",
+            Self::UnknownLanguage(_) => "unknown-language",
+            Self::TooLong => "too-long",
+            Self::Formula => "formula",
+        }
+    }
+}
+
+/// A line without problems of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    pub(super) line: u64,
+    pub(super) name: String,
+    pub(super) email: Email,
+    pub(super) group: String,
+    pub(super) organisation: Option<String>,
+    pub(super) language: String,
+}
+
+/// Reads a whole file: the lines that can be used, and everything that is wrong with the others.
+///
+/// The separator (comma, semicolon or tab) is the one that the heading uses.
+pub(super) fn read(bytes: &[u8]) -> (Vec<Line>, Vec<LineProblem>) {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let before = &bytes[..error.valid_up_to()];
+            let line = 1 + before.iter().filter(|byte| **byte == b'\n').count() as u64;
+            return (vec![], vec![LineProblem { line, column: None, fault: LineFault::NotUtf8 }]);
+        }
+    };
+    let heading = text.lines().next().unwrap_or_default();
+    if heading.trim().is_empty() {
+        return (vec![], vec![LineProblem { line: 1, column: None, fault: LineFault::Empty }]);
+    }
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator(heading))
+        .flexible(true)
+        .has_headers(false)
+        .from_reader(text.as_bytes());
+    let mut records = reader.records();
+    let headings = records.next().and_then(Result::ok).unwrap_or_default();
+    let (columns, problems) = columns(&headings);
+    if !problems.is_empty() {
+        return (vec![], problems);
+    }
+    let mut file = File { cells: headings.len(), columns, seen: HashMap::new(), problems };
+    let mut lines = vec![];
+    for (count, record) in records.enumerate() {
+        let Ok(record) = record else { continue };
+        let line = record.position().map_or(0, csv::Position::line);
+        if count >= MOST_LINES {
+            file.problem(line, None, LineFault::TooManyLines);
+            break;
+        }
+        lines.extend(file.line(line, &record));
+    }
+    if lines.is_empty() && file.problems.is_empty() {
+        file.problem(2, None, LineFault::Empty);
+    }
+    (lines, file.problems)
+}
+
+struct File {
+    cells: usize,
+    columns: HashMap<Column, usize>,
+    seen: HashMap<Email, u64>,
+    problems: Vec<LineProblem>,
+}
+
+impl File {
+    fn problem(&mut self, line: u64, column: Option<Column>, fault: LineFault) {
+        self.problems.push(LineProblem { line, column, fault });
+    }
+
+    fn line(&mut self, line: u64, record: &csv::StringRecord) -> Option<Line> {
+        if record.iter().all(|cell| cell.trim().is_empty()) {
+            return None;
+        }
+        if record.len() != self.cells {
+            self.problem(line, None, LineFault::WrongNumberOfCells);
+            return None;
+        }
+        let before = self.problems.len();
+        for column in Column::ALL {
+            if let Some(fault) = unusable(self.cell(record, column)) {
+                self.problem(line, Some(column), fault);
+            }
+        }
+        let email = self.email(line, self.cell(record, Column::Email).to_owned());
+        let language = match self.cell(record, Column::Language).to_lowercase().as_str() {
+            "" => "de".to_owned(),
+            known @ ("de" | "en") => known.to_owned(),
+            other => {
+                let fault = LineFault::UnknownLanguage(other.to_owned());
+                self.problem(line, Some(Column::Language), fault);
+                return None;
+            }
+        };
+        let email = email.filter(|_| self.problems.len() == before)?;
+        let organisation = self.cell(record, Column::Organisation);
+        Some(Line {
+            line,
+            name: self.cell(record, Column::Name).to_owned(),
+            email,
+            group: self.cell(record, Column::Group).to_lowercase(),
+            organisation: (!organisation.is_empty()).then(|| organisation.to_owned()),
+            language,
+        })
+    }
+
+    fn email(&mut self, line: u64, text: String) -> Option<Email> {
+        let Ok(email) = text.parse::<Email>() else {
+            self.problem(line, Some(Column::Email), LineFault::BadEmail);
+            return None;
+        };
+        if let Some(first) = self.seen.get(&email).copied() {
+            self.problem(line, Some(Column::Email), LineFault::DuplicateOf(first));
+            return None;
+        }
+        self.seen.insert(email.clone(), line);
+        Some(email)
+    }
+
+    fn cell<'r>(&self, record: &'r csv::StringRecord, column: Column) -> &'r str {
+        self.columns.get(&column).and_then(|at| record.get(*at)).unwrap_or_default().trim()
+    }
+}
+
+fn separator(heading: &str) -> u8 {
+    let count = |separator: u8| heading.bytes().filter(|byte| *byte == separator).count();
+    [b',', b';', b'\t'].into_iter().rev().max_by_key(|separator| count(*separator)).unwrap_or(b',')
+}
+
+fn columns(headings: &csv::StringRecord) -> (HashMap<Column, usize>, Vec<LineProblem>) {
+    let mut columns = HashMap::new();
+    let mut problems = vec![];
+    for (at, heading) in headings.iter().enumerate() {
+        if let Some(column) = Column::headed(heading)
+            && columns.insert(column, at).is_some()
+        {
+            let fault = LineFault::TwiceTheColumn;
+            problems.push(LineProblem { line: 1, column: Some(column), fault });
+        }
+    }
+    for column in [Column::Name, Column::Email, Column::Group] {
+        if !columns.contains_key(&column) {
+            let fault = LineFault::MissingColumn;
+            problems.push(LineProblem { line: 1, column: Some(column), fault });
+        }
+    }
+    (columns, problems)
+}
+
+fn unusable(cell: &str) -> Option<LineFault> {
+    if cell.starts_with(['=', '+', '-', '@']) || cell.chars().any(char::is_control) {
+        return Some(LineFault::Formula);
+    }
+    (cell.chars().count() > 200).then_some(LineFault::TooLong)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(bytes: &[u8]) -> Vec<(u64, Option<Column>, LineFault)> {
+        read(bytes).1.into_iter().map(|it| (it.line, it.column, it.fault)).collect()
+    }
+
+    #[test]
+    fn german_headings_semicolons_and_a_byte_order_mark_are_read() {
+        let (lines, problems) =
+            read("\u{feff}E-Mail;Name;Gruppe\nA@b.example;Anna;business\n".as_bytes());
+        assert_eq!(problems, []);
+        assert_eq!(lines[0].email.as_str(), "a@b.example");
+        assert_eq!((lines[0].line, lines[0].language.as_str()), (2, "de"));
+    }
+
+    #[test]
+    fn latin_1_is_refused_with_its_line() {
+        assert_eq!(
+            faults(b"name,email,group\nJ\xFCrgen,j@b.example,business\n"),
+            [(2, None, LineFault::NotUtf8)]
+        );
+    }
+
+    #[test]
+    fn missing_and_doubled_columns_are_named() {
+        assert_eq!(
+            faults(b"name,name,group\n"),
+            [
+                (1, Some(Column::Name), LineFault::TwiceTheColumn),
+                (1, Some(Column::Email), LineFault::MissingColumn)
+            ]
+        );
+        assert_eq!(faults(b""), [(1, None, LineFault::Empty)]);
+        assert_eq!(faults(b"name,email,group\n\n"), [(2, None, LineFault::Empty)]);
+    }
+
+    #[test]
+    fn each_wrong_line_is_told_with_its_fault() {
+        let file = b"name,email,group,language\n\
+            Anna,a@b.example,business,de\n\
+            Bert,nothing,business,de\n\
+            Cora,A@B.example,business,de\n\
+            =cmd(),d@b.example,business,de\n\
+            Emil,e@b.example,business,xx\n\
+            Fritz,f@b.example\n";
+        assert_eq!(
+            faults(file),
+            [
+                (3, Some(Column::Email), LineFault::BadEmail),
+                (4, Some(Column::Email), LineFault::DuplicateOf(2)),
+                (5, Some(Column::Name), LineFault::Formula),
+                (6, Some(Column::Language), LineFault::UnknownLanguage("xx".to_owned())),
+                (7, None, LineFault::WrongNumberOfCells),
+            ]
+        );
+        assert_eq!(read(file).0.len(), 1);
+    }
+
+    #[test]
+    fn too_many_lines_are_refused() {
+        let mut file = "name,email,group\n".to_owned();
+        for number in 0..=MOST_LINES {
+            file.push_str(&format!("N,n{number}@b.example,business\n"));
+        }
+        let last = MOST_LINES as u64 + 2;
+        assert_eq!(faults(file.as_bytes()), [(last, None, LineFault::TooManyLines)]);
+    }
+}

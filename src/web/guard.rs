@@ -1,0 +1,75 @@
+//! What every request passes: a limit, a check of where it comes from, headers on the way out.
+
+use poem::{
+    Endpoint, IntoResponse, Request, Response,
+    http::{HeaderValue, Method, StatusCode, header},
+};
+
+use crate::{app::App, problem::Problem};
+
+/// More than any form, questionnaire or register needs.
+const LARGEST_BODY: usize = 8 * 1024 * 1024;
+
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; \
+    img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; \
+    base-uri 'none'; frame-ancestors 'none'";
+
+/// Refuses a body that is too large, whether or not its size was announced.
+///
+/// # Errors
+/// `too-large` (413), or what the endpoint answers.
+pub async fn limit_body<E: Endpoint>(next: E, mut request: Request) -> poem::Result<E::Output> {
+    let too_large = || Problem::new("too-large", StatusCode::PAYLOAD_TOO_LARGE);
+    let announced = request.headers().get(header::CONTENT_LENGTH);
+    let announced = announced.and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    if announced.is_some_and(|bytes| bytes > LARGEST_BODY) {
+        return Err(too_large().into());
+    }
+    let body = request.take_body().into_bytes_limit(LARGEST_BODY).await;
+    request.set_body(body.map_err(|_| too_large())?);
+    next.call(request).await
+}
+
+/// Refuses a form that another site sent: cookies alone prove nothing.
+///
+/// Browsers say where a request comes from (`Sec-Fetch-Site`, `Origin`); programs that say
+/// neither hold no cookies of ours.
+///
+/// # Errors
+/// `cross-site` (403), or what the endpoint answers.
+pub async fn same_site_only<E: Endpoint>(next: E, request: Request) -> poem::Result<E::Output> {
+    let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if safe || from_here(&request) {
+        return next.call(request).await;
+    }
+    Err(Problem::new("cross-site", StatusCode::FORBIDDEN).into())
+}
+
+fn from_here(request: &Request) -> bool {
+    if let Some(site) = request.header("sec-fetch-site") {
+        return matches!(site, "same-origin" | "none");
+    }
+    let Some(origin) = request.header(header::ORIGIN) else { return true };
+    let host = request.header(header::HOST).unwrap_or_default();
+    let ours = request.data::<App>().map(|app| app.config.base_url.origin().ascii_serialization());
+    origin.split_once("://").is_some_and(|(_, at)| at == host)
+        || ours.is_some_and(|ours| ours == origin)
+}
+
+/// Says on every response what browsers may do with it.
+///
+/// # Errors
+/// What the endpoint answers.
+pub async fn seal<E: Endpoint>(next: E, request: Request) -> poem::Result<Response> {
+    let mut response = next.call(request).await?.into_response();
+    let headers = response.headers_mut();
+    let mut set = |name: header::HeaderName, value: &'static str| {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    };
+    set(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY);
+    set(header::REFERRER_POLICY, "no-referrer");
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::X_FRAME_OPTIONS, "DENY");
+    set(header::CACHE_CONTROL, "no-store");
+    Ok(response)
+}

@@ -1,0 +1,10 @@
+//! The pages. A door only translates: it reads the request, asks the domain, renders.
+
+pub mod assets;
+pub mod cookie;
+pub mod form_errors;
+pub mod guard;
+pub mod page;
+pub mod problem_page;
+pub mod speech;
+pub mod visit;

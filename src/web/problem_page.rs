@@ -1,0 +1,92 @@
+//! A problem as a page: what happened, and a way on.
+
+use askama::Template;
+use poem::{
+    Endpoint, IntoResponse, Request, Response,
+    http::{StatusCode, header},
+};
+
+use super::{
+    page::{Page, Shell},
+    speech::{Lang, Speech},
+};
+use crate::{app::App, problem::Problem};
+
+#[derive(Template)]
+#[template(path = "problem.html")]
+struct ProblemPage {
+    shell: Shell,
+    t: Speech,
+    title: String,
+    way_on: String,
+    problem: Problem,
+}
+
+/// Turns errors of pages into pages, and those of the API into `application/problem+json`.
+///
+/// # Errors
+/// None: every error becomes a response.
+pub async fn explain<E: Endpoint>(next: E, request: Request) -> poem::Result<Response> {
+    let path = request.original_uri().path().to_owned();
+    let accepted = request.header(header::ACCEPT_LANGUAGE).unwrap_or_default().to_owned();
+    let app = request.data::<App>().cloned();
+    let error = match next.call(request).await {
+        Ok(response) => return Ok(response.into_response()),
+        Err(error) if error.is_from_response() => return Ok(error.into_response()),
+        Err(error) => error,
+    };
+    let problem = error.downcast_ref::<Problem>().cloned().unwrap_or_else(|| framework(&error));
+    if path.starts_with("/api/") {
+        return Ok(as_json(&problem));
+    }
+    let Some(app) = app else { return Ok(problem.status.into()) };
+    let lang = path.split('/').nth(1).and_then(|tag| tag.parse().ok());
+    let lang = lang.unwrap_or_else(|| Lang::preferred(&accepted));
+    let t = Speech::new(lang, app.config.timezone);
+    let page = ProblemPage {
+        shell: Shell::new(t, &app.config.city, &format!("/{}/", lang.tag())),
+        t,
+        title: t.say(&format!("problem-{}", problem.code)),
+        way_on: t.say(&format!("problem-{}-way-on", problem.code)),
+        problem: problem.clone(),
+    };
+    let mut response = Page(page).into_response();
+    response.set_status(problem.status);
+    Ok(response)
+}
+
+/// A problem as `application/problem+json` (RFC 9457).
+#[must_use]
+pub fn as_json(problem: &Problem) -> Response {
+    let details: Vec<_> = problem
+        .details
+        .iter()
+        .map(|detail| serde_json::json!({ "at": detail.at, "what": detail.what }))
+        .collect();
+    let mut body = serde_json::json!({
+        "type": "about:blank",
+        "title": problem.status.canonical_reason().unwrap_or_default(),
+        "status": problem.status.as_u16(),
+        "code": problem.code,
+    });
+    if !details.is_empty() {
+        body["details"] = details.into();
+    }
+    Response::builder()
+        .status(problem.status)
+        .content_type("application/problem+json")
+        .body(body.to_string())
+}
+
+/// The framework's own errors, in our words.
+fn framework(error: &poem::Error) -> Problem {
+    match error.status() {
+        StatusCode::NOT_FOUND => Problem::new("not-found", StatusCode::NOT_FOUND),
+        StatusCode::METHOD_NOT_ALLOWED => {
+            Problem::new("method-not-allowed", StatusCode::METHOD_NOT_ALLOWED)
+        }
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::new("too-large", StatusCode::PAYLOAD_TOO_LARGE),
+        status if status.is_client_error() => Problem::new("malformed", status),
+        _ => Problem::unexpected(error),
+    }
+}

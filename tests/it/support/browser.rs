@@ -1,0 +1,216 @@
+//! A person at a browser: reads labels, fills fields, presses buttons, sees text.
+//!
+//! Chromium runs without a window, driven by the installed ChromeDriver. Every verb waits a few
+//! seconds for what it needs and then fails the test with the text of the page, so tests need no
+//! pauses of their own. Words may be the whole of a label or its beginning. Width, colours and
+//! JavaScript can be changed at any time.
+
+mod check;
+mod driver;
+mod find;
+
+use std::cell::Cell;
+use std::fs;
+use std::path::Path;
+
+use fantoccini::Client;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+use url::Position;
+
+use driver::{Chromium, Extra};
+use find::{Kind, find, plain, soon};
+
+const WIDE: (u32, u32) = (1280, 900);
+const NARROW: (u32, u32) = (360, 740);
+
+const SET_VALUE: &str = "
+    const [field, value] = arguments;
+    field.value = value;
+    for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));";
+
+const FOCUSED_WORDS: &str = "
+    const it = document.activeElement;
+    const labels = Array.from(it.labels ?? [], label => label.textContent).join(' ');
+    return labels || it.ariaLabel || it.textContent || it.value || '';";
+
+#[derive(Debug)]
+pub(crate) struct Browser {
+    /// For what only one test does.
+    pub(crate) client: Client,
+    scripts: Cell<bool>,
+    _chromium: Chromium,
+}
+
+impl Browser {
+    /// Opens a wide window for a German reader, in light colours and with JavaScript.
+    pub(crate) async fn start() -> Self {
+        let (chromium, client) = Chromium::start().await;
+        let browser = Self { client, scripts: Cell::new(true), _chromium: chromium };
+        browser.size(WIDE).await.colours("light").await;
+        browser
+    }
+
+    /// As wide as a small phone.
+    pub(crate) async fn narrow(&self) -> &Self {
+        self.size(NARROW).await
+    }
+
+    pub(crate) async fn dark(&self) -> &Self {
+        self.colours("dark").await
+    }
+
+    /// From the next page on, scripts do not run and `<noscript>` shows.
+    pub(crate) async fn without_javascript(&self) -> &Self {
+        self.scripts.set(false);
+        self.run_scripts(false).await;
+        self
+    }
+
+    pub(crate) async fn open(&self, url: &str) {
+        self.client.goto(url).await.unwrap_or_else(|e| panic!("{url} does not open: {e}"));
+    }
+
+    /// Path and query of the page that is shown.
+    pub(crate) async fn path(&self) -> String {
+        let url = self.client.current_url().await.expect("the browser knows where it is");
+        url[Position::BeforePath..Position::AfterQuery].to_owned()
+    }
+
+    pub(crate) async fn see(&self, words: &str) {
+        let wanted = plain(words);
+        if soon(async || plain(&self.text().await).contains(&wanted).then_some(())).await.is_none() {
+            self.complain(&format!("does not show “{words}”")).await;
+        }
+    }
+
+    /// Does not wait: says what the page shows now.
+    pub(crate) async fn do_not_see(&self, words: &str) {
+        if plain(&self.text().await).contains(&plain(words)) {
+            self.complain(&format!("shows “{words}”")).await;
+        }
+    }
+
+    /// Types into a field, picks from a list, sets a date or names a file to upload.
+    pub(crate) async fn fill(&self, label: &str, text: &str) {
+        let field = self.one(Kind::Field, label, None).await;
+        let kind = field.prop("type").await.expect("fields have a type").unwrap_or_default();
+        let done = match kind.as_str() {
+            "select-one" => field.select_by_label(text).await,
+            "file" => field.send_keys(text).await,
+            "date" | "time" | "datetime-local" => {
+                self.client.execute(SET_VALUE, vec![json!(field), json!(text)]).await.map(drop)
+            }
+            _ => match field.clear().await {
+                Ok(()) => field.send_keys(text).await,
+                refusal => refusal,
+            },
+        };
+        done.unwrap_or_else(|e| panic!("“{label}” does not take “{text}”: {e}"));
+    }
+
+    /// Ticks a box or picks an option.
+    pub(crate) async fn choose(&self, label: &str) {
+        self.choose_at(label, None).await;
+    }
+
+    /// The same where several questions offer the same words.
+    pub(crate) async fn choose_in(&self, question: &str, label: &str) {
+        self.choose_at(label, Some(question)).await;
+    }
+
+    /// Presses a button or follows a link.
+    pub(crate) async fn press(&self, words: &str) {
+        self.press_at(words, None).await;
+    }
+
+    /// The same in the row, item or section that mentions `place`.
+    pub(crate) async fn press_in(&self, place: &str, words: &str) {
+        self.press_at(words, Some(place)).await;
+    }
+
+    /// Goes on with the tabulator until the field, button or link by these words has the focus.
+    pub(crate) async fn tab_to(&self, words: &str) {
+        let wanted = plain(words);
+        for _ in 0..200 {
+            self.keys(&char::from(Key::Tab).to_string()).await;
+            let focused = self.script(FOCUSED_WORDS, vec![]).await;
+            if plain(focused.as_str().unwrap_or_default()).starts_with(&wanted) {
+                return;
+            }
+        }
+        self.complain(&format!("has no “{words}” that the keyboard reaches")).await;
+    }
+
+    /// Types where the focus is.
+    pub(crate) async fn keys(&self, keys: &str) {
+        let typing = keys.chars().fold(KeyActions::new("keyboard".to_owned()), |typing, value| {
+            typing.then(KeyAction::Down { value }).then(KeyAction::Up { value })
+        });
+        self.client.perform_actions(typing).await.expect("the keyboard works");
+    }
+
+    pub(crate) async fn screenshot(&self, path: impl AsRef<Path>) {
+        let picture = self.client.screenshot().await.expect("the browser takes a screenshot");
+        fs::write(path, picture).expect("the screenshot can be written");
+    }
+
+    async fn choose_at(&self, label: &str, place: Option<&str>) {
+        let field = self.one(Kind::Field, label, place).await;
+        if !field.is_selected().await.expect("an option knows whether it is chosen") {
+            let label = self.one(Kind::Label, label, place).await;
+            label.click().await.expect("labels can be clicked");
+        }
+        assert!(field.is_selected().await.unwrap_or_default(), "“{label}” cannot be chosen");
+    }
+
+    async fn press_at(&self, words: &str, place: Option<&str>) {
+        let control = self.one(Kind::Control, words, place).await;
+        control.click().await.unwrap_or_else(|e| panic!("“{words}” cannot be pressed: {e}"));
+    }
+
+    async fn one(&self, kind: Kind, words: &str, place: Option<&str>) -> Element {
+        match soon(async || find(&self.client, kind, words, place).await).await {
+            Some(found) => found,
+            None => self.complain(&format!("has no {kind:?} called “{words}”")).await,
+        }
+    }
+
+    async fn text(&self) -> String {
+        let text = self.script("return document.body ? document.body.innerText : ''", vec![]).await;
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    async fn complain(&self, what: &str) -> ! {
+        panic!("{} {what}:\n{}", self.path().await, self.text().await)
+    }
+
+    async fn size(&self, (width, height): (u32, u32)) -> &Self {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.dev_tools("Emulation.setDeviceMetricsOverride", size).await
+    }
+
+    /// Also asks for less motion, so that nothing is caught half-way.
+    async fn colours(&self, scheme: &str) -> &Self {
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
+        self.dev_tools("Emulation.setEmulatedMedia", json!({ "features": features })).await
+    }
+
+    async fn run_scripts(&self, run: bool) {
+        self.dev_tools("Emulation.setScriptExecutionDisabled", json!({ "value": !run })).await;
+    }
+
+    async fn dev_tools(&self, command: &'static str, params: Value) -> &Self {
+        self.client.issue_cmd(Extra::DevTools(command, params)).await.expect("Chromium obeys");
+        self
+    }
+
+    async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute(script, arguments).await.expect("the browser runs a script")
+    }
+}
