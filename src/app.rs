@@ -1,8 +1,17 @@
 //! What a door may borrow: settings, database, clock, secret and the way out for mail.
 
-use std::sync::Arc;
+use std::{fs, io, sync::Arc};
 
-use crate::{clock::Clock, config::Config, db::Db, mail::Courier, token::Secret};
+use sea_orm::DbErr;
+
+use crate::{
+    clock::Clock,
+    config::{Config, ConfigError},
+    db::{self, Db},
+    mail::{Courier, CourierError},
+    stakeholder,
+    token::Secret,
+};
 
 /// Everything shared between requests and jobs. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -12,4 +21,33 @@ pub struct App {
     pub clock: Clock,
     pub secret: Secret,
     pub courier: Courier,
+}
+
+/// Why an instance cannot start. Each message names the setting and the way out.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    #[error(transparent)]
+    Courier(#[from] CourierError),
+    #[error("`data_dir` cannot be made: {0}")]
+    DataDir(#[source] io::Error),
+    #[error("the database cannot be used, see `database_url`: {0}")]
+    Db(#[from] DbErr),
+}
+
+impl App {
+    /// Opens the database with its tables up to date, and everything else a door needs.
+    ///
+    /// # Errors
+    /// If a setting, the secret, the data folder or the database cannot be used.
+    pub async fn open(config: Config, clock: Clock) -> Result<Self, StartError> {
+        fs::create_dir_all(&config.data_dir).map_err(StartError::DataDir)?;
+        let secret = config.secret()?;
+        let courier = Courier::new(&config)?;
+        let db = Db::connect(&config.database()).await?;
+        db.migrate().await?;
+        db::write(&db, async |tx| stakeholder::ensure_groups(tx).await).await?;
+        Ok(Self { config: Arc::new(config), db, clock, secret, courier })
+    }
 }

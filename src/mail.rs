@@ -125,14 +125,17 @@ impl Courier {
     }
 }
 
+/// Sorts errors by whether the server may have taken the mail all the same.
 fn refused(error: &smtp::Error) -> Outcome {
     let reply = error.to_string();
-    if error.is_permanent() {
-        Outcome::Failed { reply }
-    } else if error.is_timeout() || error.is_response() {
-        Outcome::Unknown { reply }
-    } else {
-        Outcome::Deferred { reply }
+    // The crate tells "no connection came about" from "the line broke" by its words alone.
+    let never_connected = reply.starts_with("Connection error");
+    let line_broke =
+        error.is_timeout() || error.is_response() || reply.starts_with("network error");
+    match () {
+        () if error.is_permanent() => Outcome::Failed { reply },
+        () if !never_connected && line_broke => Outcome::Unknown { reply },
+        () => Outcome::Deferred { reply },
     }
 }
 

@@ -13,6 +13,7 @@ use sea_orm::{
     ActiveModelTrait,
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    SelectExt,
     sea_query::{Expr, LockBehavior, LockType},
 };
 
@@ -153,6 +154,30 @@ pub async fn give_up_lost(tx: &impl ConnectionTrait, now: DateTime<Utc>) -> Resu
         .exec(tx)
         .await?;
     Ok(lost.rows_affected)
+}
+
+/// Whether a message is due. Only reads, so that an idle instance writes nothing.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn any_due(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<bool, DbErr> {
+    let waiting = [Word(MessageState::Queued), Word(MessageState::Deferred)];
+    message::Entity::find()
+        .filter(message::Column::State.is_in(waiting))
+        .filter(message::Column::DueAt.lte(now))
+        .exists(db)
+        .await
+}
+
+/// Whether an instance has a message in hand.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn any_in_hand(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
+    message::Entity::find()
+        .filter(message::Column::State.eq(Word(MessageState::Sending)))
+        .exists(db)
+        .await
 }
 
 /// How long to wait after so many attempts: a minute, doubling, six hours at most.

@@ -2,7 +2,7 @@
 
 /// Lower-case ASCII letters, digits and single dashes, 60 characters at most; never empty.
 #[must_use]
-pub(crate) fn of(title: &str) -> String {
+pub fn of(title: &str) -> String {
     let mut slug = String::new();
     for character in title.to_lowercase().chars() {
         match character {
@@ -24,7 +24,7 @@ pub(crate) fn of(title: &str) -> String {
 
 /// The slug for a title, with a number behind it if others have taken it.
 #[must_use]
-pub(crate) fn free(title: &str, taken: &[String]) -> String {
+pub fn free(title: &str, taken: &[String]) -> String {
     let slug = of(title);
     let numbered = (2..).map(|number| format!("{slug}-{number}"));
     std::iter::once(slug.clone())

@@ -46,7 +46,7 @@ impl Organiser {
         &self.name
     }
 
-    fn of(account: entity::account::Model) -> Self {
+    pub(crate) fn of(account: entity::account::Model) -> Self {
         Self { account_id: Some(account.id), name: account.name }
     }
 }

@@ -18,7 +18,7 @@ use rules::{
 };
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
-    IntoActiveModel, QueryFilter, QuerySelect, sea_query::OnConflict,
+    IntoActiveModel, QueryFilter, QuerySelect, SelectExt, sea_query::OnConflict,
 };
 use serde::{Deserialize, Serialize};
 
@@ -74,6 +74,14 @@ pub(super) async fn drop(
     Ok(())
 }
 
+/// Whether a ballot waits in any box. Only reads.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn any_waiting(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
+    ballot_box::Entity::find().filter(ballot_box::Column::Ballots.gt(0)).exists(db).await
+}
+
 /// Empties the boxes of rounds that are over, and says how many boxes that were.
 ///
 /// # Errors
@@ -120,6 +128,18 @@ pub(super) async fn waiting(
         }));
     }
     Ok(counted)
+}
+
+/// Opens every box to see whether it can be opened, and says how many there are.
+///
+/// # Errors
+/// If the database does not answer, or a box was sealed under another secret.
+pub async fn try_all(db: &impl ConnectionTrait, secret: &Secret) -> Result<usize, ResponseError> {
+    let boxes = ballot_box::Entity::find().all(db).await?;
+    for held in &boxes {
+        open(secret, held)?;
+    }
+    Ok(boxes.len())
 }
 
 /// How many ballots wait in a round, by group.

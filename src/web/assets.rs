@@ -60,3 +60,75 @@ fn serve(Path(file): Path<String>) -> Response {
         None => StatusCode::NOT_FOUND.into(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use poem::test::TestClient;
+
+    use super::*;
+
+    fn styles() -> &'static str {
+        let sheet =
+            ASSETS.iter().find(|asset| asset.name == "rundtisch.css").expect("a style sheet");
+        std::str::from_utf8(sheet.content).expect("text")
+    }
+
+    #[tokio::test]
+    async fn browsers_may_keep_an_asset_for_good() {
+        let client = TestClient::new(Route::new().nest("/assets", routes()));
+        let response = client.get(stylesheet()).send().await;
+        response.assert_status_is_ok();
+        response.assert_content_type("text/css; charset=utf-8");
+        response.assert_header("cache-control", "public, max-age=31536000, immutable");
+        client.get("/assets/rundtisch.css").send().await.assert_status(StatusCode::NOT_FOUND);
+    }
+
+    #[test]
+    fn the_style_sheet_fetches_nothing_but_our_own_fonts() {
+        let fetched: Vec<_> = styles()
+            .split("url(")
+            .skip(1)
+            .filter(|rest| !rest.starts_with("\"data:image/svg+xml"))
+            .collect();
+        assert_eq!(fetched.len(), 6, "three weights in two alphabets");
+        for rest in fetched {
+            let file = rest.trim_start_matches('"').split('"').next().unwrap_or_default();
+            assert!(
+                ASSETS.iter().any(|asset| asset.address == format!("/assets/{file}")),
+                "{file} is served"
+            );
+        }
+    }
+
+    #[test]
+    fn the_style_sheet_reads_only_properties_it_defines() {
+        let names = |mark: &str| -> BTreeSet<&str> {
+            let starts =
+                styles().match_indices(mark).map(|(at, _)| &styles()[at + mark.len() - 2..]);
+            starts.map(|rest| rest.split([':', ')', ',']).next().unwrap_or_default()).collect()
+        };
+        let defined: BTreeSet<_> = names("{--").union(&names(";--")).copied().collect();
+        let undefined: Vec<_> = names("var(--").difference(&defined).copied().collect();
+        assert!(undefined.is_empty(), "{undefined:?}");
+    }
+
+    #[test]
+    fn the_style_sheet_holds_only_parts_of_kern_in_use() {
+        for unused in
+            [".kern-dialog", ".kern-table", ".kern-icon--dehaze", "[data-kern-theme=dark]{"]
+        {
+            assert!(!styles().contains(unused), "{unused}");
+        }
+        assert!(styles().contains(".kern-btn--primary:disabled"));
+        assert!(styles().len() < 72_000, "{} bytes", styles().len());
+    }
+
+    #[test]
+    fn licences_come_with_their_text() {
+        for licence in LICENCES {
+            assert!(licence.text.len() > 1000, "{}", licence.work);
+        }
+    }
+}

@@ -42,3 +42,20 @@ impl FormErrors {
         self.0.is_empty()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_stands_at_its_field_and_leads_to_its_control() {
+        let mut errors = FormErrors::default();
+        errors.add("email", "Enter an address".to_owned());
+        errors.add_at("mode", "mode-anonymous", "Choose a mode".to_owned());
+
+        assert_eq!(errors.at("mode"), Some("Choose a mode"));
+        assert_eq!(errors.at("name"), None);
+        let controls: Vec<_> = errors.iter().map(|error| error.control.as_str()).collect();
+        assert_eq!(controls, ["email", "mode-anonymous"]);
+    }
+}

@@ -4,6 +4,7 @@ pub mod assets;
 pub mod cookie;
 pub mod form_errors;
 pub mod guard;
+pub mod health;
 pub mod page;
 pub mod problem_page;
 pub mod speech;

@@ -80,3 +80,52 @@ fn language_links(current: Lang, path: &str) -> Vec<LanguageLink> {
     };
     Lang::ALL.map(link).into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shell(lang: Lang, path: &str) -> Shell {
+        Shell::new(Speech::new(lang, chrono_tz::Europe::Berlin), "Magdeburg", path)
+    }
+
+    #[test]
+    fn another_language_is_the_same_page() {
+        for (path, english) in [
+            ("/de/results/7?group=science", "/en/results/7?group=science"),
+            ("/de/", "/en/"),
+            ("/de", "/en/"),
+            ("/", "/en/"),
+        ] {
+            let hrefs: Vec<_> = shell(Lang::De, path)
+                .languages
+                .into_iter()
+                .map(|link| (link.href, link.current))
+                .collect();
+            assert_eq!(hrefs[1], (english.to_owned(), false));
+            assert!(hrefs[0].1, "German is current");
+        }
+    }
+
+    #[test]
+    fn addresses_begin_with_the_language_of_the_page() {
+        assert_eq!(shell(Lang::En, "/en/").href("imprint"), "/en/imprint");
+    }
+
+    #[derive(Template)]
+    #[template(source = "<p>{{ word }}</p>", ext = "html")]
+    struct Small {
+        word: &'static str,
+    }
+
+    #[tokio::test]
+    async fn a_page_is_html_and_a_form_shown_again_says_so() {
+        let response = Page(Small { word: "a < b" }).into_response();
+        assert_eq!(response.header("content-type"), Some("text/html; charset=utf-8"));
+        assert_eq!(response.into_body().into_string().await.expect("text"), "<p>a &#60; b</p>");
+        assert_eq!(
+            Page(Small { word: "" }).again().into_response().status(),
+            StatusCode::UNPROCESSABLE_ENTITY
+        );
+    }
+}

@@ -3,12 +3,20 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
-use std::str::FromStr;
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::Datelike;
 use chrono_tz::Tz;
 use fluent_templates::fluent_bundle::FluentValue;
-use fluent_templates::{LanguageIdentifier, langid, static_loader};
+use fluent_templates::{langid, static_loader};
+
+mod figure;
+mod lang;
+mod moment;
+#[cfg(test)]
+mod sentences;
+
+pub use lang::{Lang, UnknownLanguage};
+pub use moment::{CalendarDay, Moment};
 
 static_loader! {
     static SENTENCES = {
@@ -17,71 +25,12 @@ static_loader! {
         customise: |bundle| {
             bundle.set_use_isolating(false);
             bundle.set_formatter(match bundle.locales.first() {
-                Some(locale) if *locale == langid!("en") => Some(english_figure),
-                _ => Some(german_figure),
+                Some(locale) if *locale == langid!("en") => Some(figure::english),
+                _ => Some(figure::german),
             });
         },
     };
 }
-
-/// A language of the interface, the first part of every page's address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Lang {
-    De,
-    En,
-}
-
-impl Lang {
-    /// Every language, in the order in which pages offer them.
-    pub const ALL: [Self; 2] = [Self::De, Self::En];
-
-    /// As it stands in addresses and in the `lang` attribute.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::De => "de",
-            Self::En => "en",
-        }
-    }
-
-    /// What the language calls itself.
-    pub fn own_name(self) -> &'static str {
-        match self {
-            Self::De => "Deutsch",
-            Self::En => "English",
-        }
-    }
-
-    /// The language a browser asks for most, German if it knows none of ours.
-    pub fn preferred(accept_language: &str) -> Self {
-        let wishes = accept_language.split(',').filter_map(|wish| {
-            let (range, weight) = wish.split_once(";q=").unwrap_or((wish, "1"));
-            let lang = range.trim().get(..2)?.to_ascii_lowercase().parse().ok()?;
-            let weight = weight.trim().parse::<f32>().ok().filter(|weight| *weight > 0.0)?;
-            Some((lang, weight))
-        });
-        wishes.fold((Self::De, 0.0), |best, wish| if wish.1 > best.1 { wish } else { best }).0
-    }
-
-    fn id(self) -> LanguageIdentifier {
-        match self {
-            Self::De => langid!("de"),
-            Self::En => langid!("en"),
-        }
-    }
-}
-
-impl FromStr for Lang {
-    type Err = UnknownLanguage;
-
-    fn from_str(tag: &str) -> Result<Self, UnknownLanguage> {
-        Self::ALL.into_iter().find(|lang| lang.tag() == tag).ok_or(UnknownLanguage)
-    }
-}
-
-/// The tag names no language of the interface.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the interface does not speak this language")]
-pub struct UnknownLanguage;
 
 /// Speaks one language, with clocks set to the city's time. Pages hold it as `t`.
 #[derive(Clone, Copy)]
@@ -163,7 +112,7 @@ impl Speech {
 
     /// `1.400`; fractions with at most two digits.
     pub fn number(&self, number: impl Into<FluentValue<'static>>) -> String {
-        figure(&number.into(), self.lang).unwrap_or_default()
+        figure::figure(&number.into(), self.lang).unwrap_or_default()
     }
 
     /// `49 %` of 49, not of 0.49.
@@ -190,77 +139,57 @@ impl fmt::Debug for Speech {
     }
 }
 
-/// Something that happens on a day: a date, or an instant as the city's calendar sees it.
-pub trait CalendarDay {
-    fn day_in(&self, zone: Tz) -> NaiveDate;
-}
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, NaiveDate, Utc};
 
-impl CalendarDay for NaiveDate {
-    fn day_in(&self, _: Tz) -> NaiveDate {
-        *self
+    use super::*;
+
+    fn speech(lang: Lang) -> Speech {
+        Speech::new(lang, chrono_tz::Europe::Berlin)
     }
-}
 
-impl CalendarDay for DateTime<Utc> {
-    fn day_in(&self, zone: Tz) -> NaiveDate {
-        self.with_timezone(&zone).date_naive()
+    fn last_minute() -> DateTime<Utc> {
+        "2026-12-11T22:59:00Z".parse().expect("a moment")
     }
-}
 
-impl<T: CalendarDay + ?Sized> CalendarDay for &T {
-    fn day_in(&self, zone: Tz) -> NaiveDate {
-        (**self).day_in(zone)
+    #[test]
+    fn a_closing_time_is_told_in_the_time_of_the_city() {
+        let (german, english) = (speech(Lang::De), speech(Lang::En));
+        assert_eq!(
+            german.weekday_date_time(last_minute()),
+            "Freitag, 11. Dezember 2026, 23:59 Uhr"
+        );
+        assert_eq!(english.weekday_date_time(last_minute()), "Friday, 11 December 2026, 23:59");
+        assert_eq!(german.date_time(last_minute()), "11. Dezember 2026, 23:59 Uhr");
+        assert_eq!(german.time(last_minute()), "23:59 Uhr");
+        assert_eq!(english.short_date(last_minute()), "11 Dec 2026");
     }
-}
 
-/// An instant, by value or from a template's loop by reference.
-pub trait Moment {
-    fn instant(&self) -> DateTime<Utc>;
-}
-
-impl Moment for DateTime<Utc> {
-    fn instant(&self) -> DateTime<Utc> {
-        *self
+    #[test]
+    fn midnight_belongs_to_the_day_of_the_city_also_in_summer() {
+        let moment: DateTime<Utc> = "2026-06-30T22:00:00Z".parse().expect("a moment");
+        assert_eq!(speech(Lang::De).weekday_date(moment), "Mittwoch, 1. Juli 2026");
+        assert_eq!(speech(Lang::De).short_date(moment), "01.07.2026");
+        let day = NaiveDate::from_ymd_opt(2026, 3, 31).expect("a day");
+        assert_eq!(speech(Lang::En).date(day), "31 March 2026");
     }
-}
 
-impl<T: Moment + ?Sized> Moment for &T {
-    fn instant(&self) -> DateTime<Utc> {
-        (**self).instant()
+    #[test]
+    fn numbers_in_sentences_are_grouped() {
+        assert_eq!(speech(Lang::De).number(1400), "1.400");
+        assert_eq!(speech(Lang::En).number(1400), "1,400");
+        assert_eq!(speech(Lang::De).percent(12.5), "12,5\u{a0}%");
+        assert_eq!(speech(Lang::En).percent(49), "49%");
+        assert_eq!(
+            speech(Lang::De).with("common-page-of", &[("page", 2.into()), ("pages", 1000.into())]),
+            "Seite 2 von 1.000"
+        );
     }
-}
 
-fn german_figure<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    figure(value, Lang::De)
-}
-
-fn english_figure<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    figure(value, Lang::En)
-}
-
-/// A number as the language writes it; nothing for other values.
-fn figure(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
-    let (group, point) = match lang {
-        Lang::De => ('.', ','),
-        Lang::En => (',', '.'),
-    };
-    let plain = format!("{:.2}", number.value.abs());
-    let (whole, fraction) = plain.split_once('.')?;
-    let mut written = String::new();
-    if number.value < 0.0 && plain != "0.00" {
-        written.push('−');
+    #[test]
+    #[should_panic(expected = "no sentence `common-nothing`")]
+    fn an_unknown_sentence_is_loud_while_testing() {
+        speech(Lang::De).say(concat!("common", "-nothing"));
     }
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index).is_multiple_of(3) {
-            written.push(group);
-        }
-        written.push(digit);
-    }
-    let fraction = fraction.trim_end_matches('0');
-    if !fraction.is_empty() {
-        written.push(point);
-        written.push_str(fraction);
-    }
-    Some(written)
 }

@@ -1,0 +1,69 @@
+//! Reading the files of the demonstration.
+
+use rules::questionnaire::Texts;
+use serde::{Deserialize, de::DeserializeOwned};
+
+use super::DemoError;
+
+pub(super) const CONTACTS: &str = include_str!("contacts.csv");
+
+/// What the consultation and its rounds are.
+pub(super) struct Content {
+    pub(super) consultation: ConsultationContent,
+    pub(super) rounds: Vec<RoundContent>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct ConsultationContent {
+    pub(super) council_reference: String,
+    pub(super) title: Texts,
+    pub(super) summary: Texts,
+    pub(super) purpose: Texts,
+    pub(super) legal_basis: Texts,
+    pub(super) responsible: Texts,
+    pub(super) contact: ContactContent,
+    pub(super) delete_contacts_on_day: i64,
+}
+
+#[derive(Deserialize)]
+pub(super) struct ContactContent {
+    pub(super) email: String,
+    pub(super) phone: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct RoundContent {
+    pub(super) questionnaire: String,
+    pub(super) title: Texts,
+    pub(super) introduction: Texts,
+    pub(super) identity: String,
+    pub(super) access: Vec<String>,
+    pub(super) minimum_cell_size: i32,
+    pub(super) opens_on_day: Option<i64>,
+    pub(super) closes_on_day: Option<i64>,
+    pub(super) published_on_day: Option<i64>,
+}
+
+impl Content {
+    pub(super) fn read() -> Result<Self, String> {
+        Ok(Self {
+            consultation: yaml("consultation.yaml", include_str!("consultation.yaml"))?,
+            rounds: yaml("rounds.yaml", include_str!("rounds.yaml"))?,
+        })
+    }
+}
+
+/// The document of a round.
+pub(super) fn questionnaire(file: &str) -> Result<&'static str, DemoError> {
+    match file {
+        "round-1.yaml" => Ok(include_str!("round-1.yaml")),
+        "round-2.yaml" => Ok(include_str!("round-2.yaml")),
+        "round-3.yaml" => Ok(include_str!("round-3.yaml")),
+        other => Err(DemoError::Content(format!("no file {other}"))),
+    }
+}
+
+/// Reads one file; the message names it.
+pub(super) fn yaml<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, String> {
+    serde_saphyr::from_str(text).map_err(|error| format!("{name}: {error}"))
+}

@@ -1,0 +1,232 @@
+//! The demonstration: a consultation of an invented city, with a round that is published,
+//! one that is open and one in draft.
+//!
+//! What it says stands in the YAML and CSV files beside this one; days in them are counted
+//! from the day the demonstration starts.
+
+mod answers;
+mod content;
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
+use entity::{
+    Word, invitation,
+    message::{self, MessageState},
+    response, round,
+};
+use rules::{
+    lifecycle::{Channel, IdentityMode},
+    questionnaire::Texts,
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, sea_query::Expr,
+};
+
+use self::content::{Content, RoundContent};
+use crate::{
+    account::{self, AccountError, NewAccount, Organiser},
+    app::{App, StartError},
+    clock::Clock,
+    config::Config,
+    consultation::{self, ConsultationError, Details},
+    db,
+    invitation::{InvitationError, invite},
+    round::{Plan, RoundError, ask, create, publish, release},
+    stakeholder::{Import, StakeholderError, find, import_contacts},
+};
+
+/// With which the demonstration's administrator logs in.
+pub const EMAIL: &str = "verwaltung@musterstadt.example";
+/// The password that goes with it. It is no secret: the demonstration is empty of real data.
+pub const PASSWORD: &str = "runder-tisch-demo";
+
+/// How many of the contacts answered the published round by their link.
+const ANSWERED_BY_LINK: u64 = 38;
+
+/// Why the demonstration cannot be laid out.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoError {
+    #[error(transparent)]
+    Start(#[from] StartError),
+    #[error(transparent)]
+    Account(#[from] AccountError),
+    #[error(transparent)]
+    Stakeholder(#[from] StakeholderError),
+    #[error(transparent)]
+    Consultation(#[from] ConsultationError),
+    #[error(transparent)]
+    Round(#[from] RoundError),
+    #[error(transparent)]
+    Invitation(#[from] InvitationError),
+    #[error("the demonstration's files do not fit together: {0}")]
+    Content(String),
+    #[error(transparent)]
+    Db(#[from] sea_orm::DbErr),
+}
+
+/// The settings of the demonstration: everything in one folder, nothing leaves the machine.
+#[must_use]
+pub fn config(data_dir: PathBuf, listen: SocketAddr) -> Config {
+    let base_url = format!("http://{listen}").parse().expect("a socket address makes an address");
+    Config {
+        listen,
+        base_url,
+        data_dir,
+        city: "Musterstadt".to_owned(),
+        contact_email: "beteiligung@musterstadt.example".to_owned(),
+        mail_from: "Beteiligung Musterstadt <beteiligung@musterstadt.example>".to_owned(),
+        ..Config::default()
+    }
+}
+
+/// Opens an app on an empty folder and lays the demonstration out in it.
+///
+/// # Errors
+/// If the folder cannot be used; the content itself is checked by a test.
+pub async fn open(config: Config, clock: Clock) -> Result<App, DemoError> {
+    let app = App::open(config, clock).await?;
+    let content = Content::read().map_err(DemoError::Content)?;
+    let today = app.clock.now();
+    db::write(&app.db, async |tx| lay_out(&app, tx, &content, today).await).await?;
+    Ok(app)
+}
+
+async fn lay_out(
+    app: &App,
+    tx: &impl ConnectionTrait,
+    content: &Content,
+    today: DateTime<Utc>,
+) -> Result<(), DemoError> {
+    let (email, password) = (EMAIL.to_owned(), PASSWORD.to_owned());
+    let name = "M. Beispiel".to_owned();
+    let begun = day(today, -90);
+    account::create(tx, NewAccount { email, name, password }, begun).await?;
+    let administrator = entity::account::Entity::find_by_email(EMAIL).one(tx).await?;
+    let organiser = administrator.map_or_else(Organiser::operator, Organiser::of);
+    import_contacts(tx, &organiser, content::CONTACTS.as_bytes(), Import::AllOrNothing, begun)
+        .await?;
+    let consultation = consultation::create(tx, &organiser, details(content, today), begun).await?;
+    for planned in &content.rounds {
+        let plan = plan(tx, planned, today).await?;
+        let round = create(tx, &organiser, consultation.id, plan, begun).await?;
+        let document = content::questionnaire(&planned.questionnaire)?;
+        ask(tx, &organiser, round.id, document, begun).await?;
+        let Some(opens_on_day) = planned.opens_on_day else { continue };
+        let opens_at = day(today, opens_on_day);
+        release(tx, &organiser, round.id, opens_at).await?;
+        let groups: Vec<_> = find::groups(tx).await?.iter().map(|group| group.id).collect();
+        invite(tx, &organiser, &app.secret, round.id, &groups, opens_at).await?;
+        if let Some(published_on_day) = planned.published_on_day {
+            answer(tx, &round, opens_at).await?;
+            publish(tx, &organiser, round.id, day(today, published_on_day)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Puts in what came back in the published round: synthetic responses, and mails that were sent.
+async fn answer(
+    tx: &impl ConnectionTrait,
+    round: &round::Model,
+    opened_at: DateTime<Utc>,
+) -> Result<(), DemoError> {
+    let version = crate::questionnaire::current(tx, round.id).await.map_err(RoundError::from)?;
+    let groups = find::groups(tx).await?;
+    let mut rows = vec![];
+    for drawn in answers::draw().map_err(DemoError::Content)? {
+        let group = groups.iter().find(|group| group.key == drawn.group);
+        let group = group.ok_or_else(|| DemoError::Content(format!("no group {}", drawn.group)))?;
+        let channel = if rows.len() % 3 == 0 { Channel::Link } else { Channel::Open };
+        rows.push(response::ActiveModel {
+            round_id: Set(round.id),
+            id: Set(entity::ResponseId::random()),
+            questionnaire_id: Set(version.id),
+            group_id: Set(group.id),
+            channel: Set(Word(channel)),
+            invitation_id: Set(None),
+            organisation_id: Set(None),
+            pseudonym: Set(None),
+            publish_name: Set(false),
+            answers: Set(entity::Stored(drawn.answers)),
+            submitted_on: Set((opened_at + TimeDelta::days(drawn.day)).date_naive()),
+        });
+    }
+    for chunk in rows.chunks(1000) {
+        response::Entity::insert_many(chunk.to_vec()).exec_without_returning(tx).await?;
+    }
+    message::Entity::update_many()
+        .col_expr(message::Column::State, Expr::value(Word(MessageState::Sent)))
+        .col_expr(message::Column::SettledAt, Expr::value(opened_at))
+        .filter(message::Column::RoundId.eq(round.id))
+        .exec(tx)
+        .await?;
+    let answered: Vec<entity::InvitationId> = invitation::Entity::find()
+        .select_only()
+        .column(invitation::Column::Id)
+        .filter(invitation::Column::RoundId.eq(round.id))
+        .order_by_asc(invitation::Column::TokenHash)
+        .limit(ANSWERED_BY_LINK)
+        .into_tuple()
+        .all(tx)
+        .await?;
+    invitation::Entity::update_many()
+        .col_expr(invitation::Column::UsedOn, Expr::value(opened_at.date_naive() + Days::new(3)))
+        .filter(invitation::Column::Id.is_in(answered))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+fn details(content: &Content, today: DateTime<Utc>) -> Details {
+    let from = &content.consultation;
+    Details {
+        title: from.title.clone(),
+        summary: from.summary.clone(),
+        purpose: from.purpose.clone(),
+        legal_basis: from.legal_basis.clone(),
+        responsible: first(&from.responsible),
+        contact_email: from.contact.email.clone(),
+        contact_phone: Some(from.contact.phone.clone()),
+        council_reference: Some(from.council_reference.clone()),
+        delete_contacts_on: Some(day(today, from.delete_contacts_on_day).date_naive()),
+    }
+}
+
+async fn plan(
+    tx: &impl ConnectionTrait,
+    planned: &RoundContent,
+    today: DateTime<Utc>,
+) -> Result<Plan, DemoError> {
+    let residents = find::groups(tx).await?.into_iter().find(|group| group.key == "residents");
+    let open = planned.access.iter().any(|way| way == "open");
+    let identity_mode: IdentityMode = planned
+        .identity
+        .parse()
+        .map_err(|_| DemoError::Content(format!("no identity mode {}", planned.identity)))?;
+    Ok(Plan {
+        title: planned.title.clone(),
+        introduction: planned.introduction.clone(),
+        identity_mode,
+        by_link: planned.access.iter().any(|way| way == "link"),
+        open_to_group_id: residents.filter(|_| open).map(|group| group.id),
+        minimum_cell_size: planned.minimum_cell_size,
+        ballot_box_size: 20,
+        opens_at: planned.opens_on_day.map(|days| day(today, days)),
+        closes_at: planned.closes_on_day.map(|days| evening(day(today, days))),
+    })
+}
+
+fn first(texts: &Texts) -> String {
+    texts.iter().next().map(|(_, text)| text.to_owned()).unwrap_or_default()
+}
+
+fn day(today: DateTime<Utc>, days: i64) -> DateTime<Utc> {
+    today + TimeDelta::days(days)
+}
+
+fn evening(at: DateTime<Utc>) -> DateTime<Utc> {
+    let night = NaiveTime::from_hms_opt(22, 59, 0).unwrap_or_default();
+    at.date_naive().and_time(night).and_utc()
+}

@@ -1,0 +1,144 @@
+//! The doctor: whether everything an instance needs is there, and what to do if not.
+
+use std::{fs, path::Path};
+
+use sea_orm::{ConnectionTrait, Statement};
+
+use crate::{
+    clock::Clock,
+    config::Config,
+    db::Db,
+    mail::Courier,
+    response::{ResponseError, ballot_box},
+};
+
+/// What the doctor says about one thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub about: &'static str,
+    pub verdict: Verdict,
+    /// What was found, and the way out if it is not good.
+    pub words: String,
+}
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    Good,
+    /// It works, but not as a city would want it.
+    Doubtful,
+    /// The service does not work like this.
+    Bad,
+}
+
+/// Looks at data folder, secret, address, database and mail server.
+pub async fn examine(config: &Config, clock: &Clock) -> Vec<Finding> {
+    let mut findings = vec![data_dir(&config.data_dir), secret(config), base_url(config)];
+    match Db::connect(&config.database()).await {
+        Err(error) => findings.push(bad("database", format!("{error}; see `database_url`"))),
+        Ok(db) => {
+            findings.push(migrations(&db).await);
+            findings.push(clocks(&db, clock).await);
+            findings.push(ballots(&db, config).await);
+            let _ = db.close().await;
+        }
+    }
+    findings.push(mail(config).await);
+    findings
+}
+
+fn data_dir(path: &Path) -> Finding {
+    let probe = path.join(".probe");
+    match fs::create_dir_all(path).and_then(|()| fs::write(&probe, b"")) {
+        Ok(()) => {
+            let _ = fs::remove_file(probe);
+            good("data_dir", format!("{} can be written", path.display()))
+        }
+        Err(error) => bad("data_dir", format!("{}: {error}", path.display())),
+    }
+}
+
+fn secret(config: &Config) -> Finding {
+    match config.secret() {
+        Ok(_) => good("secret", "there, and of the right form".to_owned()),
+        Err(error) => bad("secret", error.to_string()),
+    }
+}
+
+fn base_url(config: &Config) -> Finding {
+    let url = &config.base_url;
+    if url.scheme() == "https" {
+        return good("base_url", url.to_string());
+    }
+    doubtful("base_url", format!("{url} is not https: set `base_url` to the address people see"))
+}
+
+async fn migrations(db: &Db) -> Finding {
+    match db.pending_migrations().await {
+        Ok(0) => good("database", format!("{:?}, tables up to date", db.backend())),
+        Ok(steps) => {
+            doubtful("database", format!("{steps} steps behind: `rundtisch migrate` or `serve`"))
+        }
+        Err(error) => bad("database", error.to_string()),
+    }
+}
+
+async fn clocks(db: &Db, clock: &Clock) -> Finding {
+    let question = Statement::from_string(
+        db.backend(),
+        match db.backend() {
+            sea_orm::DbBackend::Sqlite => "SELECT unixepoch() AS seconds",
+            _ => "SELECT CAST(EXTRACT(EPOCH FROM now()) AS BIGINT) AS seconds",
+        },
+    );
+    let answer = db.read.query_one_raw(question).await;
+    let theirs = answer.ok().flatten().and_then(|row| row.try_get::<i64>("", "seconds").ok());
+    let ours = clock.now().timestamp();
+    match theirs {
+        Some(theirs) if (theirs - ours).abs() <= 5 => {
+            good("clock", "the database and this machine agree".to_owned())
+        }
+        Some(theirs) => bad(
+            "clock",
+            format!("the database is {} seconds off: synchronise both by NTP", theirs - ours),
+        ),
+        None => bad("clock", "the database does not tell the time".to_owned()),
+    }
+}
+
+async fn ballots(db: &Db, config: &Config) -> Finding {
+    let Ok(secret) = config.secret() else { return bad("ballots", "no secret".to_owned()) };
+    match ballot_box::try_all(&db.read, &secret).await {
+        Ok(boxes) => good("ballots", format!("{boxes} ballot boxes can be opened")),
+        Err(ResponseError::BallotBox(error)) => bad("ballots", error.to_string()),
+        Err(error) => doubtful("ballots", error.to_string()),
+    }
+}
+
+async fn mail(config: &Config) -> Finding {
+    let courier = match Courier::new(config) {
+        Ok(courier) => courier,
+        Err(error) => return bad("mail", error.to_string()),
+    };
+    if !courier.sends() {
+        let words = "no `smtp_url`: mails are kept in the mailbox of the administration area";
+        return doubtful("mail", words.to_owned());
+    }
+    match courier.reach().await {
+        Ok(true) => good("mail", "the server can be reached and logged in to".to_owned()),
+        Ok(false) => bad("mail", "the server hangs up".to_owned()),
+        Err(error) => bad("mail", format!("{error}; see `smtp_url`")),
+    }
+}
+
+fn good(about: &'static str, words: String) -> Finding {
+    Finding { about, verdict: Verdict::Good, words }
+}
+
+fn doubtful(about: &'static str, words: String) -> Finding {
+    Finding { about, verdict: Verdict::Doubtful, words }
+}
+
+fn bad(about: &'static str, words: String) -> Finding {
+    Finding { about, verdict: Verdict::Bad, words }
+}

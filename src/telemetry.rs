@@ -1,0 +1,51 @@
+//! Logs: sentences with fields, as text or JSON. Never an address, a token or an answer.
+
+use std::time::Instant;
+
+use poem::{Endpoint, IntoResponse, Request, Response};
+use tracing_subscriber::EnvFilter;
+
+/// Begins to log to standard error; `filter` is in the form of `RUST_LOG`.
+pub fn start(filter: &str, json: bool) {
+    let filter = EnvFilter::try_new(filter).unwrap_or_else(|_| EnvFilter::new("info"));
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A second start, as in tests, keeps the first.
+    let _ = if json { lines.json().try_init() } else { lines.with_target(false).try_init() };
+}
+
+/// Logs each request with its outcome and duration. Tokens in addresses become `…`.
+///
+/// # Errors
+/// What the endpoint answers.
+pub async fn log<E: Endpoint>(next: E, request: Request) -> poem::Result<Response> {
+    let begun = Instant::now();
+    let method = request.method().clone();
+    let path = without_tokens(request.original_uri().path());
+    let response = next.call(request).await.map(IntoResponse::into_response);
+    let status = match &response {
+        Ok(response) => response.status(),
+        Err(error) => error.status(),
+    };
+    let duration_ms = begun.elapsed().as_millis();
+    tracing::info!(%method, path, status = status.as_u16(), duration_ms, "A request was answered.");
+    response
+}
+
+fn without_tokens(path: &str) -> String {
+    let shown = path.split('/').map(|part| {
+        let token = part.len() >= 32 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if token { "…" } else { part }
+    });
+    shown.collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_in_an_address_is_not_logged() {
+        let path = "/de/i/0123456789abcdef0123456789ABCDEF/sheet";
+        assert_eq!(without_tokens(path), "/de/i/…/sheet");
+    }
+}

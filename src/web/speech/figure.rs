@@ -1,0 +1,65 @@
+//! Numbers as a language writes them.
+
+use fluent_templates::fluent_bundle::FluentValue;
+
+use super::Lang;
+
+/// Writes the numbers in German sentences.
+pub(super) fn german<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    figure(value, Lang::De)
+}
+
+/// Writes the numbers in English sentences.
+pub(super) fn english<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    figure(value, Lang::En)
+}
+
+/// A number as the language writes it; nothing for other values.
+pub(super) fn figure(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let (group, point) = match lang {
+        Lang::De => ('.', ','),
+        Lang::En => (',', '.'),
+    };
+    let plain = format!("{:.2}", number.value.abs());
+    let (whole, fraction) = plain.split_once('.')?;
+    let mut written = String::new();
+    if number.value < 0.0 && plain != "0.00" {
+        written.push('−');
+    }
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            written.push(group);
+        }
+        written.push(digit);
+    }
+    let fraction = fraction.trim_end_matches('0');
+    if !fraction.is_empty() {
+        written.push(point);
+        written.push_str(fraction);
+    }
+    Some(written)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_grouped_and_fractions_kept_short() {
+        for (number, german, english) in [
+            (0.0, "0", "0"),
+            (999.0, "999", "999"),
+            (1400.0, "1.400", "1,400"),
+            (1_234_567.0, "1.234.567", "1,234,567"),
+            (-12_345.678, "−12.345,68", "−12,345.68"),
+            (0.5, "0,5", "0.5"),
+            (-0.001, "0", "0"),
+        ] {
+            assert_eq!(figure(&number.into(), Lang::De).as_deref(), Some(german));
+            assert_eq!(figure(&number.into(), Lang::En).as_deref(), Some(english));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The jobs: mails are sent, and ballot boxes of closed rounds emptied.
+//!
+//! Every instance may work; what one has taken no other takes. Each job is safe to run twice.
+
+mod deliver;
+
+use std::time::Duration;
+
+use tokio::{sync::watch, task::JoinSet, time};
+
+use crate::{
+    app::App,
+    db, outbox,
+    response::{ResponseError, ballot_box},
+};
+
+/// How long to rest when there is nothing to do.
+const REST: Duration = Duration::from_secs(1);
+
+/// How many conversations with the mail server go on at a time.
+const AT_ONCE: u64 = 4;
+
+/// Works until told to stop; the mails in hand are finished first.
+pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        if round_of_work(&app).await == 0 {
+            tokio::select! {
+                () = time::sleep(REST) => {}
+                _ = stop.changed() => {}
+            }
+        }
+    }
+}
+
+/// Does what is due now and says how many mails that were. Failures are logged and tried again
+/// the next time.
+pub async fn round_of_work(app: &App) -> usize {
+    if let Err(error) = tidy(app).await {
+        tracing::error!(cause = %error, "A job failed and will be tried again.");
+    }
+    match send_due(app).await {
+        Ok(sent) => sent,
+        Err(error) => {
+            tracing::error!(cause = %error, "Mails could not be sent and will be tried again.");
+            0
+        }
+    }
+}
+
+async fn tidy(app: &App) -> Result<(), ResponseError> {
+    let now = app.clock.now();
+    if ballot_box::any_waiting(&app.db.read).await? {
+        let emptied =
+            db::write(&app.db, async |tx| ballot_box::empty_closed(tx, &app.secret, now).await)
+                .await?;
+        if emptied > 0 {
+            tracing::info!(boxes = emptied, "Ballot boxes of closed rounds were emptied.");
+        }
+    }
+    if outbox::any_in_hand(&app.db.read).await? {
+        let lost = db::write(&app.db, async |tx| outbox::give_up_lost(tx, now).await).await?;
+        if lost > 0 {
+            tracing::warn!(messages = lost, "It is unknown whether some mails were delivered.");
+        }
+    }
+    Ok(())
+}
+
+async fn send_due(app: &App) -> Result<usize, sea_orm::DbErr> {
+    let now = app.clock.now();
+    if !outbox::any_due(&app.db.read, now).await? {
+        return Ok(0);
+    }
+    let claimed = db::write(&app.db, async |tx| outbox::claim(tx, AT_ONCE, now).await).await?;
+    let count = claimed.len();
+    let mut conversations = JoinSet::new();
+    for message in claimed {
+        let app = app.clone();
+        conversations.spawn(async move { deliver::deliver(&app, message).await });
+    }
+    while let Some(ended) = conversations.join_next().await {
+        match ended {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::error!(cause = %error, "A mail could not be settled."),
+            Err(panic) => tracing::error!(cause = %panic, "Sending a mail broke off."),
+        }
+    }
+    Ok(count)
+}
