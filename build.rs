@@ -27,8 +27,8 @@ fn main() -> Outcome<()> {
     ] {
         println!("cargo::rerun-if-changed={input}");
     }
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
-    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo names the folder for output")?);
     for package in [FIRA, KERN] {
         if !root.join(package).is_dir() {
             return Err(format!("{package} is missing: run `./dev setup`, which installs what package-lock.json names").into());

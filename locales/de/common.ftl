@@ -1,8 +1,6 @@
 # What every page says.
 
 common-brand = Rundtisch
-common-page-title = { $title } – { $city } – Rundtisch
-common-error-title = Fehler: { $title }
 common-skip = Zum Inhalt springen
 common-participation = Beteiligung · { $city }
 common-administration = Verwaltung · { $city }
@@ -10,7 +8,7 @@ common-languages = Sprache
 common-account = Konto
 common-log-out = Abmelden
 common-legal = Rechtliches
-common-offered-by = Ein Angebot von: { $city }.
+common-offered-by = Anbieter: { $city }
 common-promise = Keine Werbung, keine Nutzungsanalyse, nur notwendige Cookies.
 common-imprint = Impressum
 common-privacy = Datenschutz
@@ -21,8 +19,8 @@ common-licences = Lizenzen
 common-back = Zurück
 common-error-word = Fehler:
 common-problems = { $count ->
-    [one] Eine Angabe müssen Sie noch prüfen
-   *[other] { $count } Angaben müssen Sie noch prüfen
+    [one] Bitte prüfen Sie eine Angabe
+   *[other] Bitte prüfen Sie { $count } Angaben
   }
 common-optional = (freiwillig)
 common-please-choose = Bitte wählen
@@ -34,7 +32,7 @@ common-next-page = Nächste Seite
 
 # Numbers, dates and times.
 
-common-percent = { $points } %
+common-percent = { $points }{"\u00A0"}%
 common-time = { $clock } Uhr
 common-date-time = { $date }, { $time }
 common-short-date = { $numeric }

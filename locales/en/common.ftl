@@ -1,8 +1,6 @@
 # What every page says.
 
 common-brand = Rundtisch
-common-page-title = { $title } – { $city } – Rundtisch
-common-error-title = Error: { $title }
 common-skip = Skip to content
 common-participation = Consultation · { $city }
 common-administration = Administration · { $city }
@@ -10,7 +8,7 @@ common-languages = Language
 common-account = Account
 common-log-out = Log out
 common-legal = Legal information
-common-offered-by = A service of: { $city }.
+common-offered-by = Provided by { $city }
 common-promise = No advertising, no tracking, only necessary cookies.
 common-imprint = Imprint
 common-privacy = Privacy
