@@ -1,1 +1,3 @@
-fn main() {}
+//! Claims about Rundtisch, made through its doors. One binary, on either database.
+
+mod support;

@@ -81,7 +81,8 @@ impl Browser {
 
     pub(crate) async fn see(&self, words: &str) {
         let wanted = plain(words);
-        if soon(async || plain(&self.text().await).contains(&wanted).then_some(())).await.is_none() {
+        if soon(async || plain(&self.text().await).contains(&wanted).then_some(())).await.is_none()
+        {
             self.complain(&format!("does not show “{words}”")).await;
         }
     }
@@ -188,7 +189,8 @@ impl Browser {
     }
 
     async fn size(&self, (width, height): (u32, u32)) -> &Self {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.dev_tools("Emulation.setDeviceMetricsOverride", size).await
     }
 

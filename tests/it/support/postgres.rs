@@ -5,12 +5,15 @@
 
 use std::env;
 use std::thread;
+use std::time::Duration;
 
 use sea_orm::{ConnectOptions, ConnectionTrait, Database};
 use tempfile::TempDir;
 use tokio::runtime;
 use url::Url;
 use uuid::Uuid;
+
+const PATIENCE: Duration = Duration::from_secs(10);
 
 #[derive(Debug)]
 pub(crate) struct TestDatabase {
@@ -67,7 +70,7 @@ impl Drop for TestDatabase {
 
 async fn run(server: &Url, statement: &str) {
     let mut options = ConnectOptions::new(server.as_str());
-    options.max_connections(1).sqlx_logging(false);
+    options.max_connections(1).acquire_timeout(PATIENCE).sqlx_logging(false);
     let connection = Database::connect(options).await.expect("the PostgreSQL server answers");
     connection.execute_unprepared(statement).await.expect("the server makes and drops databases");
     connection.close().await.expect("the connection closes");

@@ -119,7 +119,8 @@ impl SmtpServer {
             fs::create_dir(self.path(folder)).expect("the folder can be made");
         }
         for path in [".", "spool", "mail"] {
-            chown(self.path(path), Some(owner), Some(owner)).expect("the folder can be handed over");
+            chown(self.path(path), Some(owner), Some(owner))
+                .expect("the folder can be handed over");
         }
     }
 
@@ -165,7 +166,8 @@ impl SmtpServer {
     }
 
     fn log(&self) -> String {
-        let logs = ["mainlog", "paniclog"].map(|log| fs::read_to_string(self.path(log)).unwrap_or_default());
+        let logs = ["mainlog", "paniclog"]
+            .map(|log| fs::read_to_string(self.path(log)).unwrap_or_default());
         logs.concat()
     }
 }
@@ -173,7 +175,10 @@ impl SmtpServer {
 fn installed_exim() -> PathBuf {
     let unpacked = concat!(env!("CARGO_MANIFEST_DIR"), "/.dev/exim4");
     let places = [unpacked, "/usr/sbin/exim4"].map(PathBuf::from);
-    places.into_iter().find(|place| place.exists()).expect("Exim is missing; `./dev setup` brings it")
+    places
+        .into_iter()
+        .find(|place| place.exists())
+        .expect("Exim is missing; `./dev setup` brings it")
 }
 
 /// Below the range that the system takes outgoing connections from.
@@ -197,13 +202,12 @@ fn greets(port: u16) -> bool {
 /// The message, if the server's own lines on top name the recipient.
 fn delivered_to(recipient: &str, bytes: Vec<u8>) -> Option<RawMail> {
     let text = String::from_utf8_lossy(&bytes);
-    let line = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)).map(str::to_owned);
+    let line =
+        |name: &str| text.lines().find_map(|line| line.strip_prefix(name)).map(str::to_owned);
     let to = line("Envelope-to: ")?;
     let from = line("Return-path: ")?;
-    to.eq_ignore_ascii_case(recipient).then(|| RawMail {
-        envelope_from: from.trim_matches(['<', '>']).to_owned(),
-        bytes,
-    })
+    to.eq_ignore_ascii_case(recipient)
+        .then(|| RawMail { envelope_from: from.trim_matches(['<', '>']).to_owned(), bytes })
 }
 
 const CONFIGURATION: &str = r#"

@@ -42,7 +42,8 @@ impl Browser {
     }
 
     async fn fits(&self) {
-        let excess = self.script("return document.documentElement.scrollWidth - innerWidth", vec![]).await;
+        let excess =
+            self.script("return document.documentElement.scrollWidth - innerWidth", vec![]).await;
         assert!(excess.as_i64() <= Some(0), "{} is {excess} pixels too wide", self.path().await);
     }
 
@@ -66,6 +67,7 @@ fn axe_core() -> String {
 
 fn objection(violation: &Value) -> String {
     let nodes = violation["nodes"].as_array().into_iter().flatten();
-    let places: Vec<_> = nodes.map(|node| format!("\n    {}", node["html"].as_str().unwrap_or_default())).collect();
+    let places: Vec<_> =
+        nodes.map(|node| format!("\n    {}", node["html"].as_str().unwrap_or_default())).collect();
     format!("  {}: {}{}", violation["id"], violation["help"], places.concat())
 }

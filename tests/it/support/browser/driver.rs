@@ -77,16 +77,17 @@ fn announced_port(output: &mut impl BufRead) -> u16 {
     output
         .lines()
         .map_while(Result::ok)
-        .find_map(|line| line.rsplit_once("successfully on port ")?.1.trim_end_matches('.').parse().ok())
+        .find_map(|line| {
+            line.rsplit_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
+        })
         .expect("ChromeDriver does not start; `./dev setup` installs it")
 }
 
 impl Drop for Chromium {
-    /// The driver is asked first, as it waits until Chromium has written its last.
+    /// Asked first, the driver answers when Chromium is gone and has written its last.
     fn drop(&mut self) {
-        if self.shut_down().is_err() {
-            let _ = self.driver.kill();
-        }
+        let _ = self.shut_down();
+        let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
 }

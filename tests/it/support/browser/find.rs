@@ -38,7 +38,12 @@ pub(super) enum Kind {
 
 /// The first of its kind by these words: visible rather than hidden, the whole of its words
 /// rather than their beginning. A `place` narrows it to the row, item or question that mentions it.
-pub(super) async fn find(client: &Client, kind: Kind, words: &str, place: Option<&str>) -> Option<Element> {
+pub(super) async fn find(
+    client: &Client,
+    kind: Kind,
+    words: &str,
+    place: Option<&str>,
+) -> Option<Element> {
     for fit in [Fit::Whole, Fit::Beginning] {
         let path = kind.path(fit, words);
         let found = match place {
@@ -101,7 +106,8 @@ impl Kind {
 
 /// The smallest row, item, question or section that mentions `words`.
 fn group(words: &str) -> String {
-    let groups = "self::tr or self::li or self::article or self::fieldset or self::section or self::form";
+    let groups =
+        "self::tr or self::li or self::article or self::fieldset or self::section or self::form";
     let mentions = format!("contains({}, {})", readable("."), literal(&plain(words)));
     format!("//*[{groups}][{mentions}][not(.//*[{groups}][{mentions}])]")
 }

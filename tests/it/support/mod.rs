@@ -1,0 +1,11 @@
+//! What the claims stand on: an app of their own, visitors, mail servers, a browser.
+
+pub(crate) mod app;
+pub(crate) mod browser;
+pub(crate) mod postgres;
+pub(crate) mod sink;
+pub(crate) mod smtp_server;
+pub(crate) mod visitor;
+
+pub(crate) use app::TestApp;
+pub(crate) use visitor::Visitor;

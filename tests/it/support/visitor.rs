@@ -1,0 +1,325 @@
+//! Someone at a browser without scripts: follows links, fills forms by their labels, keeps cookies.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use poem::{
+    Body, Endpoint, Request, Response,
+    endpoint::BoxEndpoint,
+    http::{Method, StatusCode, header},
+};
+use scraper::{ElementRef, Html, Selector};
+
+/// More redirects than this go round in circles.
+const MOST_REDIRECTS: usize = 5;
+
+pub(crate) struct Visitor {
+    endpoint: Arc<BoxEndpoint<'static, Response>>,
+    cookies: BTreeMap<String, String>,
+    path: String,
+    status: StatusCode,
+    body: Vec<u8>,
+    content_type: String,
+    /// What was typed into the form of the page, by field name.
+    typed: Vec<(String, String)>,
+}
+
+impl Visitor {
+    pub(crate) fn at(endpoint: Arc<BoxEndpoint<'static, Response>>) -> Self {
+        Self {
+            endpoint,
+            cookies: BTreeMap::new(),
+            path: "/".to_owned(),
+            status: StatusCode::OK,
+            body: vec![],
+            content_type: String::new(),
+            typed: vec![],
+        }
+    }
+
+    /// Opens an address, of this site or with its base address in front.
+    pub(crate) async fn open(&mut self, address: &str) -> &mut Self {
+        self.send(Method::GET, address, None).await;
+        self
+    }
+
+    /// The path and query of the page shown.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub(crate) fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.body
+    }
+
+    pub(crate) fn content_type(&self) -> &str {
+        &self.content_type
+    }
+
+    /// The visible text of the page, with single spaces.
+    pub(crate) fn text(&self) -> String {
+        let html = self.html();
+        let body = html.select(&css("body")).next();
+        body.map(|body| squeezed(&body.text().collect::<String>())).unwrap_or_default()
+    }
+
+    pub(crate) fn source(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    pub(crate) fn see(&self, words: &str) -> &Self {
+        let text = self.text();
+        assert!(text.contains(words), "“{words}” does not stand on {}:\n{text}", self.path);
+        self
+    }
+
+    pub(crate) fn not_see(&self, words: &str) -> &Self {
+        assert!(!self.text().contains(words), "“{words}” stands on {}", self.path);
+        self
+    }
+
+    /// Follows the first link with these words.
+    pub(crate) async fn follow(&mut self, words: &str) -> &mut Self {
+        let html = self.html();
+        let link = html.select(&css("a[href]")).find(|link| says(*link, words));
+        let link = link.unwrap_or_else(|| panic!("no link “{words}” on {}:\n{}", self.path, self.text()));
+        let address = link.attr("href").unwrap_or_default().to_owned();
+        drop(html);
+        self.open(&address).await
+    }
+
+    /// Types into the field with this label.
+    pub(crate) fn fill(&mut self, label: &str, text: &str) -> &mut Self {
+        let name = self.field(label, "input, textarea, select").1;
+        self.typed.retain(|(typed, _)| *typed != name);
+        self.typed.push((name, text.to_owned()));
+        self
+    }
+
+    /// Picks a radio button, checkbox or option of a select by its label.
+    pub(crate) fn choose(&mut self, label: &str) -> &mut Self {
+        self.choose_in("", label)
+    }
+
+    /// Picks among the controls of the fieldset whose legend has these words.
+    pub(crate) fn choose_in(&mut self, legend: &str, label: &str) -> &mut Self {
+        let html = self.html();
+        let control = html
+            .select(&css("label[for]"))
+            .filter(|it| says(*it, label))
+            .filter_map(|it| by_id(&html, it.attr("for").unwrap_or_default()))
+            .filter(|it| matches!(it.attr("type"), Some("radio" | "checkbox")))
+            .find(|it| legend.is_empty() || under_legend(*it, legend));
+        let control = control
+            .unwrap_or_else(|| panic!("nothing to choose “{legend}: {label}” on {}:\n{}", self.path, self.text()));
+        let name = control.attr("name").unwrap_or_default().to_owned();
+        let value = control.attr("value").unwrap_or("on").to_owned();
+        if control.attr("type") == Some("radio") {
+            self.typed.retain(|(typed, _)| *typed != name);
+        }
+        self.typed.push((name, value));
+        self
+    }
+
+    /// Presses the button with these words: sends its form with what is in it and was typed.
+    pub(crate) async fn press(&mut self, words: &str) -> &mut Self {
+        let html = self.html();
+        let button = html.select(&css("button, input[type=submit]")).find(|it| says(*it, words));
+        let button = button
+            .unwrap_or_else(|| panic!("no button “{words}” on {}:\n{}", self.path, self.text()));
+        let form = form_of(&html, button).unwrap_or_else(|| panic!("“{words}” has no form"));
+        let mut pairs = filled(&html, form);
+        for (name, _) in &self.typed {
+            pairs.retain(|(already, _)| already != name);
+        }
+        pairs.extend(self.typed.clone());
+        if let Some(name) = button.attr("name") {
+            pairs.push((name.to_owned(), button.attr("value").unwrap_or_default().to_owned()));
+        }
+        let address = form.attr("action").filter(|it| !it.is_empty()).unwrap_or(&self.path).to_owned();
+        let method = form.attr("method").unwrap_or("get").to_uppercase();
+        let multipart = form.attr("enctype") == Some("multipart/form-data");
+        drop(html);
+        if method == "GET" {
+            let query = encoded(&pairs);
+            return self.open(&format!("{address}?{query}")).await;
+        }
+        let body = if multipart { as_multipart(&pairs) } else { as_form(&pairs) };
+        self.send(Method::POST, &address, Some(body)).await;
+        self
+    }
+
+    /// Sends pairs as a form would, whatever page is shown.
+    pub(crate) async fn post(&mut self, address: &str, pairs: &[(&str, &str)]) -> &mut Self {
+        let pairs: Vec<_> = pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
+        self.send(Method::POST, address, Some(as_form(&pairs))).await;
+        self
+    }
+
+    /// Another visitor with the same cookies: a second tab.
+    pub(crate) fn second_tab(&self) -> Self {
+        Self { cookies: self.cookies.clone(), path: self.path.clone(), ..Self::at(self.endpoint.clone()) }
+    }
+
+    async fn send(&mut self, method: Method, address: &str, body: Option<(String, Vec<u8>)>) {
+        let (mut method, mut address, mut body) = (method, local(address, &self.path), body);
+        for _ in 0..=MOST_REDIRECTS {
+            let response = self.once(&method, &address, body.take()).await;
+            self.status = response.status();
+            let next = response.headers().get(header::LOCATION);
+            let next = next.and_then(|it| it.to_str().ok()).map(|it| local(it, &address));
+            let kind = response.content_type().unwrap_or_default().to_owned();
+            self.content_type = kind;
+            self.body = response.into_body().into_vec().await.expect("a whole body");
+            self.path = address.clone();
+            self.typed.clear();
+            match next.filter(|_| self.status.is_redirection()) {
+                None => return,
+                Some(next) => (method, address) = (Method::GET, next),
+            }
+        }
+        panic!("{address} goes round in circles");
+    }
+
+    async fn once(&mut self, method: &Method, address: &str, body: Option<(String, Vec<u8>)>) -> Response {
+        let cookies: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let mut request = Request::builder()
+            .method(method.clone())
+            .uri(address.parse().expect("an address"))
+            .header(header::HOST, "127.0.0.1:8080")
+            .header("sec-fetch-site", "same-origin");
+        if !cookies.is_empty() {
+            request = request.header(header::COOKIE, cookies.join("; "));
+        }
+        let request = match body {
+            Some((kind, bytes)) => request.content_type(kind).body(Body::from(bytes)),
+            None => request.finish(),
+        };
+        let response = self.endpoint.get_response(request).await;
+        for cookie in response.headers().get_all(header::SET_COOKIE) {
+            self.keep(cookie.to_str().expect("a cookie of letters"));
+        }
+        response
+    }
+
+    fn keep(&mut self, cookie: &str) {
+        let (pair, attributes) = cookie.split_once(';').unwrap_or((cookie, ""));
+        let (name, value) = pair.split_once('=').expect("a cookie has a value");
+        if attributes.to_lowercase().contains("max-age=0") {
+            self.cookies.remove(name);
+        } else {
+            self.cookies.insert(name.to_owned(), value.to_owned());
+        }
+    }
+
+    fn html(&self) -> Html {
+        Html::parse_document(&self.source())
+    }
+
+    fn field(&self, label: &str, kinds: &str) -> (String, String) {
+        let html = self.html();
+        let found = html
+            .select(&css("label[for]"))
+            .filter(|it| says(*it, label))
+            .find_map(|it| by_id(&html, it.attr("for").unwrap_or_default()))
+            .filter(|it| html.select(&css(kinds)).any(|other| other.id() == it.id()));
+        let found = found.unwrap_or_else(|| panic!("no field “{label}” on {}:\n{}", self.path, self.text()));
+        let attribute = |name| found.attr(name).unwrap_or_default().to_owned();
+        (attribute("id"), attribute("name"))
+    }
+}
+
+/// What the form holds before anything is typed.
+fn filled(html: &Html, form: ElementRef<'_>) -> Vec<(String, String)> {
+    let mut pairs = vec![];
+    for control in html.select(&css("input[name], textarea[name], select[name]")) {
+        if form_of(html, control).is_none_or(|its| its.id() != form.id()) {
+            continue;
+        }
+        let name = control.attr("name").unwrap_or_default().to_owned();
+        let value = match control.value().name() {
+            "textarea" => Some(control.text().collect::<String>().trim_start_matches('\n').to_owned()),
+            "select" => control
+                .select(&css("option[selected]"))
+                .chain(control.select(&css("option")))
+                .next()
+                .map(|option| option.attr("value").unwrap_or_default().to_owned()),
+            _ => match control.attr("type") {
+                Some("radio" | "checkbox") => {
+                    control.attr("checked").map(|_| control.attr("value").unwrap_or("on").to_owned())
+                }
+                Some("submit" | "file") => None,
+                _ => Some(control.attr("value").unwrap_or_default().to_owned()),
+            },
+        };
+        pairs.extend(value.map(|value| (name, value)));
+    }
+    pairs
+}
+
+fn form_of<'h>(html: &'h Html, control: ElementRef<'h>) -> Option<ElementRef<'h>> {
+    if let Some(id) = control.attr("form") {
+        return by_id(html, id);
+    }
+    control.ancestors().filter_map(ElementRef::wrap).find(|it| it.value().name() == "form")
+}
+
+fn under_legend(control: ElementRef<'_>, words: &str) -> bool {
+    let fieldset =
+        control.ancestors().filter_map(ElementRef::wrap).find(|it| it.value().name() == "fieldset");
+    fieldset.is_some_and(|it| it.select(&css("legend")).next().is_some_and(|it| says(it, words)))
+}
+
+fn by_id<'h>(html: &'h Html, id: &str) -> Option<ElementRef<'h>> {
+    html.select(&css("[id]")).find(|it| it.attr("id") == Some(id))
+}
+
+fn says(element: ElementRef<'_>, words: &str) -> bool {
+    squeezed(&element.text().collect::<String>()).contains(words)
+}
+
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn css(selector: &str) -> Selector {
+    Selector::parse(selector).expect("a selector")
+}
+
+/// The path and query of an address, seen from a page.
+fn local(address: &str, from: &str) -> String {
+    if let Some((_, rest)) = address.split_once("://") {
+        return rest.find('/').map_or_else(|| "/".to_owned(), |at| rest[at..].to_owned());
+    }
+    let address = address.split('#').next().unwrap_or_default();
+    let path = from.split('?').next().unwrap_or_default();
+    match address {
+        "" => from.to_owned(),
+        query if query.starts_with('?') => format!("{path}{query}"),
+        absolute if absolute.starts_with('/') => absolute.to_owned(),
+        relative => {
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            format!("{folder}/{relative}")
+        }
+    }
+}
+
+fn encoded(pairs: &[(String, String)]) -> String {
+    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+}
+
+fn as_form(pairs: &[(String, String)]) -> (String, Vec<u8>) {
+    ("application/x-www-form-urlencoded".to_owned(), encoded(pairs).into_bytes())
+}
+
+fn as_multipart(pairs: &[(String, String)]) -> (String, Vec<u8>) {
+    let mut body = String::new();
+    for (name, value) in pairs {
+        body += &format!("--line\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+    }
+    body += "--line--\r\n";
+    ("multipart/form-data; boundary=line".to_owned(), body.into_bytes())
+}
