@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 
@@ -52,6 +52,18 @@ impl Db {
     /// If the database does not answer.
     pub async fn pending_migrations(&self) -> Result<usize, DbErr> {
         Ok(Migrator::get_pending_migrations(&self.write).await?.len())
+    }
+
+    /// Moves what SQLite has written ahead into the data file and empties the log, so that
+    /// deleted drafts do not linger in it. PostgreSQL does this by itself.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn checkpoint(&self) -> Result<(), DbErr> {
+        if self.backend() == DbBackend::Sqlite {
+            self.write.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+        }
+        Ok(())
     }
 
     /// Which of the two databases it is.

@@ -20,9 +20,19 @@ const REST: Duration = Duration::from_secs(1);
 /// How many conversations with the mail server go on at a time.
 const AT_ONCE: u64 = 4;
 
+/// How often the write-ahead log is emptied.
+const BETWEEN_CHECKPOINTS: Duration = Duration::from_secs(60);
+
 /// Works until told to stop; the mails in hand are finished first.
 pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
+    let mut checkpoint = time::Instant::now() + BETWEEN_CHECKPOINTS;
     while !*stop.borrow() {
+        if time::Instant::now() >= checkpoint {
+            if let Err(error) = app.db.checkpoint().await {
+                tracing::warn!(cause = %error, "The write-ahead log could not be emptied.");
+            }
+            checkpoint = time::Instant::now() + BETWEEN_CHECKPOINTS;
+        }
         if round_of_work(&app).await == 0 {
             tokio::select! {
                 () = time::sleep(REST) => {}

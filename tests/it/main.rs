@@ -1,3 +1,5 @@
 //! Claims about Rundtisch, made through its doors. One binary, on either database.
 
+mod house;
 mod support;
+mod work;

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use entity::kept_mail;
-use poem::{Endpoint, EndpointExt, endpoint::BoxEndpoint};
+use poem::{EndpointExt, endpoint::BoxEndpoint};
 use rundtisch::{
     account::{self, NewAccount},
     app::App,

@@ -3,9 +3,11 @@
 pub(crate) mod app;
 pub(crate) mod browser;
 pub(crate) mod postgres;
+pub(crate) mod scene;
 pub(crate) mod sink;
 pub(crate) mod smtp_server;
 pub(crate) mod visitor;
 
 pub(crate) use app::TestApp;
+pub(crate) use scene::Scene;
 pub(crate) use visitor::Visitor;

@@ -85,7 +85,8 @@ impl Visitor {
     pub(crate) async fn follow(&mut self, words: &str) -> &mut Self {
         let html = self.html();
         let link = html.select(&css("a[href]")).find(|link| says(*link, words));
-        let link = link.unwrap_or_else(|| panic!("no link “{words}” on {}:\n{}", self.path, self.text()));
+        let link =
+            link.unwrap_or_else(|| panic!("no link “{words}” on {}:\n{}", self.path, self.text()));
         let address = link.attr("href").unwrap_or_default().to_owned();
         drop(html);
         self.open(&address).await
@@ -113,8 +114,9 @@ impl Visitor {
             .filter_map(|it| by_id(&html, it.attr("for").unwrap_or_default()))
             .filter(|it| matches!(it.attr("type"), Some("radio" | "checkbox")))
             .find(|it| legend.is_empty() || under_legend(*it, legend));
-        let control = control
-            .unwrap_or_else(|| panic!("nothing to choose “{legend}: {label}” on {}:\n{}", self.path, self.text()));
+        let control = control.unwrap_or_else(|| {
+            panic!("nothing to choose “{legend}: {label}” on {}:\n{}", self.path, self.text())
+        });
         let name = control.attr("name").unwrap_or_default().to_owned();
         let value = control.attr("value").unwrap_or("on").to_owned();
         if control.attr("type") == Some("radio") {
@@ -139,7 +141,8 @@ impl Visitor {
         if let Some(name) = button.attr("name") {
             pairs.push((name.to_owned(), button.attr("value").unwrap_or_default().to_owned()));
         }
-        let address = form.attr("action").filter(|it| !it.is_empty()).unwrap_or(&self.path).to_owned();
+        let address =
+            form.attr("action").filter(|it| !it.is_empty()).unwrap_or(&self.path).to_owned();
         let method = form.attr("method").unwrap_or("get").to_uppercase();
         let multipart = form.attr("enctype") == Some("multipart/form-data");
         drop(html);
@@ -161,7 +164,11 @@ impl Visitor {
 
     /// Another visitor with the same cookies: a second tab.
     pub(crate) fn second_tab(&self) -> Self {
-        Self { cookies: self.cookies.clone(), path: self.path.clone(), ..Self::at(self.endpoint.clone()) }
+        Self {
+            cookies: self.cookies.clone(),
+            path: self.path.clone(),
+            ..Self::at(self.endpoint.clone())
+        }
     }
 
     async fn send(&mut self, method: Method, address: &str, body: Option<(String, Vec<u8>)>) {
@@ -184,8 +191,14 @@ impl Visitor {
         panic!("{address} goes round in circles");
     }
 
-    async fn once(&mut self, method: &Method, address: &str, body: Option<(String, Vec<u8>)>) -> Response {
-        let cookies: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    async fn once(
+        &mut self,
+        method: &Method,
+        address: &str,
+        body: Option<(String, Vec<u8>)>,
+    ) -> Response {
+        let cookies: Vec<_> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut request = Request::builder()
             .method(method.clone())
             .uri(address.parse().expect("an address"))
@@ -195,7 +208,7 @@ impl Visitor {
             request = request.header(header::COOKIE, cookies.join("; "));
         }
         let request = match body {
-            Some((kind, bytes)) => request.content_type(kind).body(Body::from(bytes)),
+            Some((kind, bytes)) => request.content_type(&kind).body(Body::from(bytes)),
             None => request.finish(),
         };
         let response = self.endpoint.get_response(request).await;
@@ -226,7 +239,8 @@ impl Visitor {
             .filter(|it| says(*it, label))
             .find_map(|it| by_id(&html, it.attr("for").unwrap_or_default()))
             .filter(|it| html.select(&css(kinds)).any(|other| other.id() == it.id()));
-        let found = found.unwrap_or_else(|| panic!("no field “{label}” on {}:\n{}", self.path, self.text()));
+        let found = found
+            .unwrap_or_else(|| panic!("no field “{label}” on {}:\n{}", self.path, self.text()));
         let attribute = |name| found.attr(name).unwrap_or_default().to_owned();
         (attribute("id"), attribute("name"))
     }
@@ -241,16 +255,18 @@ fn filled(html: &Html, form: ElementRef<'_>) -> Vec<(String, String)> {
         }
         let name = control.attr("name").unwrap_or_default().to_owned();
         let value = match control.value().name() {
-            "textarea" => Some(control.text().collect::<String>().trim_start_matches('\n').to_owned()),
+            "textarea" => {
+                Some(control.text().collect::<String>().trim_start_matches('\n').to_owned())
+            }
             "select" => control
                 .select(&css("option[selected]"))
                 .chain(control.select(&css("option")))
                 .next()
                 .map(|option| option.attr("value").unwrap_or_default().to_owned()),
             _ => match control.attr("type") {
-                Some("radio" | "checkbox") => {
-                    control.attr("checked").map(|_| control.attr("value").unwrap_or("on").to_owned())
-                }
+                Some("radio" | "checkbox") => control
+                    .attr("checked")
+                    .map(|_| control.attr("value").unwrap_or("on").to_owned()),
                 Some("submit" | "file") => None,
                 _ => Some(control.attr("value").unwrap_or_default().to_owned()),
             },
@@ -318,7 +334,9 @@ fn as_form(pairs: &[(String, String)]) -> (String, Vec<u8>) {
 fn as_multipart(pairs: &[(String, String)]) -> (String, Vec<u8>) {
     let mut body = String::new();
     for (name, value) in pairs {
-        body += &format!("--line\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        body += &format!(
+            "--line\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+        );
     }
     body += "--line--\r\n";
     ("multipart/form-data; boundary=line".to_owned(), body.into_bytes())

@@ -1,0 +1,115 @@
+//! The walls of the house: who may use whom. Cargo keeps those between crates.
+
+use std::{fs, path::Path};
+
+/// The rooms of the domain, in their order: each may use those before it.
+const ROOMS: [&str; 9] = [
+    "account",
+    "stakeholder",
+    "consultation",
+    "questionnaire",
+    "round",
+    "invitation",
+    "response",
+    "result",
+    "export",
+];
+
+/// What the rooms of the domain may use besides each other.
+const TOOLS: [&str; 6] = ["clock", "db", "email", "outbox", "slug", "token"];
+
+#[test]
+fn rooms_use_only_those_before_them_and_tools() {
+    for (at, room) in ROOMS.iter().enumerate() {
+        for (file, used) in uses(&Path::new("src").join(room)) {
+            let before = ROOMS[..=at].contains(&used.as_str());
+            assert!(before || TOOLS.contains(&used.as_str()), "{file} uses {used}");
+        }
+    }
+}
+
+#[test]
+fn tools_know_neither_domain_nor_doors() {
+    for tool in TOOLS {
+        for (file, used) in uses(&Path::new("src").join(format!("{tool}.rs"))) {
+            assert!(TOOLS.contains(&used.as_str()) || used == "config", "{file} uses {used}");
+        }
+    }
+}
+
+#[test]
+fn rooms_know_no_http() {
+    for room in ROOMS {
+        for (file, text) in files(&Path::new("src").join(room)) {
+            for word in ["poem", "StatusCode", "askama", "fluent"] {
+                assert!(!text.contains(word), "{file} speaks of {word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn time_is_read_in_one_place() {
+    for (file, text) in files(Path::new("src")) {
+        assert!(file.ends_with("clock.rs") || !text.contains("Utc::now"), "{file} reads the time");
+    }
+}
+
+/// The first name behind each `crate::` of a file or of all files in a folder.
+fn uses(path: &Path) -> Vec<(String, String)> {
+    let mut uses = vec![];
+    for (file, text) in files(path) {
+        let code: String = text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+            .collect::<Vec<_>>()
+            .join("\n");
+        for rest in code.split("crate::").skip(1) {
+            match rest.strip_prefix('{') {
+                None => uses.push((file.clone(), name(rest))),
+                Some(group) => uses.extend(names(group).into_iter().map(|it| (file.clone(), it))),
+            }
+        }
+    }
+    uses
+}
+
+/// The names at the top of a braced group.
+fn names(group: &str) -> Vec<String> {
+    let (mut depth, mut names, mut begins) = (0, vec![], true);
+    for (at, character) in group.char_indices() {
+        match character {
+            '{' => depth += 1,
+            '}' if depth == 0 => break,
+            '}' => depth -= 1,
+            ',' if depth == 0 => begins = true,
+            _ if begins && depth == 0 && character.is_alphabetic() => {
+                names.push(name(&group[at..]));
+                begins = false;
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
+fn name(text: &str) -> String {
+    text.chars().take_while(|it| it.is_alphanumeric() || *it == '_').collect()
+}
+
+fn files(path: &Path) -> Vec<(String, String)> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if path.is_file() {
+        let text = fs::read_to_string(&path).expect("a source file");
+        return vec![(path.display().to_string(), text)];
+    }
+    let entries = fs::read_dir(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut found = vec![];
+    for entry in entries {
+        let entry = entry.expect("an entry").path();
+        if entry.is_dir() || entry.extension().is_some_and(|it| it == "rs") {
+            found.extend(files(&entry));
+        }
+    }
+    found
+}

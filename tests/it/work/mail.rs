@@ -1,0 +1,186 @@
+use chrono::TimeDelta;
+use entity::message::{self, MessageKind, MessageState};
+use mail_parser::MessageParser;
+use rules::lifecycle::IdentityMode;
+use rundtisch::{account::Organiser, db, invitation::remind, work};
+use sea_orm::EntityTrait;
+
+use crate::support::{
+    Scene, TestApp,
+    sink::{Moment, Sink},
+};
+
+async fn app_with(sink: &Sink) -> TestApp {
+    TestApp::with(|config| config.smtp_url = Some(sink.url())).await
+}
+
+async fn states(app: &TestApp) -> Vec<(MessageKind, MessageState, Option<String>)> {
+    let rows = message::Entity::find().all(&app.app.db.read).await.unwrap();
+    rows.into_iter().map(|it| (*it.kind, *it.state, it.reply)).collect()
+}
+
+async fn reminded(app: &TestApp, scene: &Scene) -> usize {
+    let (now, organiser) = (app.now(), Organiser::operator());
+    db::write(&app.app.db, async |tx| remind(tx, &organiser, scene.round.id, now).await)
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn each_contact_gets_one_invitation_in_their_language_with_their_link() {
+    let sink = Sink::start().await;
+    let app = app_with(&sink).await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 12).await;
+    let links = app.invite_all(&scene).await;
+    app.work().await;
+    app.work().await;
+
+    let taken = sink.taken();
+    assert_eq!(taken.len(), 12);
+    for number in 1..=12 {
+        let address = format!("person{number}@business.example");
+        let mine: Vec<_> = taken.iter().filter(|it| it.to == [address.clone()]).collect();
+        assert_eq!(mine.len(), 1, "{address}");
+        let mail = MessageParser::default().parse(mine[0].data.as_bytes()).unwrap();
+        let text = mail.body_text(0).unwrap();
+        let html = mail.body_html(0).unwrap();
+        let token = links[number - 1].rsplit('/').next().unwrap();
+        assert!(text.contains(token) && html.contains(token), "the personal link is in both parts");
+        let english = number % 5 == 0;
+        assert_eq!(text.contains(&format!("/en/i/{token}")), english);
+        assert_eq!(mail.header_raw("Auto-Submitted").map(str::trim), Some("auto-generated"));
+    }
+}
+
+#[tokio::test]
+async fn inviting_twice_invites_nobody_twice() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("science", 3).await;
+    app.invite_all(&scene).await;
+    app.invite_all(&scene).await;
+    app.work().await;
+    assert_eq!(app.mailbox().await.len(), 3);
+}
+
+#[tokio::test]
+async fn a_temporary_refusal_is_tried_again_after_a_pause() {
+    let sink = Sink::start().await;
+    sink.answer(Moment::Recipient, "451 4.3.0 come back later");
+    let app = app_with(&sink).await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 1).await;
+    app.invite_all(&scene).await;
+    app.work().await;
+    let (_, state, reply) = states(&app).await.remove(0);
+    assert_eq!(state, MessageState::Deferred);
+    assert!(reply.unwrap().contains("come back later"));
+    app.work().await;
+    assert!(sink.taken().is_empty(), "nothing is tried before the pause is over");
+
+    app.pass(TimeDelta::minutes(2));
+    app.work().await;
+    assert_eq!(sink.taken().len(), 1);
+    assert_eq!(states(&app).await[0].1, MessageState::Sent);
+}
+
+#[tokio::test]
+async fn a_permanent_refusal_fails_with_the_servers_words() {
+    let sink = Sink::start().await;
+    sink.refuse("person1@business.example", "550 5.1.1 no such user");
+    let app = app_with(&sink).await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 2).await;
+    app.invite_all(&scene).await;
+    app.work().await;
+    app.pass(TimeDelta::days(1));
+    app.work().await;
+    assert_eq!(sink.taken().len(), 1, "the other one got theirs");
+    let failed: Vec<_> =
+        states(&app).await.into_iter().filter(|it| it.1 == MessageState::Failed).collect();
+    assert_eq!(failed.len(), 1);
+    assert!(failed[0].2.as_ref().unwrap().contains("no such user"));
+}
+
+#[tokio::test]
+async fn a_line_that_breaks_after_the_mail_was_handed_over_is_not_tried_again() {
+    let sink = Sink::start().await;
+    sink.hang_up(Moment::Message);
+    let app = app_with(&sink).await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 1).await;
+    app.invite_all(&scene).await;
+    app.work().await;
+    assert_eq!(states(&app).await[0].1, MessageState::Unknown);
+    app.pass(TimeDelta::days(2));
+    app.work().await;
+    assert_eq!(states(&app).await[0].1, MessageState::Unknown);
+}
+
+#[tokio::test]
+async fn a_server_that_cannot_be_reached_defers_the_mail() {
+    let app = TestApp::with(|config| config.smtp_url = Some("smtp://127.0.0.1:9".to_owned())).await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 1).await;
+    app.invite_all(&scene).await;
+    app.work().await;
+    assert_eq!(states(&app).await[0].1, MessageState::Deferred);
+}
+
+#[tokio::test]
+async fn two_instances_at_once_send_each_mail_once() {
+    let sink = Sink::start().await;
+    let app = app_with(&sink).await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 20).await;
+    app.invite_all(&scene).await;
+    let all = async || while work::round_of_work(&app.app).await > 0 {};
+    tokio::join!(all(), all(), all());
+    app.work().await;
+    let mut recipients: Vec<_> = sink.taken().into_iter().flat_map(|it| it.to).collect();
+    recipients.sort();
+    recipients.dedup();
+    assert_eq!((recipients.len(), sink.taken().len()), (20, 20));
+}
+
+#[tokio::test]
+async fn reminders_go_to_those_who_have_not_answered_and_once_a_day_at_most() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 3).await;
+    let links = app.invite_all(&scene).await;
+    app.work().await;
+    assert_eq!(reminded(&app, &scene).await, 0, "the invitation is from today");
+
+    app.pass(TimeDelta::days(2));
+    app.visitor().answer_by(&links[0], &scene, 3, "").await;
+    app.visitor().post(&format!("{}/refusal", links[1]), &[]).await;
+    assert_eq!(reminded(&app, &scene).await, 1);
+    assert_eq!(reminded(&app, &scene).await, 0, "pressing twice sends nothing twice");
+    app.work().await;
+    let reminders: Vec<_> = states(&app)
+        .await
+        .into_iter()
+        .filter(|it| it.0 == MessageKind::Reminder && it.1 == MessageState::Sent)
+        .collect();
+    assert_eq!(reminders.len(), 1);
+}
+
+#[tokio::test]
+async fn nobody_is_asked_any_more_once_they_have_answered_or_the_round_is_closed() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 2).await;
+    let links = app.invite_all(&scene).await;
+    app.visitor().answer_by(&links[0], &scene, 3, "").await;
+    app.pass(TimeDelta::days(15));
+    app.work().await;
+    let asked: Vec<_> = states(&app)
+        .await
+        .into_iter()
+        .filter(|it| it.0 == MessageKind::Invitation)
+        .map(|it| it.1)
+        .collect();
+    assert_eq!(asked, [MessageState::Suppressed, MessageState::Suppressed]);
+}

@@ -1,0 +1,4 @@
+//! Claims about the jobs: mails go out once, ballot boxes keep their secret.
+
+mod mail;
+mod secrecy;
