@@ -17,6 +17,7 @@ common-report-barrier = Barriere melden
 common-licences = Lizenzen
 
 common-back = Zurück
+common-forward = Weiter
 common-error-word = Fehler:
 common-problems = { $count ->
     [one] Bitte prüfen Sie eine Angabe

@@ -17,6 +17,7 @@ common-report-barrier = Report a barrier
 common-licences = Licences
 
 common-back = Back
+common-forward = Continue
 common-error-word = Error:
 common-problems = { $count ->
     [one] Please check one entry

@@ -7,5 +7,7 @@ pub mod guard;
 pub mod health;
 pub mod page;
 pub mod problem_page;
+pub mod respond;
 pub mod speech;
 pub mod visit;
+pub mod wording;

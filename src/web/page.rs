@@ -40,6 +40,8 @@ pub struct Shell {
     pub languages: Vec<LanguageLink>,
     /// The name of the person working in the administration area.
     pub account: Option<String>,
+    /// The form whose input must not be lost when the language is changed.
+    pub form: Option<&'static str>,
     lang: Lang,
 }
 
@@ -56,12 +58,18 @@ impl Shell {
     /// The shell of a public page at this path, which begins with its language.
     pub fn new(speech: Speech, city: &str, path: &str) -> Self {
         let lang = speech.lang();
-        Self { city: city.to_owned(), languages: language_links(lang, path), account: None, lang }
+        Self { city: city.to_owned(), languages: language_links(lang, path), account: None, form: None, lang }
     }
 
     /// The shell of the administration area.
     pub fn of_account(self, name: &str) -> Self {
         Self { account: Some(name.to_owned()), ..self }
+    }
+
+    /// The shell of a page with a form to be answered: the languages become buttons that send it,
+    /// with a field `step` of `language-de` and so on.
+    pub fn with_form(self, id: &'static str) -> Self {
+        Self { form: Some(id), ..self }
     }
 
     /// The address of a page in the language of this one: `href("imprint")` is `/de/imprint`.

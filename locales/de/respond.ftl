@@ -1,0 +1,228 @@
+# The pages of those who answer and of those who read.
+
+## Start page
+
+respond-start-title = Reden Sie mit
+respond-start-lead = Hier fragt { $city } nach Ihrer Meinung, zeigt, was alle gesagt haben, und sagt, was daraus wird.
+respond-start-open = Jetzt mitmachen
+respond-start-none = Im Moment läuft keine Beteiligung.
+respond-start-none-invited = Wenn Sie eine Einladung bekommen haben, öffnen Sie bitte den Link darin.
+respond-start-by-invitation = Diese Runde richtet sich an eingeladene Personen.
+respond-start-take-part = Mitmachen
+respond-start-learn-more = Mehr erfahren
+respond-start-published = Das ist herausgekommen
+respond-start-staff = Sie arbeiten bei der Verwaltung?
+respond-start-log-in = Hier melden Sie sich an
+respond-until = Bis { $date }
+respond-to-start = Zur Startseite
+respond-to-round = Zur Seite der Runde
+respond-to-results = Ergebnisse ansehen
+respond-to-receipt = Quittung ansehen
+respond-to-invitation = Zurück zur Einladung
+respond-read-draft = Entwurf lesen
+
+## Before the first question
+
+respond-invited-organisation = Einladung: { $organisation }
+respond-invited = Ihre persönliche Einladung
+respond-open-to-all = Offen für alle
+respond-begin = Beteiligung beginnen
+respond-begin-first = Ihr Fragebogen beginnt erst mit diesem Knopf. Das Öffnen dieser Seite zählt nicht als Teilnahme.
+respond-go-on = Weiter, wo Sie aufgehört haben
+respond-go-on-kept = Ihre bisherigen Antworten sind gespeichert.
+respond-answered = Sie haben schon geantwortet
+respond-answered-counted = Ihre Antwort ist angekommen und zählt. Vielen Dank!
+respond-declined = Sie haben abgesagt
+respond-declined-thanks = Danke für die Rückmeldung. Wir erinnern Sie nicht mehr an diese Runde.
+respond-declined-back = Haben Sie es sich anders überlegt? Beginnen Sie einfach. Dann gilt die Absage nicht mehr.
+respond-not-yet = Diese Runde hat noch nicht begonnen
+respond-not-yet-until = Sie beginnt am { $date }. Öffnen Sie diese Seite dann noch einmal.
+respond-not-yet-link = Sie beginnt am { $date }, { $time }. Öffnen Sie Ihren Link dann noch einmal.
+respond-by-invitation = An dieser Runde nehmen eingeladene Personen teil
+respond-by-invitation-link = Haben Sie eine Einladung? Öffnen Sie bitte den Link, der darin steht.
+respond-by-invitation-join = Haben Sie keine Einladung und möchten mitreden? Schreiben Sie uns.
+respond-closed = Diese Runde ist beendet
+respond-closed-since = Antworten waren möglich bis { $date }.
+respond-closed-next = Wir werten die Antworten aus. Die Ergebnisse zeigen wir auf der Startseite.
+respond-published = Die Ergebnisse sind veröffentlicht.
+respond-foreign = Diese Fragen gibt es nicht auf Deutsch
+respond-foreign-shown = Sie sehen sie in einer anderen Sprache.
+respond-answer-until = Antworten bis
+respond-answer-until-time = bis { $time }
+respond-no-end = ohne feste Frist
+respond-length = Umfang
+respond-length-questions = { $questions ->
+    [one] eine Frage
+   *[other] { $questions } Fragen
+  }
+respond-length-pause = Sie können jederzeit unterbrechen.
+respond-group = Ihr Platz am Tisch
+respond-group-counts = Für diese Gruppe zählt Ihre Antwort.
+respond-mode = Ihr Name
+respond-mode-nameless = steht nicht bei Ihrer Antwort
+respond-mode-open = Wir fragen nicht, wer Sie sind. Gespeichert wird nur der Tag Ihrer Antwort.
+respond-mode-anonymous = Mit dem Absenden trennen wir Ihre Antwort von Ihrer Einladung. Danach verbindet in unseren Daten nichts mehr die beiden.
+respond-mode-mark = wird durch ein Zeichen ersetzt
+respond-mode-pseudonymous = Das Zeichen zeigt, welche Antworten in mehreren Runden von derselben Person stammen. Am Ende der Beteiligung vernichten wir den Schlüssel dazu.
+respond-mode-named = der Ihrer Organisation
+respond-mode-attributed = Das Projektteam sieht, welche Organisation geantwortet hat. Veröffentlicht wird ihr Name nur, wenn Sie zustimmen.
+respond-mode-person = ist dem Projektteam bekannt
+respond-mode-attributed-person = Ihre Antwort bleibt mit Ihrer Einladung verbunden.
+
+respond-next = So geht es weiter
+respond-next-answer = Sie antworten
+respond-next-answer-how = Bis zum Absenden können Sie alles ändern. Danach steht Ihre Antwort fest.
+respond-next-wait = Die Runde läuft
+respond-next-wait-until = Andere können noch antworten bis { $date }.
+respond-next-wait-over = Die Zeit zum Antworten ist vorbei.
+respond-next-result = Wir werten aus
+respond-next-result-how = Nach dem Ende der Runde veröffentlichen wir, was jede Gruppe gesagt hat und wo sich alle einig sind.
+respond-next-reply = Sie bekommen eine Antwort
+respond-next-reply-how = Zu den Ergebnissen schreibt die Stadt, was sie daraus macht und warum.
+
+respond-data = Was mit Ihren Angaben geschieht
+respond-data-more = Mehr zum Datenschutz
+respond-responsible = Verantwortlich
+respond-purpose = Zweck
+respond-legal-basis = Rechtsgrundlage
+respond-voluntary = Ihre Teilnahme ist freiwillig. Sie haben keinen Nachteil, wenn Sie nicht mitmachen.
+respond-seen-by = Wer sieht was
+respond-seen-nameless = Das Projektteam liest die Antworten ohne Namen.
+respond-seen-named = Das Projektteam liest die Antworten zusammen mit dem Namen der Organisation oder der Einladung.
+respond-seen-minimum = Veröffentlicht werden Zahlen je Gruppe, und nur wenn mindestens { $minimum } geantwortet haben.
+respond-seen-texts = Was Sie in Textfelder schreiben, liest das Projektteam im Wortlaut. Nennen Sie dort bitte keine Namen.
+respond-deletion = Löschung
+respond-delete-draft = Ihren Entwurf löschen wir, sobald Sie ihn absenden.
+respond-delete-no-contact = Kontaktdaten fragen wir nicht ab.
+respond-delete-contact-on = Ihre Kontaktdaten löschen wir am { $date }.
+respond-delete-contact = Ihre Kontaktdaten löschen wir, wenn Sie es verlangen, und spätestens wenn wir sie für diese Beteiligung nicht mehr brauchen.
+respond-delete-answers = Die abgegebenen Antworten bleiben für den Vergleich mit anderen Runden.
+respond-rights = Ihre Rechte
+respond-rights-which = Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch. Sie können sich bei der Datenschutzaufsicht beschweren.
+respond-rights-nameless = Eine abgesendete Antwort können wir nicht mehr heraussuchen oder löschen: Wir wissen nicht, welche es ist.
+respond-rights-named = Schreiben Sie uns dafür einfach.
+
+respond-help = Hilfe und andere Wege
+respond-help-title = Noch etwas unklar?
+respond-ask-us = Wir helfen gern:
+respond-phone = Telefon { $phone }
+respond-questions-asked = Was wird gefragt?
+respond-questions-show = Alle Fragen ansehen
+respond-refuse-title = Möchten Sie nicht teilnehmen?
+respond-refuse-why = Sagen Sie ab, dann erinnern wir Sie nicht mehr.
+respond-refuse-link = Absagen
+respond-refuse-meaning = Wenn Sie absagen, erinnern wir Sie nicht mehr an diese Runde. Gründe müssen Sie nicht nennen.
+respond-refuse-back = Sie können es sich anders überlegen, solange die Runde läuft. Öffnen Sie dafür Ihren Link noch einmal.
+respond-refuse = Absagen
+
+## Questions
+
+respond-question-of = Frage { $question } von { $questions }
+respond-questions-of = Fragen { $first } bis { $last } von { $questions }
+respond-page-of = Seite { $page } von { $pages }
+respond-choose-any = Sie können mehrere Antworten wählen.
+respond-choose-at-most = { $most ->
+    [one] Wählen Sie höchstens eine Antwort.
+   *[other] Wählen Sie höchstens { $most } Antworten.
+  }
+respond-limit = Höchstens { $limit } Zeichen.
+respond-pause = Speichern und später fortsetzen
+respond-back-to-check = Weiter zur Übersicht
+respond-saved-until = Mit jedem Schritt wird gespeichert. Sie können jederzeit unterbrechen – bis { $date }.
+respond-saved = Mit jedem Schritt wird gespeichert. Sie können jederzeit unterbrechen.
+respond-missing-choice = Wählen Sie eine Antwort zu „{ $question }“
+respond-missing-choices = Wählen Sie mindestens eine Antwort zu „{ $question }“
+respond-missing-text = Schreiben Sie eine Antwort zu „{ $question }“
+respond-unusable-text = Schreiben Sie Ihre Antwort zu „{ $question }“ bitte noch einmal
+respond-unknown-option = Wählen Sie eine der angebotenen Antworten zu „{ $question }“
+respond-ambiguous = Wählen Sie nur eine Antwort zu „{ $question }“
+respond-too-many = { $most ->
+    [one] Wählen Sie höchstens eine Antwort zu „{ $question }“
+   *[other] Wählen Sie höchstens { $most } Antworten zu „{ $question }“
+  }
+respond-too-long = Kürzen Sie Ihre Antwort zu „{ $question }“ auf { $limit } Zeichen. Jetzt sind es { $length }
+
+## Interrupting, checking, submitting
+
+respond-paused = Ihre Antworten sind gespeichert
+respond-paused-link = Um weiterzumachen, öffnen Sie den Link aus Ihrer Einladung noch einmal. Das geht auf jedem Gerät.
+respond-paused-browser = Um weiterzumachen, öffnen Sie diese Seite noch einmal auf demselben Gerät und mit demselben Browser. Nur dort liegt der Schlüssel zu Ihren Antworten.
+respond-paused-until = Zeit haben Sie bis { $date }.
+respond-paused-not-counted = Ihre Antwort zählt erst, wenn Sie sie absenden.
+respond-check = Prüfen Sie Ihre Antworten
+respond-check-how = Stimmt alles? Dann senden Sie Ihre Antwort ab. Sonst ändern Sie, was Sie möchten.
+respond-change = Ändern
+respond-not-answered = Nicht beantwortet
+respond-consent = Dürfen wir Ihre Organisation nennen?
+respond-consent-why = Diese Angabe ist freiwillig. Ohne Ihre Zustimmung zählen wir die Antwort mit, nennen aber nicht, von wem sie kommt.
+respond-consent-give = Ja, die Stadt darf veröffentlichen, dass diese Antwort von { $organisation } kommt.
+respond-submit-final = Nach dem Absenden können Sie Ihre Antwort nicht mehr ändern.
+respond-submit = Antwort absenden
+respond-draft = Ihr Entwurf
+respond-draft-late = Diese Runde ist beendet
+respond-draft-not-counted = Dieser Entwurf wurde nicht abgesendet und zählt nicht mit. Sie können ihn hier noch lesen.
+respond-too-late = Diese Runde ist inzwischen beendet
+respond-too-late-why = Ihre letzte Eingabe kam nach dem Ende der Runde an. Wir konnten sie nicht mehr annehmen.
+respond-too-late-draft = Was Sie vorher gespeichert haben, ist erhalten. Sie können es noch lesen.
+respond-no-sheet = Hier liegt kein Fragebogen von Ihnen
+respond-no-sheet-why = Vielleicht haben Sie auf einem anderen Gerät oder in einem anderen Browser begonnen. Oder Ihr Browser hat Cookies gelöscht.
+respond-no-sheet-link = Haben Sie eine Einladung? Öffnen Sie den Link darin noch einmal: Er führt zu Ihren gespeicherten Antworten.
+
+respond-thanks = Danke für Ihre Antwort
+respond-thanks-counted = Ihre Antwort ist am { $date } angekommen und zählt.
+respond-receipt = Ihre Quittung
+respond-receipt-meaning = Bewahren Sie diesen Code auf, wenn Sie mögen. Er belegt, dass Ihre Antwort gezählt ist.
+respond-receipt-nameless = Der Code verrät nicht, was Sie geantwortet haben. Auch wir können von ihm nicht auf Ihre Antwort schließen.
+
+## About this service
+
+respond-contact = Kontakt
+respond-imprint-lead = Dieses Angebot betreibt: { $city }.
+respond-imprint-content = Verantwortlich für den Inhalt
+respond-imprint-responsible = Für jede Beteiligung ist die Stelle verantwortlich, die auf ihrer ersten Seite genannt ist. Für alles andere erreichen Sie uns unter der Adresse unten.
+respond-imprint-software = Das Programm
+respond-imprint-rundtisch = Diese Seiten laufen mit Rundtisch, einer freien Software. Jede und jeder darf sie prüfen, benutzen und verbessern.
+
+respond-privacy-lead = Was wir speichern, wozu, und was wir nicht tun.
+respond-privacy-reading = Wenn Sie nur lesen
+respond-privacy-reading-nothing = Dann speichern wir nichts über Sie und setzen kein Cookie. Wir binden nichts von anderen Anbietern ein und werten nicht aus, wer welche Seite besucht.
+respond-privacy-answering = Wenn Sie antworten
+respond-privacy-draft = Während Sie antworten, speichern wir Ihre Antworten als Entwurf. Haben Sie eine Einladung, gehört der Entwurf zu ihr, damit Sie auf jedem Gerät weitermachen können. Mit dem Absenden wird der Entwurf gelöscht.
+respond-privacy-round = Was danach mit Ihrer Antwort geschieht, legt jede Runde vor dem Beginn fest. Sie lesen es auf ihrer ersten Seite, mit Zweck, Rechtsgrundlage und Löschung.
+respond-privacy-texts = Texte, die Sie selbst schreiben, kann das Projektteam lesen. Nennen Sie darin bitte keine Namen und nichts, woran man Sie oder andere erkennt.
+respond-privacy-cookies = Cookies
+respond-privacy-cookie-sheet = Sobald Sie eine Beteiligung beginnen, merkt sich Ihr Browser für 60 Tage den Schlüssel zu Ihrem Entwurf. Ohne ihn fänden Sie Ihre Antworten nicht wieder. In dem Cookie steht sonst nichts.
+respond-privacy-cookie-staff = Wer bei der Verwaltung arbeitet und sich anmeldet, bekommt ein Cookie für die Anmeldung.
+respond-privacy-nameless = Runden ohne Namen
+respond-privacy-box = Wir halten fest, dass eine Einladung benutzt wurde, und legen die Antwort verschlüsselt in eine Art Wahlurne. Dort liegt sie mit den Antworten anderer aus derselben Gruppe. Gespeichert wird nur der Tag.
+respond-privacy-mixed = Ist die Urne voll oder die Runde zu Ende, werden die Antworten gemischt und einzeln abgelegt. Kein Merkmal und keine Reihenfolge verbindet dann eine Antwort mit einer Einladung.
+respond-privacy-limits = Wer nur wenige Antworten in einer Gruppe vor sich hat, kann raten. Und wer in einem Textfeld seinen Namen nennt, gibt sich zu erkennen. Davor kann auch die Urne nicht schützen.
+respond-privacy-mark = Runden mit Zeichen statt Namen
+respond-privacy-mark-meaning = Manchmal möchten wir wissen, ob sich Meinungen von Runde zu Runde ändern. Dann bekommt jede eingeladene Person ein Zeichen, das sich nur mit zwei Schlüsseln errechnen lässt. Am Ende der Beteiligung vernichten wir einen davon.
+respond-privacy-named = Runden mit Namen
+respond-privacy-named-meaning = Manchmal antworten Organisationen unter ihrem Namen. Das steht dann auf der ersten Seite. Wir veröffentlichen den Namen nur, wenn die Organisation beim Absenden zustimmt.
+respond-privacy-figures = Was wir veröffentlichen
+respond-privacy-figures-minimum = Wir veröffentlichen Zahlen für Gruppen, nicht für einzelne Menschen. Haben zu wenige geantwortet, zeigen wir keine Zahl, auch keine, aus der man sie berechnen könnte.
+respond-privacy-mail = E-Mails
+respond-privacy-mail-contacts = Für Einladungen speichern wir Name, E-Mail-Adresse, Sprache und Gruppe der Eingeladenen. Wann wir sie löschen, steht auf der ersten Seite jeder Runde.
+respond-privacy-mail-refusal = Sie können jede Einladung absagen. Dann erinnern wir Sie nicht mehr. Wir messen nicht, ob Sie eine E-Mail öffnen.
+respond-privacy-rights-ask = Schreiben Sie uns formlos. Auf Wunsch löschen wir Ihre Kontaktdaten sofort.
+
+respond-accessibility-lead = Alle sollen mitreden können. Deshalb soll dieses Angebot für alle benutzbar sein.
+respond-accessibility-state = Stand
+respond-accessibility-standard = Unser Maßstab ist die Norm EN 301 549 mit den Richtlinien WCAG 2.2, Stufe AA. Diese Erklärung beruht auf einer Selbstbewertung.
+respond-accessibility-works = Alle Seiten funktionieren ohne JavaScript, mit der Tastatur, bei doppelter Schriftgröße und auf schmalen Bildschirmen. Sie folgen Ihrer Einstellung für helle, dunkle oder kontrastreiche Farben.
+respond-accessibility-gaps = Was noch fehlt
+respond-accessibility-gap-languages = Die Seiten gibt es auf Deutsch und Englisch, aber noch nicht in Leichter Sprache und in Gebärdensprache.
+respond-accessibility-gap-texts = Fragen schreiben die Fachleute der Verwaltung. Wenn eine davon schwer zu verstehen ist, sagen Sie es uns.
+respond-accessibility-answer = Barriere melden
+respond-accessibility-enforcement = Schreiben Sie uns, was Sie gestört hat. Sind Sie mit unserer Antwort nicht zufrieden, können Sie sich an die Durchsetzungsstelle oder Schlichtungsstelle Ihres Bundeslandes wenden.
+
+respond-report-lead = Konnten Sie etwas nicht lesen, nicht bedienen oder nicht verstehen? Bitte schreiben Sie uns.
+respond-report-helps = Das hilft uns
+respond-report-what = Nennen Sie die Seite und was Sie tun wollten. Wenn Sie mögen, nennen Sie auch Ihr Gerät, Ihren Browser und Ihre Hilfsmittel.
+respond-report-answer = Wir antworten Ihnen und sagen, was wir ändern. Brauchen Sie die Fragen auf einem anderen Weg, finden wir einen.
+
+respond-licences-lead = Diese Seiten verwenden Werke anderer. Hier stehen ihre Lizenzen.
+respond-licence-is = Lizenz: { $licence }
+respond-licence-read = Wortlaut der Lizenz

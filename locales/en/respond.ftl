@@ -1,0 +1,228 @@
+# The pages of those who answer and of those who read.
+
+## Start page
+
+respond-start-title = Have your say
+respond-start-lead = Here { $city } asks for your opinion, shows what everybody said, and says what will come of it.
+respond-start-open = Take part now
+respond-start-none = There is no consultation at the moment.
+respond-start-none-invited = If you have received an invitation, please open the link in it.
+respond-start-by-invitation = This round is for people who have been invited.
+respond-start-take-part = Take part
+respond-start-learn-more = Learn more
+respond-start-published = What came of it
+respond-start-staff = Do you work for the administration?
+respond-start-log-in = Log in here
+respond-until = Until { $date }
+respond-to-start = Go to the start page
+respond-to-round = Go to the page of the round
+respond-to-results = See the results
+respond-to-receipt = See the receipt
+respond-to-invitation = Back to the invitation
+respond-read-draft = Read the draft
+
+## Before the first question
+
+respond-invited-organisation = Invitation: { $organisation }
+respond-invited = Your personal invitation
+respond-open-to-all = Open to everyone
+respond-begin = Start taking part
+respond-begin-first = Your questionnaire starts only with this button. Opening this page does not count as taking part.
+respond-go-on = Continue where you left off
+respond-go-on-kept = Your answers so far have been saved.
+respond-answered = You have already answered
+respond-answered-counted = Your answer has arrived and counts. Thank you!
+respond-declined = You have declined
+respond-declined-thanks = Thank you for letting us know. We will not remind you of this round again.
+respond-declined-back = Have you changed your mind? Just start. Your refusal will then no longer apply.
+respond-not-yet = This round has not started yet
+respond-not-yet-until = It starts on { $date }. Please open this page again then.
+respond-not-yet-link = It starts on { $date }, { $time }. Please open your link again then.
+respond-by-invitation = This round is for people who have been invited
+respond-by-invitation-link = Do you have an invitation? Please open the link in it.
+respond-by-invitation-join = Do you have no invitation and would like to have a say? Write to us.
+respond-closed = This round has ended
+respond-closed-since = Answers were possible until { $date }.
+respond-closed-next = We are evaluating the answers. We will show the results on the start page.
+respond-published = The results have been published.
+respond-foreign = These questions are not available in English
+respond-foreign-shown = You see them in another language.
+respond-answer-until = Answer by
+respond-answer-until-time = until { $time }
+respond-no-end = no fixed date
+respond-length = Length
+respond-length-questions = { $questions ->
+    [one] one question
+   *[other] { $questions } questions
+  }
+respond-length-pause = You can take a break at any time.
+respond-group = Your seat at the table
+respond-group-counts = Your answer counts for this group.
+respond-mode = Your name
+respond-mode-nameless = does not stand with your answer
+respond-mode-open = We do not ask who you are. All we store is the day of your answer.
+respond-mode-anonymous = When you submit, we separate your answer from your invitation. After that, nothing in our data connects the two.
+respond-mode-mark = is replaced by a mark
+respond-mode-pseudonymous = The mark shows which answers in several rounds come from the same person. At the end of the consultation we destroy the key to it.
+respond-mode-named = that of your organisation
+respond-mode-attributed = The project team sees which organisation has answered. Its name is published only if you agree.
+respond-mode-person = is known to the project team
+respond-mode-attributed-person = Your answer stays connected with your invitation.
+
+respond-next = What happens next
+respond-next-answer = You answer
+respond-next-answer-how = You can change everything until you submit. After that your answer is final.
+respond-next-wait = The round goes on
+respond-next-wait-until = Others can still answer until { $date }.
+respond-next-wait-over = The time for answering is over.
+respond-next-result = We evaluate
+respond-next-result-how = After the end of the round we publish what each group said and where all agree.
+respond-next-reply = You get a reply
+respond-next-reply-how = The city writes what it does about the results, and why.
+
+respond-data = What happens to your data
+respond-data-more = More about privacy
+respond-responsible = Responsible
+respond-purpose = Purpose
+respond-legal-basis = Legal basis
+respond-voluntary = Taking part is voluntary. You have no disadvantage if you do not take part.
+respond-seen-by = Who sees what
+respond-seen-nameless = The project team reads the answers without names.
+respond-seen-named = The project team reads the answers together with the name of the organisation or the invitation.
+respond-seen-minimum = We publish figures for groups, and only if at least { $minimum } have answered.
+respond-seen-texts = The project team reads what you write in text fields word for word. Please give no names there.
+respond-deletion = Deletion
+respond-delete-draft = We delete your draft as soon as you submit it.
+respond-delete-no-contact = We do not ask for contact details.
+respond-delete-contact-on = We delete your contact details on { $date }.
+respond-delete-contact = We delete your contact details when you ask us to, and at the latest when we no longer need them for this consultation.
+respond-delete-answers = The submitted answers are kept for comparison with other rounds.
+respond-rights = Your rights
+respond-rights-which = You have the right of access, rectification, erasure, restriction and objection. You can complain to the data protection authority.
+respond-rights-nameless = We cannot find or delete an answer once it has been submitted: we do not know which one it is.
+respond-rights-named = Just write to us.
+
+respond-help = Help and other ways
+respond-help-title = Any questions?
+respond-ask-us = We are glad to help:
+respond-phone = Telephone { $phone }
+respond-questions-asked = What is asked?
+respond-questions-show = Show all questions
+respond-refuse-title = Would you rather not take part?
+respond-refuse-why = Decline, and we will not remind you again.
+respond-refuse-link = Decline
+respond-refuse-meaning = If you decline, we will not remind you of this round again. You need not give reasons.
+respond-refuse-back = You can change your mind as long as the round lasts. Just open your link again.
+respond-refuse = Decline
+
+## Questions
+
+respond-question-of = Question { $question } of { $questions }
+respond-questions-of = Questions { $first } to { $last } of { $questions }
+respond-page-of = Page { $page } of { $pages }
+respond-choose-any = You can choose several answers.
+respond-choose-at-most = { $most ->
+    [one] Choose one answer at most.
+   *[other] Choose { $most } answers at most.
+  }
+respond-limit = { $limit } characters at most.
+respond-pause = Save and continue later
+respond-back-to-check = Continue to the overview
+respond-saved-until = Every step is saved. You can take a break at any time, until { $date }.
+respond-saved = Every step is saved. You can take a break at any time.
+respond-missing-choice = Choose an answer to “{ $question }”
+respond-missing-choices = Choose at least one answer to “{ $question }”
+respond-missing-text = Write an answer to “{ $question }”
+respond-unusable-text = Please write your answer to “{ $question }” once more
+respond-unknown-option = Choose one of the answers offered to “{ $question }”
+respond-ambiguous = Choose only one answer to “{ $question }”
+respond-too-many = { $most ->
+    [one] Choose one answer at most to “{ $question }”
+   *[other] Choose { $most } answers at most to “{ $question }”
+  }
+respond-too-long = Shorten your answer to “{ $question }” to { $limit } characters. It has { $length } now
+
+## Interrupting, checking, submitting
+
+respond-paused = Your answers have been saved
+respond-paused-link = To continue, open the link in your invitation again. This works on any device.
+respond-paused-browser = To continue, open this page again on the same device and with the same browser. The key to your answers is kept only there.
+respond-paused-until = You have time until { $date }.
+respond-paused-not-counted = Your answer counts only once you have submitted it.
+respond-check = Check your answers
+respond-check-how = Is everything right? Then submit your answer. Otherwise change what you like.
+respond-change = Change
+respond-not-answered = Not answered
+respond-consent = May we name your organisation?
+respond-consent-why = This is voluntary. Without your consent we count the answer but do not say who it came from.
+respond-consent-give = Yes, the city may publish that this answer came from { $organisation }.
+respond-submit-final = After submitting you can no longer change your answer.
+respond-submit = Submit answer
+respond-draft = Your draft
+respond-draft-late = This round has ended
+respond-draft-not-counted = This draft was not submitted and does not count. You can still read it here.
+respond-too-late = This round has ended in the meantime
+respond-too-late-why = Your last entry arrived after the end of the round. We could no longer accept it.
+respond-too-late-draft = What you saved before is still there. You can read it.
+respond-no-sheet = There is no questionnaire of yours here
+respond-no-sheet-why = You may have started on another device or in another browser. Or your browser has deleted its cookies.
+respond-no-sheet-link = Do you have an invitation? Open the link in it again: it leads to your saved answers.
+
+respond-thanks = Thank you for your answer
+respond-thanks-counted = Your answer arrived on { $date } and counts.
+respond-receipt = Your receipt
+respond-receipt-meaning = Keep this code if you like. It shows that your answer has been counted.
+respond-receipt-nameless = The code does not reveal what you answered. We cannot find your answer by it either.
+
+## About this service
+
+respond-contact = Contact
+respond-imprint-lead = This service is provided by { $city }.
+respond-imprint-content = Responsible for the content
+respond-imprint-responsible = For each consultation, the office named on its first page is responsible. For everything else you reach us at the address below.
+respond-imprint-software = The program
+respond-imprint-rundtisch = These pages run on Rundtisch, which is free software. Everybody may examine, use and improve it.
+
+respond-privacy-lead = What we store, what for, and what we do not do.
+respond-privacy-reading = If you only read
+respond-privacy-reading-nothing = Then we store nothing about you and set no cookie. We embed nothing from other providers and do not record who visits which page.
+respond-privacy-answering = If you answer
+respond-privacy-draft = While you answer, we store your answers as a draft. If you have an invitation, the draft belongs to it, so that you can continue on any device. When you submit, the draft is deleted.
+respond-privacy-round = Each round lays down before it begins what happens to your answer afterwards. You can read it on its first page, with purpose, legal basis and deletion.
+respond-privacy-texts = The project team can read the texts that you write yourself. Please give no names in them and nothing by which you or others could be recognised.
+respond-privacy-cookies = Cookies
+respond-privacy-cookie-sheet = As soon as you start taking part, your browser remembers the key to your draft for 60 days. Without it you would not find your answers again. There is nothing else in this cookie.
+respond-privacy-cookie-staff = Those who work for the administration and log in get a cookie for the log-in.
+respond-privacy-nameless = Rounds without names
+respond-privacy-box = We note that an invitation was used and put the answer, encrypted, into a kind of ballot box. There it lies with the answers of others in the same group. Only the day is stored.
+respond-privacy-mixed = Once the box is full or the round has ended, the answers are shuffled and stored one by one. No mark and no order then connects an answer with an invitation.
+respond-privacy-limits = Whoever looks at only a few answers in a group can guess. And whoever gives their name in a text field makes themselves known. The box cannot protect against that.
+respond-privacy-mark = Rounds with marks instead of names
+respond-privacy-mark-meaning = Sometimes we want to know whether opinions change from round to round. Then each invited person gets a mark that can be computed only with two keys. At the end of the consultation we destroy one of them.
+respond-privacy-named = Rounds with names
+respond-privacy-named-meaning = Sometimes organisations answer under their name. The first page then says so. We publish the name only if the organisation agrees when it submits.
+respond-privacy-figures = What we publish
+respond-privacy-figures-minimum = We publish figures for groups, not for individual people. If too few have answered, we show no figure, nor any from which it could be computed.
+respond-privacy-mail = Emails
+respond-privacy-mail-contacts = For invitations we store the name, email address, language and group of those invited. The first page of each round says when we delete them.
+respond-privacy-mail-refusal = You can decline any invitation. Then we will not remind you again. We do not measure whether you open an email.
+respond-privacy-rights-ask = Write to us in any form. If you ask us to, we delete your contact details at once.
+
+respond-accessibility-lead = Everybody should be able to have a say. That is why this service should be usable by all.
+respond-accessibility-state = State
+respond-accessibility-standard = Our measure is the standard EN 301 549 with the guidelines WCAG 2.2, level AA. This statement is based on a self-assessment.
+respond-accessibility-works = All pages work without JavaScript, with the keyboard, at double text size and on narrow screens. They follow your settings for light, dark or high-contrast colours.
+respond-accessibility-gaps = What is still missing
+respond-accessibility-gap-languages = The pages are available in German and English, but not yet in easy-to-read language or in sign language.
+respond-accessibility-gap-texts = Questions are written by the specialists of the administration. If one of them is hard to understand, please tell us.
+respond-accessibility-answer = Report a barrier
+respond-accessibility-enforcement = Write to us what got in your way. If you are not satisfied with our reply, you can turn to the enforcement or arbitration body of your federal state.
+
+respond-report-lead = Was there something you could not read, use or understand? Please write to us.
+respond-report-helps = This helps us
+respond-report-what = Name the page and what you wanted to do. If you like, also name your device, your browser and your assistive technology.
+respond-report-answer = We will reply and say what we change. If you need the questions in another way, we will find one.
+
+respond-licences-lead = These pages use the works of others. Here are their licences.
+respond-licence-is = Licence: { $licence }
+respond-licence-read = Text of the licence

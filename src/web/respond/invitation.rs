@@ -1,0 +1,79 @@
+//! The page behind a personal link. Opening it changes nothing, so mail scanners may.
+
+use poem::{Response, handler, http::StatusCode, web::Path};
+use rules::lifecycle::State;
+
+use super::{
+    contact::Contact,
+    desk::place,
+    landing::{self, Door, Guest},
+    notice::Notice,
+};
+use crate::{
+    invitation::{self, Admission, InvitationError},
+    problem::Problem,
+    web::visit::Visit,
+};
+
+#[handler]
+pub(crate) async fn get(
+    visit: Visit,
+    Path((_, token)): Path<(String, String)>,
+) -> poem::Result<Response> {
+    let admission = admitted(&visit, &token).await?;
+    let used = admission.invitation().is_some_and(|invitation| invitation.used_on.is_some());
+    let state = admission.round().state(visit.now);
+    if !used && matches!(state, State::Closed | State::Published) {
+        return Ok(over(&visit, &admission, state));
+    }
+    let link = visit.to(&format!("i/{token}"));
+    let guest = Guest {
+        round: admission.round(),
+        consultation: admission.consultation(),
+        group_id: admission.group_id(),
+        organisation: admission.organisation(),
+        door: door(&admission, state, format!("{link}/sheet")),
+        link: Some(link),
+    };
+    landing::show(&visit, guest).await
+}
+
+/// Whom a personal link admits. A malformed link is answered like an unknown one.
+pub(super) async fn admitted(visit: &Visit, token: &str) -> Result<Admission, Problem> {
+    let token = token.parse().map_err(|_| Problem::from(InvitationError::Unknown))?;
+    Ok(invitation::admit(&visit.app.db.read, &token).await?)
+}
+
+fn door(admission: &Admission, state: State, sheet: String) -> Door {
+    let invitation = admission.invitation();
+    if invitation.is_some_and(|invitation| invitation.used_on.is_some()) {
+        Door::Answered(sheet)
+    } else if matches!(state, State::Draft | State::Scheduled) {
+        Door::NotYet
+    } else if invitation.is_some_and(|invitation| invitation.declined_at.is_some()) {
+        Door::Declined(sheet)
+    } else {
+        Door::Begin(sheet)
+    }
+}
+
+fn over(visit: &Visit, admission: &Admission, state: State) -> Response {
+    let t = visit.t;
+    let contact = Contact::of(admission.consultation());
+    let notice = Notice::new(visit, t.say("respond-closed"), contact);
+    let notice = match admission.round().closes_at {
+        Some(at) => notice
+            .saying(t.with("respond-closed-since", &[("date", t.weekday_date_time(at).into())])),
+        None => notice,
+    };
+    let results = visit.to(&place(&admission.round().slug, "results"));
+    let notice = match state {
+        State::Published => {
+            notice.saying(t.say("respond-published")).leading(results, t.say("respond-to-results"))
+        }
+        _ => notice
+            .saying(t.say("respond-closed-next"))
+            .leading(visit.to(""), t.say("respond-to-start")),
+    };
+    notice.response(StatusCode::OK)
+}

@@ -1,0 +1,177 @@
+//! The page before the first question: what it is about, until when, what happens with the
+//! answers, and the one button that begins.
+
+use askama::Template;
+use entity::{GroupId, consultation, organisation, round};
+use poem::{IntoResponse, Response};
+use rules::{lifecycle::IdentityMode, questionnaire::question_count};
+
+use super::{
+    contact::Contact,
+    table::{self, Table},
+};
+use crate::{
+    problem::Problem,
+    questionnaire, stakeholder,
+    web::{
+        page::{Page, Shell},
+        speech::Speech,
+        visit::Visit,
+        wording::{self, Wording},
+    },
+};
+
+/// Who stands before which round.
+pub(super) struct Guest<'a> {
+    pub(super) round: &'a round::Model,
+    pub(super) consultation: &'a consultation::Model,
+    pub(super) group_id: GroupId,
+    pub(super) organisation: Option<&'a organisation::Model>,
+    /// The address of the personal link, if one was used.
+    pub(super) link: Option<String>,
+    pub(super) door: Door,
+}
+
+/// What can be done here, each at an address of its own.
+pub(super) enum Door {
+    Begin(String),
+    GoOn(String),
+    /// Answered: the address leads to the receipt.
+    Answered(String),
+    /// Declined: beginning takes it back.
+    Declined(String),
+    NotYet,
+}
+
+#[derive(Template)]
+#[template(path = "respond/landing.html")]
+struct Landing {
+    shell: Shell,
+    t: Speech,
+    eyebrow: String,
+    consultation: Wording,
+    round: Wording,
+    introduction: Wording,
+    door: Door,
+    opens: Option<(String, String)>,
+    closes: Option<(String, String)>,
+    questions: usize,
+    asked: Vec<Wording>,
+    foreign: bool,
+    mode: String,
+    mode_meaning: String,
+    group: Wording,
+    details: Vec<(String, Vec<Wording>)>,
+    refusal: Option<String>,
+    contact: Contact,
+    table: Option<Table>,
+}
+
+/// Shows the landing page of a round that is open or will be.
+///
+/// # Errors
+/// If the round has no questionnaire or the database does not answer.
+pub(super) async fn show(visit: &Visit, guest: Guest<'_>) -> poem::Result<Response> {
+    let db = &visit.app.db.read;
+    let t = visit.t;
+    let lang = t.lang();
+    let asked = questionnaire::current(db, guest.round.id).await.map_err(Problem::from)?;
+    let asked = asked.questionnaire;
+    let groups = stakeholder::find::groups(db).await.map_err(Problem::from)?;
+    let title = Wording::of(&guest.consultation.title, lang);
+    let group = groups.iter().find(|group| group.id == guest.group_id);
+    let moment = |at| (t.weekday_date(at), t.time(at));
+    let (mode, mode_meaning) = mode(&guest);
+    let page = Landing {
+        shell: visit.shell(),
+        t,
+        eyebrow: eyebrow(t, &guest),
+        table: table::table(&groups, guest.group_id, &title.text, lang),
+        consultation: title,
+        round: Wording::of(&guest.round.title, lang),
+        introduction: Wording::of(&guest.round.introduction, lang),
+        opens: guest.round.opens_at.map(moment),
+        closes: guest.round.closes_at.map(moment),
+        questions: question_count(&asked),
+        asked: asked
+            .questions()
+            .filter(|question| question.asks())
+            .map(|question| Wording::asked(&asked, &question.text, lang))
+            .collect(),
+        foreign: wording::is_foreign(&asked, lang),
+        mode: t.say(mode),
+        mode_meaning: t.say(mode_meaning),
+        group: group.map(|group| Wording::of(&group.name, lang)).unwrap_or_default(),
+        details: details(t, &guest),
+        refusal: refusal(&guest),
+        contact: Contact::of(guest.consultation),
+        door: guest.door,
+    };
+    Ok(Page(page).into_response())
+}
+
+fn eyebrow(t: Speech, guest: &Guest<'_>) -> String {
+    match (guest.organisation, &guest.link) {
+        (Some(organisation), _) => {
+            let name = organisation.name.as_str().into();
+            t.with("respond-invited-organisation", &[("organisation", name)])
+        }
+        (None, Some(_)) => t.say("respond-invited"),
+        (None, None) => t.say("respond-open-to-all"),
+    }
+}
+
+/// The way of identity in plain words: a short name and what it means.
+fn mode(guest: &Guest<'_>) -> (&'static str, &'static str) {
+    match (*guest.round.identity_mode, &guest.link, guest.organisation) {
+        (IdentityMode::Anonymous | IdentityMode::Pseudonymous, None, _) => {
+            ("respond-mode-nameless", "respond-mode-open")
+        }
+        (IdentityMode::Anonymous, Some(_), _) => ("respond-mode-nameless", "respond-mode-anonymous"),
+        (IdentityMode::Pseudonymous, Some(_), _) => {
+            ("respond-mode-mark", "respond-mode-pseudonymous")
+        }
+        (IdentityMode::Attributed, _, Some(_)) => ("respond-mode-named", "respond-mode-attributed"),
+        (IdentityMode::Attributed, _, None) => ("respond-mode-person", "respond-mode-attributed-person"),
+    }
+}
+
+/// What everybody must be told about the data: terms and their sentences.
+fn details(t: Speech, guest: &Guest<'_>) -> Vec<(String, Vec<Wording>)> {
+    let consultation = guest.consultation;
+    let plain = |text: String| Wording { text, lang: None };
+    let minimum = [("minimum", guest.round.minimum_cell_size.into())];
+    let seen_by = match *guest.round.identity_mode {
+        IdentityMode::Attributed => "respond-seen-named",
+        IdentityMode::Anonymous | IdentityMode::Pseudonymous => "respond-seen-nameless",
+    };
+    let seen_by =
+        [t.say(seen_by), t.with("respond-seen-minimum", &minimum), t.say("respond-seen-texts")];
+    let contacts = match (&guest.link, consultation.delete_contacts_on) {
+        (None, _) => t.say("respond-delete-no-contact"),
+        (Some(_), Some(day)) => t.with("respond-delete-contact-on", &[("date", t.date(day).into())]),
+        (Some(_), None) => t.say("respond-delete-contact"),
+    };
+    let deletion = [t.say("respond-delete-draft"), contacts, t.say("respond-delete-answers")];
+    let rights = match *guest.round.identity_mode {
+        IdentityMode::Anonymous => "respond-rights-nameless",
+        IdentityMode::Pseudonymous | IdentityMode::Attributed => "respond-rights-named",
+    };
+    vec![
+        (t.say("respond-responsible"), vec![plain(consultation.responsible.clone())]),
+        (t.say("respond-purpose"), vec![Wording::of(&consultation.purpose, t.lang())]),
+        (
+            t.say("respond-legal-basis"),
+            vec![Wording::of(&consultation.legal_basis, t.lang()), plain(t.say("respond-voluntary"))],
+        ),
+        (t.say("respond-seen-by"), seen_by.map(plain).into()),
+        (t.say("respond-deletion"), deletion.map(plain).into()),
+        (t.say("respond-rights"), vec![plain(t.say("respond-rights-which")), plain(t.say(rights))]),
+    ]
+}
+
+fn refusal(guest: &Guest<'_>) -> Option<String> {
+    let link = guest.link.as_ref()?;
+    matches!(guest.door, Door::Begin(_) | Door::GoOn(_) | Door::NotYet)
+        .then(|| format!("{link}/refusal"))
+}

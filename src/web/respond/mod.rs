@@ -1,0 +1,21 @@
+//! The pages of those who answer and of those who read: from the start page over a round's
+//! questions to the receipt. A browser is known by the key of its sheet alone.
+
+pub(crate) mod about;
+pub(crate) mod check;
+mod contact;
+mod desk;
+mod field;
+pub(crate) mod invitation;
+mod landing;
+mod notice;
+pub(crate) mod pause;
+pub(crate) mod question;
+pub(crate) mod receipt;
+pub(crate) mod refusal;
+pub(crate) mod round;
+mod sentences;
+pub(crate) mod sheet;
+pub(crate) mod start;
+pub(crate) mod submission;
+mod table;

@@ -1,0 +1,222 @@
+//! A page of questions.
+//!
+//! Every way to leave it saves what was entered: the buttons differ only in where they lead.
+
+use askama::Template;
+use poem::{
+    IntoResponse, Response, handler,
+    http::StatusCode,
+    web::{Form, Path, Query, cookie::CookieJar},
+};
+use rules::{
+    lifecycle::State,
+    questionnaire::{Problem as Wrong, Refusal, Step, before, question_count, questions_before},
+};
+use serde::Deserialize;
+
+use super::{
+    desk::{self, place, step_place},
+    field::{self, Control, Field, Pairs},
+    sentences,
+};
+use crate::{
+    db,
+    problem::Problem,
+    response::{self, ResponseError, Sheet},
+    web::{
+        form_errors::FormErrors,
+        page::{Page, Shell},
+        speech::{Lang, Speech},
+        visit::{Visit, see_other},
+        wording::{self, Wording},
+    },
+};
+
+/// The id of the form, by which buttons outside of it belong to it.
+const FORM: &str = "answers";
+
+#[derive(Template)]
+#[template(path = "respond/question.html")]
+struct QuestionPage {
+    shell: Shell,
+    t: Speech,
+    errors: FormErrors,
+    action: String,
+    title: Wording,
+    fields: Vec<Field>,
+    place: String,
+    done: usize,
+    questions: usize,
+    to_check: bool,
+    foreign: bool,
+    closes: Option<String>,
+}
+
+impl QuestionPage {
+    /// Whether the page is one question, which then is its heading.
+    fn single(&self) -> bool {
+        matches!(self.fields.as_slice(), [only] if only.asks())
+    }
+
+    /// The heading of the page.
+    fn heading(&self) -> &Wording {
+        if self.single() { &self.fields[0].text } else { &self.title }
+    }
+}
+
+/// Where a visitor came from: `?from=check` returns to the summary.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Origin {
+    from: String,
+}
+
+#[handler]
+pub(crate) async fn get(
+    visit: Visit,
+    Path((_, slug, number)): Path<(String, String, usize)>,
+    Query(origin): Query<Origin>,
+    jar: &CookieJar,
+) -> poem::Result<Response> {
+    let sheet = desk::sheet(&visit, jar, &slug).await?;
+    if sheet.round.state(visit.now) != State::Open {
+        return Ok(visit.redirect(&place(&slug, "check")));
+    }
+    let index = number.wrapping_sub(1);
+    let asked = sheet.version.questionnaire.pages.get(index);
+    let asked = asked.ok_or_else(|| Problem::from(ResponseError::UnknownPage))?;
+    let pairs = field::pairs_of(asked, &sheet.draft.answers);
+    let page = view(&visit, &sheet, index, &pairs, &[], origin.from == "check")?;
+    Ok(Page(page).into_response())
+}
+
+#[handler]
+pub(crate) async fn post(
+    visit: Visit,
+    Path((_, slug, number)): Path<(String, String, usize)>,
+    jar: &CookieJar,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> poem::Result<Response> {
+    let index = number.wrapping_sub(1);
+    let key = desk::key(&visit, jar, &slug)?;
+    let saved = db::write(&visit.app.db, async |tx| {
+        response::save(tx, &key, index, &pairs, visit.now).await
+    })
+    .await
+    .map_err(|refusal| desk::refused(&visit, &slug, refusal))?;
+    let wish = Wish::of(&pairs);
+    let to_check = sent(&pairs, "return") == Some("check");
+    if wish.must_stay(&saved.problems) {
+        let sheet = desk::sheet(&visit, jar, &slug).await?;
+        let page = view(&visit, &sheet, index, &pairs, &saved.problems, to_check)?;
+        let mut response = Page(page).into_response();
+        response.set_status(StatusCode::UNPROCESSABLE_ENTITY);
+        return Ok(response);
+    }
+    let next = if to_check { Step::Check } else { saved.next };
+    Ok(leave(&visit, &slug, index, wish, to_check, next))
+}
+
+/// Where someone wants to go who leaves a page.
+#[derive(Clone, Copy)]
+enum Wish {
+    Forward,
+    Back,
+    Pause,
+    Speak(Lang),
+}
+
+impl Wish {
+    fn of(pairs: &Pairs) -> Self {
+        match sent(pairs, "step") {
+            Some("back") => Self::Back,
+            Some("pause") => Self::Pause,
+            Some(step) => step
+                .strip_prefix("language-")
+                .and_then(|tag| tag.parse().ok())
+                .map_or(Self::Forward, Self::Speak),
+            None => Self::Forward,
+        }
+    }
+
+    /// Going forward needs every required answer. Any other way is free, unless something
+    /// that was entered could not be kept and would be lost.
+    fn must_stay(self, problems: &[Wrong]) -> bool {
+        let lost = problems.iter().any(|problem| problem.what != Refusal::Missing);
+        lost || (matches!(self, Self::Forward) && !problems.is_empty())
+    }
+}
+
+fn sent<'a>(pairs: &'a Pairs, name: &str) -> Option<&'a str> {
+    pairs.iter().find(|(sent, _)| sent == name).map(|(_, value)| value.as_str())
+}
+
+fn leave(
+    visit: &Visit,
+    slug: &str,
+    index: usize,
+    wish: Wish,
+    to_check: bool,
+    next: Step,
+) -> Response {
+    let here = step_place(slug, Step::Page(index));
+    match wish {
+        Wish::Forward => visit.redirect(&step_place(slug, next)),
+        Wish::Back if to_check => visit.redirect(&place(slug, "check")),
+        Wish::Back if index == 0 => visit.redirect(&format!("rounds/{slug}")),
+        Wish::Back => visit.redirect(&step_place(slug, Step::Page(index - 1))),
+        Wish::Pause => visit.redirect(&place(slug, "pause")),
+        Wish::Speak(lang) => {
+            let from = if to_check { "?from=check" } else { "" };
+            see_other(&format!("/{}/{here}{from}", lang.tag()))
+        }
+    }
+}
+
+fn view(
+    visit: &Visit,
+    sheet: &Sheet,
+    index: usize,
+    pairs: &Pairs,
+    problems: &[Wrong],
+    to_check: bool,
+) -> Result<QuestionPage, Problem> {
+    let t = visit.t;
+    let questionnaire = &sheet.version.questionnaire;
+    let asked = questionnaire.pages.get(index);
+    let asked = asked.ok_or_else(|| Problem::from(ResponseError::UnknownPage))?;
+    let here = step_place(&sheet.round.slug, Step::Page(index));
+    Ok(QuestionPage {
+        shell: visit.shell().with_form(FORM),
+        t,
+        errors: sentences::errors(t, questionnaire, problems),
+        action: visit.to(&here),
+        title: Wording::asked(questionnaire, &asked.title, t.lang()),
+        fields: field::fields(questionnaire, asked, pairs, t.lang()),
+        place: counter(t, sheet, index),
+        done: questions_before(questionnaire, index + 1),
+        questions: question_count(questionnaire),
+        to_check,
+        foreign: before(questionnaire, index).is_none()
+            && wording::is_foreign(questionnaire, t.lang()),
+        closes: sheet.round.closes_at.map(|at| t.weekday_date_time(at)),
+    })
+}
+
+/// Which questions these are, of how many. Every page is asked of everyone, so the count holds.
+fn counter(t: Speech, sheet: &Sheet, index: usize) -> String {
+    let questionnaire = &sheet.version.questionnaire;
+    let first = questions_before(questionnaire, index) + 1;
+    let last = questions_before(questionnaire, index + 1);
+    let all = ("questions", question_count(questionnaire).into());
+    match last.cmp(&first) {
+        std::cmp::Ordering::Less => t.with(
+            "respond-page-of",
+            &[("page", (index + 1).into()), ("pages", questionnaire.pages.len().into())],
+        ),
+        std::cmp::Ordering::Equal => t.with("respond-question-of", &[("question", last.into()), all]),
+        std::cmp::Ordering::Greater => {
+            t.with("respond-questions-of", &[("first", first.into()), ("last", last.into()), all])
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Beginning, or going on where one left: the acts that lay a sheet before a browser.
+
+use poem::{
+    Response, handler,
+    web::{Path, cookie::CookieJar},
+};
+
+use super::desk::{self, place, step_place};
+use crate::{
+    db,
+    invitation::{self, Admission},
+    problem::Problem,
+    response::{self, Begun, ResponseError},
+    token::Token,
+    web::{cookie, visit::Visit},
+};
+
+/// Begins in a round that is open to all; a browser that has begun goes on with its sheet.
+#[handler]
+pub(crate) async fn post(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    jar: &CookieJar,
+) -> poem::Result<Response> {
+    if let Some(key) = cookie::sheet(jar, &slug) {
+        match response::sheet(&visit.app.db.read, &key).await {
+            Ok(sheet) if sheet.round.slug == slug => {
+                return Ok(visit.redirect(&step_place(&slug, desk::where_left(&sheet))));
+            }
+            Err(ResponseError::AlreadySubmitted(_)) => {
+                return Ok(visit.redirect(&place(&slug, "receipt")));
+            }
+            Ok(_) | Err(ResponseError::UnknownSheet | ResponseError::Invitation(_)) => {}
+            Err(other) => return Err(Problem::from(other).into()),
+        }
+    }
+    let admitted = invitation::admit_everyone(&visit.app.db.read, &slug).await;
+    let admission = admitted.map_err(Problem::from)?;
+    lay(&visit, jar, &admission, &format!("rounds/{slug}")).await
+}
+
+/// Begins by a personal link and leads away from it.
+#[handler]
+pub(crate) async fn post_invited(
+    visit: Visit,
+    Path((_, token)): Path<(String, String)>,
+    jar: &CookieJar,
+) -> poem::Result<Response> {
+    let admission = super::invitation::admitted(&visit, &token).await?;
+    lay(&visit, jar, &admission, &format!("i/{token}")).await
+}
+
+/// Lays a sheet and gives its key to the browser; outside the round's time, the landing page
+/// at `from` says what is the case.
+async fn lay(
+    visit: &Visit,
+    jar: &CookieJar,
+    admission: &Admission,
+    from: &str,
+) -> poem::Result<Response> {
+    let app = &visit.app;
+    let slug = &admission.round().slug;
+    let begun = db::write(&app.db, async |tx| {
+        response::begin(tx, &app.secret, admission, visit.now).await
+    })
+    .await;
+    match begun {
+        Ok(Begun::Sheet(key)) => {
+            cookie::keep_sheet(jar, &app.config, slug, &key);
+            Ok(visit.redirect(&left(visit, slug, &key).await?))
+        }
+        Ok(Begun::Submitted(key)) => {
+            cookie::keep_sheet(jar, &app.config, slug, &key);
+            Ok(visit.redirect(&place(slug, "receipt")))
+        }
+        Err(ResponseError::NotYetOpen | ResponseError::Closed) => Ok(visit.redirect(from)),
+        Err(other) => Err(Problem::from(other).into()),
+    }
+}
+
+async fn left(visit: &Visit, slug: &str, key: &Token) -> Result<String, Problem> {
+    let sheet = response::sheet(&visit.app.db.read, key).await?;
+    Ok(step_place(slug, desk::where_left(&sheet)))
+}

@@ -1,0 +1,44 @@
+//! Submitting a sheet: once, however often the button is pressed.
+
+use poem::{
+    IntoResponse, Response, handler,
+    http::StatusCode,
+    web::{Form, Path, cookie::CookieJar},
+};
+
+use super::{
+    check,
+    desk::{self, place},
+};
+use crate::{
+    db,
+    response::{self, ResponseError},
+    web::{page::Page, visit::Visit},
+};
+
+#[handler]
+pub(crate) async fn post(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    jar: &CookieJar,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> poem::Result<Response> {
+    let key = desk::key(&visit, jar, &slug)?;
+    let publish_name = pairs.iter().any(|(name, _)| name == "publish_name");
+    let app = &visit.app;
+    let submitted = db::write(&app.db, async |tx| {
+        response::submit(tx, &app.secret, &key, publish_name, visit.now).await
+    })
+    .await;
+    match submitted {
+        Ok(_) => Ok(visit.redirect(&place(&slug, "receipt"))),
+        Err(ResponseError::Incomplete(problems)) => {
+            let sheet = desk::sheet(&visit, jar, &slug).await?;
+            let page = check::view(&visit, &sheet, &problems, publish_name);
+            let mut response = Page(page).into_response();
+            response.set_status(StatusCode::UNPROCESSABLE_ENTITY);
+            Ok(response)
+        }
+        Err(refusal) => Err(desk::refused(&visit, &slug, refusal)),
+    }
+}
