@@ -33,9 +33,9 @@ type Outcome = Result<ExitCode, Box<dyn Error>>;
 #[derive(Debug, Parser)]
 #[command(version)]
 pub(crate) struct Cli {
-    /// The settings file; all settings are in rundtisch.default.toml.
-    #[arg(long, env = "RUNDTISCH_CONFIG", default_value = "rundtisch.toml", global = true)]
-    config: PathBuf,
+    /// The settings file, rundtisch.toml if there is one; rundtisch.default.toml has them all.
+    #[arg(long, env = "RUNDTISCH_CONFIG", global = true)]
+    config: Option<PathBuf>,
     /// What to log, in the form of RUST_LOG.
     #[arg(
         long,
@@ -121,7 +121,7 @@ async fn carry_out(cli: Cli) -> Outcome {
     if let Command::Demo { listen } = cli.command {
         return show_demo(listen).await;
     }
-    let config = Config::read(&cli.config)?;
+    let config = Config::read(cli.config.as_deref())?;
     match cli.command {
         Command::Demo { .. } => unreachable!("shown above"),
         Command::Serve { no_work } => {

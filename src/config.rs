@@ -23,7 +23,7 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The address that people see; links in mails begin with it.
     pub base_url: Url,
-    /// Where the data file, the secret and kept mails lie.
+    /// Where the data file and the secret lie.
     pub data_dir: PathBuf,
     /// SQLite in `data_dir` unless set.
     pub database_url: Option<String>,
@@ -49,6 +49,8 @@ pub struct Config {
 pub enum ConfigError {
     #[error("the configuration cannot be used: {0}")]
     Unusable(#[from] Box<figment::Error>),
+    #[error("there is no settings file {path}", path = path.display())]
+    NoFile { path: PathBuf },
     #[error("{path}: {source}", path = path.display())]
     File { path: PathBuf, source: io::Error },
     #[error("{path}: {source}", path = path.display())]
@@ -77,14 +79,25 @@ impl Default for Config {
 }
 
 impl Config {
-    /// Reads the layers in their order.
+    /// Reads the layers in their order. Without a file named, `rundtisch.toml` is read if it is there.
     ///
     /// # Errors
     /// If a value has the wrong form or a name is unknown; the message names both.
-    pub fn read(file: &Path) -> Result<Self, ConfigError> {
-        Figment::from(Serialized::defaults(Self::default()))
-            .merge(Toml::file(file))
-            .merge(Env::prefixed("RUNDTISCH_").ignore(&["config", "log", "log_format"]))
+    pub fn read(file: Option<&Path>) -> Result<Self, ConfigError> {
+        let defaults = Figment::from(Serialized::defaults(Self::default()));
+        let figment = match file {
+            Some(file) if !file.is_file() => {
+                return Err(ConfigError::NoFile { path: file.to_owned() });
+            }
+            Some(file) => defaults.merge(Toml::file_exact(file)),
+            None => defaults.merge(Toml::file_exact("rundtisch.toml")),
+        };
+        let others = ["config", "log", "log_format", "reference_data"];
+        let set = Env::prefixed("RUNDTISCH_")
+            .ignore(&others)
+            .filter(|name| !name.as_str().to_ascii_lowercase().starts_with("test_"));
+        figment
+            .merge(set)
             .extract()
             .map_err(|error| ConfigError::Unusable(Box::new(error)))
     }

@@ -9,6 +9,9 @@ use sea_orm::{
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 
+/// The number of the lock under which instances migrate, one after the other.
+const MIGRATION_TURN: i64 = 0x52_75_6e_64;
+
 /// Connections to the database of this instance.
 #[derive(Clone, Debug)]
 pub struct Db {
@@ -38,12 +41,19 @@ impl Db {
         Ok(Self { read: pool.clone(), write: pool })
     }
 
-    /// Brings the tables up to this version of the program.
+    /// Brings the tables up to this version of the program. Instances that start together wait
+    /// for each other.
     ///
     /// # Errors
     /// If a step fails; it is then undone.
     pub async fn migrate(&self) -> Result<(), DbErr> {
-        Migrator::up(&self.write, None).await
+        if self.backend() == DbBackend::Sqlite {
+            return Migrator::up(&self.write, None).await;
+        }
+        let turn = self.write.begin().await?;
+        turn.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({MIGRATION_TURN})")).await?;
+        Migrator::up(&self.write, None).await?;
+        turn.commit().await
     }
 
     /// How many migration steps are still to be taken.

@@ -65,7 +65,8 @@ pub(super) async fn drop(
     let held = ballot_box::Entity::find_by_id(key).lock_exclusive().one(tx).await?;
     let held = held.ok_or_else(|| DbErr::RecordNotFound("ballot box".to_owned()))?;
     let mut ballots = open(secret, &held)?;
-    ballots.push(ballot);
+    let place = rand::random_range(0..=ballots.len());
+    ballots.insert(place, ballot);
     let full = ballots.len() >= usize::try_from(round.ballot_box_size).unwrap_or(usize::MAX);
     if full {
         pour_out(tx, &held, std::mem::take(&mut ballots)).await?;
@@ -172,6 +173,8 @@ async fn pour_out(
 ) -> Result<(), DbErr> {
     use rand::seq::SliceRandom;
 
+    // One day for all: a day on which few came would join them to those few.
+    let Some(day) = ballots.iter().map(|ballot| ballot.submitted_on).max() else { return Ok(()) };
     let mut rows: Vec<_> = ballots
         .into_iter()
         .map(|ballot| response::ActiveModel {
@@ -185,7 +188,7 @@ async fn pour_out(
             pseudonym: Set(None),
             publish_name: Set(false),
             answers: Set(Stored(ballot.answers)),
-            submitted_on: Set(ballot.submitted_on),
+            submitted_on: Set(day),
         })
         .collect();
     rows.shuffle(&mut rand::rng());
