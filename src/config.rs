@@ -96,10 +96,7 @@ impl Config {
         let set = Env::prefixed("RUNDTISCH_")
             .ignore(&others)
             .filter(|name| !name.as_str().to_ascii_lowercase().starts_with("test_"));
-        figment
-            .merge(set)
-            .extract()
-            .map_err(|error| ConfigError::Unusable(Box::new(error)))
+        figment.merge(set).extract().map_err(|error| ConfigError::Unusable(Box::new(error)))
     }
 
     /// The database to use.

@@ -36,6 +36,8 @@ pub enum EventKind {
     Closed,
     Published,
     Exported,
+    /// The day of deletion had come.
+    ContactsErased,
 }
 
 crate::stored::words! {
@@ -44,5 +46,6 @@ crate::stored::words! {
         QuestionnaireImported = "questionnaire-imported", Released = "released",
         Invited = "invited", Reminded = "reminded", Extended = "extended",
         Closed = "closed", Published = "published", Exported = "exported",
+        ContactsErased = "contacts-erased",
     }
 }

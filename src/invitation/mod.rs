@@ -8,6 +8,7 @@
 mod admit;
 pub mod find;
 mod invite;
+pub mod retention;
 
 pub use admit::{Admission, admit, admit_everyone};
 pub use invite::{decline, invite, link, remind, withdraw};

@@ -58,7 +58,13 @@ impl Shell {
     /// The shell of a public page at this path, which begins with its language.
     pub fn new(speech: Speech, city: &str, path: &str) -> Self {
         let lang = speech.lang();
-        Self { city: city.to_owned(), languages: language_links(lang, path), account: None, form: None, lang }
+        Self {
+            city: city.to_owned(),
+            languages: language_links(lang, path),
+            account: None,
+            form: None,
+            lang,
+        }
     }
 
     /// The shell of the administration area.

@@ -10,7 +10,9 @@ use tokio::{sync::watch, task::JoinSet, time};
 
 use crate::{
     app::App,
-    db, outbox,
+    db,
+    invitation::retention,
+    outbox,
     response::{ResponseError, ballot_box},
 };
 
@@ -59,6 +61,12 @@ pub async fn round_of_work(app: &App) -> usize {
 
 async fn tidy(app: &App) -> Result<(), ResponseError> {
     let now = app.clock.now();
+    let today = now.with_timezone(&app.config.timezone).date_naive();
+    if retention::any_due(&app.db.read, today).await? {
+        let erased =
+            db::write(&app.db, async |tx| retention::erase_due(tx, today, now).await).await?;
+        tracing::info!(contacts = erased, "Contacts were erased, as their day had come.");
+    }
     if ballot_box::any_waiting(&app.db.read).await? {
         let emptied =
             db::write(&app.db, async |tx| ballot_box::empty_closed(tx, &app.secret, now).await)

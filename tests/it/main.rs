@@ -1,5 +1,7 @@
 //! Claims about Rundtisch, made through its doors. One binary, on either database.
 
 mod house;
+mod journeys;
 mod support;
+mod web;
 mod work;

@@ -67,7 +67,10 @@ pub(crate) fn privacy(visit: Visit) -> Response {
             "respond-privacy-answering",
             &["respond-privacy-draft", "respond-privacy-round", "respond-privacy-texts"],
         )
-        .section("respond-privacy-cookies", &["respond-privacy-cookie-sheet", "respond-privacy-cookie-staff"])
+        .section(
+            "respond-privacy-cookies",
+            &["respond-privacy-cookie-sheet", "respond-privacy-cookie-staff"],
+        )
         .section(
             "respond-privacy-nameless",
             &["respond-privacy-box", "respond-privacy-mixed", "respond-privacy-limits"],
@@ -75,7 +78,10 @@ pub(crate) fn privacy(visit: Visit) -> Response {
         .section("respond-privacy-mark", &["respond-privacy-mark-meaning"])
         .section("respond-privacy-named", &["respond-privacy-named-meaning"])
         .section("respond-privacy-figures", &["respond-privacy-figures-minimum"])
-        .section("respond-privacy-mail", &["respond-privacy-mail-contacts", "respond-privacy-mail-refusal"])
+        .section(
+            "respond-privacy-mail",
+            &["respond-privacy-mail-contacts", "respond-privacy-mail-refusal"],
+        )
         .section("respond-rights", &["respond-rights-which", "respond-privacy-rights-ask"])
         .response()
 }
@@ -87,7 +93,10 @@ pub(crate) fn accessibility(visit: Visit) -> Response {
             "respond-accessibility-state",
             &["respond-accessibility-standard", "respond-accessibility-works"],
         )
-        .section("respond-accessibility-gaps", &["respond-accessibility-gap-languages", "respond-accessibility-gap-texts"])
+        .section(
+            "respond-accessibility-gaps",
+            &["respond-accessibility-gap-languages", "respond-accessibility-gap-texts"],
+        )
         .section("respond-accessibility-answer", &["respond-accessibility-enforcement"])
         .response()
 }

@@ -130,7 +130,13 @@ fn lacking(visit: &Visit, sheet: &Sheet, (page, problem): &(usize, Wrong)) -> Op
 }
 
 /// The way to a question, from which the summary is returned to.
-fn change(visit: &Visit, slug: &str, page: usize, question: &Question, row: Option<&Key>) -> String {
+fn change(
+    visit: &Visit,
+    slug: &str,
+    page: usize,
+    question: &Question,
+    row: Option<&Key>,
+) -> String {
     let page = visit.to(&step_place(slug, Step::Page(page)));
     format!("{page}?from=check#{}", field::first_control(question, row))
 }

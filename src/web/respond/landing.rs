@@ -127,12 +127,16 @@ fn mode(guest: &Guest<'_>) -> (&'static str, &'static str) {
         (IdentityMode::Anonymous | IdentityMode::Pseudonymous, None, _) => {
             ("respond-mode-nameless", "respond-mode-open")
         }
-        (IdentityMode::Anonymous, Some(_), _) => ("respond-mode-nameless", "respond-mode-anonymous"),
+        (IdentityMode::Anonymous, Some(_), _) => {
+            ("respond-mode-nameless", "respond-mode-anonymous")
+        }
         (IdentityMode::Pseudonymous, Some(_), _) => {
             ("respond-mode-mark", "respond-mode-pseudonymous")
         }
         (IdentityMode::Attributed, _, Some(_)) => ("respond-mode-named", "respond-mode-attributed"),
-        (IdentityMode::Attributed, _, None) => ("respond-mode-person", "respond-mode-attributed-person"),
+        (IdentityMode::Attributed, _, None) => {
+            ("respond-mode-person", "respond-mode-attributed-person")
+        }
     }
 }
 
@@ -149,7 +153,9 @@ fn details(t: Speech, guest: &Guest<'_>) -> Vec<(String, Vec<Wording>)> {
         [t.say(seen_by), t.with("respond-seen-minimum", &minimum), t.say("respond-seen-texts")];
     let contacts = match (&guest.link, consultation.delete_contacts_on) {
         (None, _) => t.say("respond-delete-no-contact"),
-        (Some(_), Some(day)) => t.with("respond-delete-contact-on", &[("date", t.date(day).into())]),
+        (Some(_), Some(day)) => {
+            t.with("respond-delete-contact-on", &[("date", t.date(day).into())])
+        }
         (Some(_), None) => t.say("respond-delete-contact"),
     };
     let deletion = [t.say("respond-delete-draft"), contacts, t.say("respond-delete-answers")];
@@ -162,7 +168,10 @@ fn details(t: Speech, guest: &Guest<'_>) -> Vec<(String, Vec<Wording>)> {
         (t.say("respond-purpose"), vec![Wording::of(&consultation.purpose, t.lang())]),
         (
             t.say("respond-legal-basis"),
-            vec![Wording::of(&consultation.legal_basis, t.lang()), plain(t.say("respond-voluntary"))],
+            vec![
+                Wording::of(&consultation.legal_basis, t.lang()),
+                plain(t.say("respond-voluntary")),
+            ],
         ),
         (t.say("respond-seen-by"), seen_by.map(plain).into()),
         (t.say("respond-deletion"), deletion.map(plain).into()),

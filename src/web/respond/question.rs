@@ -214,7 +214,9 @@ fn counter(t: Speech, sheet: &Sheet, index: usize) -> String {
             "respond-page-of",
             &[("page", (index + 1).into()), ("pages", questionnaire.pages.len().into())],
         ),
-        std::cmp::Ordering::Equal => t.with("respond-question-of", &[("question", last.into()), all]),
+        std::cmp::Ordering::Equal => {
+            t.with("respond-question-of", &[("question", last.into()), all])
+        }
         std::cmp::Ordering::Greater => {
             t.with("respond-questions-of", &[("first", first.into()), ("last", last.into()), all])
         }

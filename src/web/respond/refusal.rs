@@ -55,10 +55,9 @@ pub(crate) async fn post(
     Path((_, token)): Path<(String, String)>,
 ) -> poem::Result<Response> {
     let admission = admitted(&visit, &token).await?;
-    let declined: Result<(), InvitationError> = db::write(&visit.app.db, async |tx| {
-        invitation::decline(tx, &admission, visit.now).await
-    })
-    .await;
+    let declined: Result<(), InvitationError> =
+        db::write(&visit.app.db, async |tx| invitation::decline(tx, &admission, visit.now).await)
+            .await;
     declined.map_err(Problem::from)?;
     Ok(visit.redirect(&format!("i/{token}/refusal")))
 }

@@ -72,8 +72,7 @@ async fn open(
         (desk, None) => return Ok(by_invitation(visit, round, consultation, &desk)),
     };
     let organisation = organisation.as_ref();
-    let guest =
-        Guest { round, consultation, group_id, organisation, link: None, door };
+    let guest = Guest { round, consultation, group_id, organisation, link: None, door };
     landing::show(visit, guest).await
 }
 
@@ -81,9 +80,8 @@ fn not_yet(visit: &Visit, round: &round::Model, consultation: &consultation::Mod
     let t = visit.t;
     let notice = Notice::new(visit, t.say("respond-not-yet"), Contact::of(consultation));
     let notice = match round.opens_at {
-        Some(at) => {
-            notice.saying(t.with("respond-not-yet-until", &[("date", t.weekday_date_time(at).into())]))
-        }
+        Some(at) => notice
+            .saying(t.with("respond-not-yet-until", &[("date", t.weekday_date_time(at).into())])),
         None => notice,
     };
     notice.leading(visit.to(""), t.say("respond-to-start")).response(StatusCode::OK)

@@ -60,10 +60,9 @@ async fn lay(
 ) -> poem::Result<Response> {
     let app = &visit.app;
     let slug = &admission.round().slug;
-    let begun = db::write(&app.db, async |tx| {
-        response::begin(tx, &app.secret, admission, visit.now).await
-    })
-    .await;
+    let begun =
+        db::write(&app.db, async |tx| response::begin(tx, &app.secret, admission, visit.now).await)
+            .await;
     match begun {
         Ok(Begun::Sheet(key)) => {
             cookie::keep_sheet(jar, &app.config, slug, &key);

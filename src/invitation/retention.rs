@@ -1,0 +1,91 @@
+use chrono::{DateTime, NaiveDate, Utc};
+use entity::{ContactId, RoundId, consultation, event::EventKind, invitation, round};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
+    QueryTrait, Select, SelectExt, sea_query::SelectStatement,
+};
+
+use super::InvitationError;
+use crate::{account::Organiser, round::record, stakeholder};
+
+/// Whether contact data are to be erased by this day. Only reads.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn any_due(db: &impl ConnectionTrait, today: NaiveDate) -> Result<bool, DbErr> {
+    due(today).exists(db).await
+}
+
+/// Erases the contacts that were invited to consultations whose day of deletion has come, unless
+/// one that still runs needs them, and says how many. Each round records how many it lost.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn erase_due(
+    tx: &impl ConnectionTrait,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<usize, InvitationError> {
+    let due: Vec<(RoundId, ContactId)> = due(today)
+        .select_only()
+        .column(invitation::Column::RoundId)
+        .column(invitation::Column::ContactId)
+        .into_tuple()
+        .all(tx)
+        .await?;
+    let program = Organiser::operator();
+    let mut rounds: Vec<RoundId> = due.iter().map(|(round, _)| *round).collect();
+    rounds.sort();
+    for lost in rounds.chunk_by(|a, b| a == b) {
+        let number = i32::try_from(lost.len()).ok();
+        record(tx, &program, lost[0], EventKind::ContactsErased, number, now).await?;
+    }
+    let mut contacts: Vec<ContactId> = due.into_iter().map(|(_, contact)| contact).collect();
+    contacts.sort();
+    contacts.dedup();
+    for contact in &contacts {
+        match stakeholder::remove_contact(tx, &program, *contact).await {
+            Ok(()) | Err(stakeholder::StakeholderError::UnknownContact) => {}
+            Err(stakeholder::StakeholderError::Db(error)) => return Err(error.into()),
+            Err(other) => return Err(DbErr::Custom(other.to_string()).into()),
+        }
+    }
+    Ok(contacts.len())
+}
+
+/// Invitations whose contacts nobody may keep any longer.
+fn due(today: NaiveDate) -> Select<invitation::Entity> {
+    let still_needed = invitation::Entity::find()
+        .select_only()
+        .column(invitation::Column::ContactId)
+        .filter(invitation::Column::ContactId.is_not_null())
+        .filter(invitation::Column::RoundId.in_subquery(rounds_of(running(today))))
+        .into_query();
+    invitation::Entity::find()
+        .filter(invitation::Column::ContactId.is_not_null())
+        .filter(invitation::Column::RoundId.in_subquery(rounds_of(over(today))))
+        .filter(invitation::Column::ContactId.not_in_subquery(still_needed))
+}
+
+fn over(today: NaiveDate) -> Condition {
+    Condition::all().add(consultation::Column::DeleteContactsOn.lte(today))
+}
+
+fn running(today: NaiveDate) -> Condition {
+    Condition::any()
+        .add(consultation::Column::DeleteContactsOn.is_null())
+        .add(consultation::Column::DeleteContactsOn.gt(today))
+}
+
+fn rounds_of(which: Condition) -> SelectStatement {
+    let consultations = consultation::Entity::find()
+        .select_only()
+        .column(consultation::Column::Id)
+        .filter(which)
+        .into_query();
+    round::Entity::find()
+        .select_only()
+        .column(round::Column::Id)
+        .filter(round::Column::ConsultationId.in_subquery(consultations))
+        .into_query()
+}

@@ -1,0 +1,4 @@
+//! Whole ways through the program in a real browser, with what every page owes its reader.
+
+mod partner;
+mod resident;

@@ -1,0 +1,66 @@
+use rules::lifecycle::IdentityMode;
+
+use crate::support::{TestApp, browser::Browser};
+
+#[tokio::test]
+async fn a_resident_answers_an_open_round() {
+    let app = TestApp::start().await;
+    let browser = Browser::start().await;
+    walk(&app, &browser).await;
+}
+
+#[tokio::test]
+async fn a_resident_answers_without_javascript() {
+    let app = TestApp::start().await;
+    let browser = Browser::start().await;
+    browser.without_javascript().await;
+    walk(&app, &browser).await;
+}
+
+async fn walk(app: &TestApp, browser: &Browser) {
+    app.open_round(IdentityMode::Anonymous).await;
+    let served = app.serve().await;
+    browser.open(&format!("{}/", served.base)).await;
+    browser.see("Reden Sie mit").await;
+    browser.accessible().await;
+
+    browser.press("Mitmachen").await;
+    browser.see("Was mit Ihren Angaben geschieht").await;
+    browser.accessible().await;
+
+    browser.press("Beteiligung beginnen").await;
+    browser.see("Wie wichtig ist guter Service?").await;
+    browser.accessible().await;
+    browser.press("Weiter").await;
+    browser.see("Wählen Sie eine Antwort zu „Wie wichtig ist guter Service?“").await;
+    browser.accessible().await;
+    browser.choose("teils teils").await;
+    browser.press("Weiter").await;
+
+    browser.fill("Was möchten Sie uns sagen?", "Mehr Bänke.").await;
+    browser.accessible().await;
+    browser.press("Weiter").await;
+    browser.see("Prüfen Sie Ihre Antworten").await;
+    browser.see("teils teils").await;
+    browser.see("Mehr Bänke.").await;
+    browser.accessible().await;
+
+    browser.press("Ändern").await;
+    browser.choose("unwichtig").await;
+    browser.press("Weiter zur Übersicht").await;
+    browser.see("Prüfen Sie Ihre Antworten").await;
+    browser.press("Antwort absenden").await;
+    browser.see("Danke für Ihre Antwort").await;
+    browser.accessible().await;
+
+    let receipt = browser.path().await;
+    browser.open(&format!("{}{receipt}", served.base)).await;
+    browser.see("Danke für Ihre Antwort").await;
+    let answered = rundtisch::response::find::per_group(&app.app.db.read, round(app).await).await;
+    assert_eq!(answered.unwrap().values().sum::<u64>(), 1, "one response, whatever was reloaded");
+}
+
+async fn round(app: &TestApp) -> entity::RoundId {
+    use sea_orm::EntityTrait;
+    entity::round::Entity::find().one(&app.app.db.read).await.unwrap().unwrap().id
+}

@@ -1,0 +1,198 @@
+use chrono::TimeDelta;
+use entity::{draft, invitation, receipt, response};
+use rules::lifecycle::IdentityMode;
+use sea_orm::{EntityTrait, PaginatorTrait};
+
+use crate::support::{Scene, TestApp};
+
+async fn counted(app: &TestApp, scene: &Scene) -> u64 {
+    let counts = rundtisch::response::find::per_group(&app.app.db.read, scene.round.id).await;
+    counts.unwrap().values().sum()
+}
+
+#[tokio::test]
+async fn what_was_typed_stays_when_something_is_missing() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    let mut visitor = app.visitor();
+    let page = format!("/de/rounds/{}/pages", scene.round.slug);
+    visitor.post(&format!("/de/rounds/{}/sheet", scene.round.slug), &[]).await;
+    visitor.press("Weiter").await;
+    assert_eq!(visitor.status(), 422);
+    assert!(visitor.source().contains("<title>Fehler: "));
+    visitor.see("Wählen Sie eine Antwort zu „Wie wichtig ist guter Service?“");
+    visitor.choose("wichtig").press("Weiter").await;
+    assert_eq!(visitor.path(), format!("{page}/2"));
+
+    let long = "w".repeat(4001);
+    visitor.fill("Was möchten Sie uns sagen?", &long).press("Weiter").await;
+    assert_eq!(visitor.status(), 422);
+    assert!(visitor.source().contains(&long), "the text is still in the field");
+}
+
+#[tokio::test]
+async fn a_choice_that_is_not_offered_is_not_accepted() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    let mut visitor = app.visitor();
+    let at = format!("/de/rounds/{}", scene.round.slug);
+    visitor.post(&format!("{at}/sheet"), &[]).await;
+    for wrong in ["4", "0", "x", "3; DROP TABLE draft"] {
+        visitor.post(&format!("{at}/pages/1"), &[("service", wrong), ("step", "forward")]).await;
+        assert_eq!(visitor.status(), 422, "{wrong}");
+    }
+    visitor.post(&format!("{at}/submission"), &[]).await;
+    assert_eq!(visitor.status(), 422, "a sheet without a required answer is not submitted");
+    assert_eq!(counted(&app, &scene).await, 0);
+}
+
+#[tokio::test]
+async fn submitting_many_times_at_once_counts_once_and_shows_one_receipt() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 1).await;
+    let link = app.invite_all(&scene).await.remove(0);
+    let mut visitor = app.visitor();
+    let at = format!("/de/rounds/{}", scene.round.slug);
+    visitor.post(&format!("{link}/sheet"), &[]).await;
+    visitor.post(&format!("{at}/pages/1"), &[("service", "3"), ("step", "forward")]).await;
+    let tabs = (0..12).map(|_| {
+        let (mut tab, address) = (visitor.second_tab(), format!("{at}/submission"));
+        async move {
+            tab.post(&address, &[]).await;
+            (tab.status(), tab.text())
+        }
+    });
+    let shown = futures_util::future::join_all(tabs).await;
+    app.work().await;
+    assert!(shown.iter().all(|page| *page == shown[0]), "all see the same receipt");
+    assert_eq!(shown[0].0, 200);
+    assert_eq!(counted(&app, &scene).await, 1);
+    assert_eq!(receipt::Entity::find().count(&app.app.db.read).await.unwrap(), 1);
+    visitor.open(&link).await.see("Sie haben schon geantwortet");
+}
+
+#[tokio::test]
+async fn after_the_end_a_draft_can_be_read_and_not_submitted() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    let mut visitor = app.visitor();
+    let at = format!("/de/rounds/{}", scene.round.slug);
+    visitor.post(&format!("{at}/sheet"), &[]).await;
+    visitor.post(&format!("{at}/pages/1"), &[("service", "3"), ("step", "forward")]).await;
+    visitor.post(&format!("{at}/pages/2"), &[("remark", "Bitte lesen"), ("step", "forward")]).await;
+    app.pass(TimeDelta::days(14));
+    visitor.open(&format!("{at}/check")).await;
+    visitor.see("Antwort absenden");
+
+    app.pass(TimeDelta::microseconds(1));
+    visitor.post(&format!("{at}/submission"), &[]).await;
+    assert_eq!(visitor.status(), 409);
+    visitor.post(&format!("{at}/pages/2"), &[("remark", "anders"), ("step", "forward")]).await;
+    assert_eq!(visitor.status(), 409);
+    visitor.open(&format!("{at}/check")).await.see("Bitte lesen").not_see("Antwort absenden");
+    assert_eq!(counted(&app, &scene).await, 0);
+    assert_eq!(draft::Entity::find().count(&app.app.db.read).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn the_closing_second_still_counts() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.pass(TimeDelta::days(14));
+    let mut visitor = app.visitor();
+    visitor.post(&format!("/de/rounds/{}/sheet", scene.round.slug), &[]).await;
+    visitor.answer(&scene, 2, "").await;
+    assert_eq!(counted(&app, &scene).await, 1);
+}
+
+#[tokio::test]
+async fn an_attributed_response_names_its_organisation_and_an_anonymous_one_nobody() {
+    let app = TestApp::start().await;
+    let named = app.open_round(IdentityMode::Attributed).await;
+    let nameless = app.open_round(IdentityMode::Pseudonymous).await;
+    app.contacts("science", 1).await;
+    for scene in [&named, &nameless] {
+        let link = app.invite_all(scene).await.remove(0);
+        app.visitor().answer_by(&link, scene, 3, "Gut.").await;
+    }
+    app.work().await;
+    let rows = response::Entity::find().all(&app.app.db.read).await.unwrap();
+    let of = |scene: &Scene| rows.iter().find(|row| row.round_id == scene.round.id).unwrap();
+    assert!(of(&named).organisation_id.is_some() && of(&named).pseudonym.is_none());
+    assert!(of(&nameless).pseudonym.is_some());
+    assert!(of(&nameless).organisation_id.is_none() && of(&nameless).invitation_id.is_none());
+}
+
+#[tokio::test]
+async fn one_person_has_one_pseudonym_over_the_rounds_of_a_consultation_and_another_elsewhere() {
+    let app = TestApp::start().await;
+    app.contacts("science", 2).await;
+    let first = app.open_round(IdentityMode::Pseudonymous).await;
+    let elsewhere = app.open_round(IdentityMode::Pseudonymous).await;
+    let mut pseudonyms = vec![];
+    for scene in [&first, &elsewhere] {
+        for link in app.invite_all(scene).await {
+            app.visitor().answer_by(&link, scene, 3, "").await;
+        }
+    }
+    app.work().await;
+    let rows = response::Entity::find().all(&app.app.db.read).await.unwrap();
+    pseudonyms.extend(rows.into_iter().filter_map(|row| row.pseudonym));
+    pseudonyms.sort();
+    pseudonyms.dedup();
+    assert_eq!(pseudonyms.len(), 4, "two people in two consultations");
+}
+
+#[tokio::test]
+async fn declining_is_noted_and_beginning_takes_it_back() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 1).await;
+    let link = app.invite_all(&scene).await.remove(0);
+    app.work().await;
+    let declined = async || {
+        let row = invitation::Entity::find().one(&app.app.db.read).await.unwrap().unwrap();
+        row.declined_at.is_some()
+    };
+    let mut visitor = app.visitor();
+    visitor.open(&format!("{link}/refusal")).await.press("Absagen").await;
+    assert!(declined().await);
+    visitor.post(&format!("{link}/sheet"), &[]).await;
+    assert!(!declined().await);
+}
+
+#[tokio::test]
+async fn a_withdrawn_link_says_so_and_opens_nothing() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 1).await;
+    let link = app.invite_all(&scene).await.remove(0);
+    let row = invitation::Entity::find().one(&app.app.db.read).await.unwrap().unwrap();
+    let organiser = rundtisch::account::Organiser::operator();
+    let now = app.now();
+    rundtisch::db::write(&app.app.db, async |tx| {
+        rundtisch::invitation::withdraw(tx, &organiser, row.id, now).await
+    })
+    .await
+    .unwrap();
+    app.work().await;
+    let mut visitor = app.visitor();
+    assert_eq!(visitor.open(&link).await.status(), 410);
+    visitor.post(&format!("{link}/sheet"), &[]).await;
+    assert_eq!(visitor.status(), 410);
+    assert_eq!(draft::Entity::find().count(&app.app.db.read).await.unwrap(), 0);
+}
+
+#[tokio::test]
+async fn changing_the_language_keeps_place_and_answers() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    let mut visitor = app.visitor();
+    visitor.post(&format!("/de/rounds/{}/sheet", scene.round.slug), &[]).await;
+    visitor.choose("wichtig").press("Weiter").await;
+    visitor.fill("Was möchten Sie uns sagen?", "Mehr Bänke").press("English").await;
+    assert_eq!(visitor.path(), format!("/en/rounds/{}/pages/2", scene.round.slug));
+    visitor.see("What would you like to tell us?");
+    assert!(visitor.source().contains("Mehr Bänke"), "what was typed came along");
+}
