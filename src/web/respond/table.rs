@@ -6,8 +6,10 @@ use entity::{GroupId, stakeholder_group as group};
 
 use crate::web::{speech::Lang, wording::Wording};
 
-/// More seats than this leave no room for their words.
-const MOST_SEATS: usize = 8;
+/// More seats than this stand too close.
+const MOST_SEATS: usize = 12;
+/// More seats than this leave room for the reader's own word only.
+const MOST_WORDS: usize = 6;
 const MIDDLE: f64 = 200.0;
 const RADIUS: f64 = 118.0;
 const LINE: f64 = 21.0;
@@ -48,8 +50,10 @@ pub(super) fn table(
         let angle = TAU * count(index) / count(groups.len());
         let (x, y) = (MIDDLE + RADIUS * angle.sin(), MIDDLE - RADIUS * angle.cos());
         let words = lines(&Wording::of(&group.name, lang).text);
+        let yours = group.id == yours;
+        let words = if yours || groups.len() <= MOST_WORDS { words } else { vec![] };
         let words = if y > MIDDLE + 1.0 { below(&words, y) } else { above(&words, y) };
-        Seat { x: number(x), y: number(y), words, yours: group.id == yours }
+        Seat { x: number(x), y: number(y), words, yours }
     });
     Some(Table { centre, seats: seats.collect() })
 }

@@ -38,11 +38,24 @@ fn every_language_has_the_same_sentences() {
 #[test]
 fn every_sentence_is_said_somewhere() {
     let mut said: BTreeSet<String> = sources().iter().flat_map(|(_, text)| quoted(text)).collect();
+    said.extend(refusals().iter().flat_map(|code| worded(code)));
     for text in sentences(Lang::De).into_values() {
         said.extend(references(&text));
     }
     let unsaid: Vec<_> = sentences(Lang::De).into_keys().filter(|id| !said.contains(id)).collect();
     assert!(unsaid.is_empty(), "nobody says:\n{}", unsaid.join("\n"));
+}
+
+#[test]
+fn every_refusal_has_its_sentence_and_a_way_on() {
+    let refusals = refusals();
+    assert!(refusals.contains("round-closed"), "codes are found in the code");
+    for lang in Lang::ALL {
+        let known = sentences(lang);
+        let ids = refusals.iter().flat_map(|code| worded(code));
+        let missing: Vec<_> = ids.filter(|id| !known.contains_key(id)).collect();
+        assert!(missing.is_empty(), "no sentence in {}:\n{}", lang.tag(), missing.join("\n"));
+    }
 }
 
 #[test]
@@ -104,6 +117,26 @@ fn said(text: &str) -> Vec<String> {
     let arguments = calls.iter().flat_map(|call| text.split(call.as_str()).skip(1));
     let quoted = arguments.filter_map(|rest| rest.trim_start().strip_prefix('"'));
     quoted.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+}
+
+/// The codes of refusals: texts in the code that a status follows.
+fn refusals() -> BTreeSet<String> {
+    let mut codes = BTreeSet::new();
+    for (_, text) in sources() {
+        let parts: Vec<_> = text.split('"').collect();
+        for pair in parts.windows(2) {
+            let status = pair[1].strip_prefix(',').map(str::trim_start).unwrap_or_default();
+            if status.starts_with("StatusCode::") || status.starts_with("status)") {
+                codes.insert(pair[0].to_owned());
+            }
+        }
+    }
+    codes
+}
+
+/// The ids under which the page of a refusal finds its words.
+fn worded(code: &str) -> [String; 2] {
+    [format!("problem-{code}"), format!("problem-{code}-way-on")]
 }
 
 /// Whatever stands between two quotes.
