@@ -20,7 +20,7 @@ pub fn start(filter: &str, json: bool) {
 pub async fn log<E: Endpoint>(next: E, request: Request) -> poem::Result<Response> {
     let begun = Instant::now();
     let method = request.method().clone();
-    let path = without_tokens(request.original_uri().path());
+    let path = without_tokens(request.uri().path());
     let response = next.call(request).await.map(IntoResponse::into_response);
     let status = match &response {
         Ok(response) => response.status(),

@@ -27,7 +27,7 @@ struct ProblemPage {
 /// # Errors
 /// None: every error becomes a response.
 pub async fn explain<E: Endpoint>(next: E, request: Request) -> poem::Result<Response> {
-    let path = request.original_uri().path().to_owned();
+    let path = request.uri().path().to_owned();
     let accepted = request.header(header::ACCEPT_LANGUAGE).unwrap_or_default().to_owned();
     let app = request.data::<App>().cloned();
     let error = match next.call(request).await {

@@ -49,7 +49,7 @@ impl Visit {
 impl<'a> FromRequest<'a> for Visit {
     async fn from_request(request: &'a Request, _: &mut RequestBody) -> poem::Result<Self> {
         let app = request.data::<App>().expect("the routes carry the app").clone();
-        let path = request.original_uri().path().to_owned();
+        let path = request.uri().path().to_owned();
         let lang: Lang = path
             .split('/')
             .nth(1)

@@ -24,13 +24,16 @@ pub(super) struct Chromium {
     driver: Child,
     port: u16,
     _output: BufReader<ChildStdout>,
-    profile: TempDir,
+    /// For all that both of them write.
+    folder: TempDir,
 }
 
 impl Chromium {
     pub(super) async fn start() -> (Self, Client) {
+        let folder = tempfile::tempdir().expect("a folder for the browser");
         let mut driver = Command::new("setpriv")
             .args(["--pdeathsig", "KILL", "chromedriver", "--port=0"])
+            .env("TMPDIR", folder.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -38,8 +41,7 @@ impl Chromium {
             .expect("setpriv starts ChromeDriver");
         let mut output = BufReader::new(driver.stdout.take().expect("the output is piped"));
         let port = announced_port(&mut output);
-        let profile = tempfile::tempdir().expect("a folder for the browser's profile");
-        let chromium = Self { driver, port, _output: output, profile };
+        let chromium = Self { driver, port, _output: output, folder };
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(chromium.capabilities())
             .connect(&format!("http://127.0.0.1:{port}"))
@@ -49,7 +51,7 @@ impl Chromium {
     }
 
     fn capabilities(&self) -> Capabilities {
-        let profile = format!("--user-data-dir={}", self.profile.path().display());
+        let profile = format!("--user-data-dir={}", self.folder.path().join("profile").display());
         let options = json!({
             "args": [
                 "--headless", "--no-sandbox", "--remote-debugging-pipe", "--disable-gpu",

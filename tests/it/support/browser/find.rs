@@ -6,7 +6,7 @@ use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use tokio::time::{Instant, sleep};
 
-const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Looks again and again, for a few seconds, until there is something.
 pub(super) async fn soon<T>(look: impl AsyncFn() -> Option<T>) -> Option<T> {
