@@ -13,6 +13,7 @@ pub mod doctor;
 pub mod email;
 pub mod invitation;
 pub mod mail;
+pub mod mailbox;
 pub mod outbox;
 pub mod problem;
 pub mod questionnaire;

@@ -180,6 +180,42 @@ pub async fn any_in_hand(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
         .await
 }
 
+/// Lets a message that failed, or whose fate is unknown, be sent once more, and says whether it
+/// was such a message. Doing so twice is the same as once.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn requeue(
+    tx: &impl ConnectionTrait,
+    id: MessageId,
+    now: DateTime<Utc>,
+) -> Result<bool, DbErr> {
+    let over = [Word(MessageState::Failed), Word(MessageState::Unknown)];
+    let requeued = message::Entity::update_many()
+        .col_expr(message::Column::State, Expr::value(Word(MessageState::Queued)))
+        .col_expr(message::Column::Attempts, Expr::value(0))
+        .col_expr(message::Column::DueAt, Expr::value(now))
+        .col_expr(message::Column::SettledAt, Expr::value(None::<DateTime<Utc>>))
+        .filter(message::Column::Id.eq(id))
+        .filter(message::Column::State.is_in(over))
+        .exec(tx)
+        .await?;
+    Ok(requeued.rows_affected > 0)
+}
+
+/// Forgets what mail servers said about mails to a contact, since they quote the address.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn forget_replies(tx: &impl ConnectionTrait, contact: ContactId) -> Result<(), DbErr> {
+    message::Entity::update_many()
+        .col_expr(message::Column::Reply, Expr::value(None::<String>))
+        .filter(message::Column::ContactId.eq(contact))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
 /// How long to wait after so many attempts: a minute, doubling, six hours at most.
 fn pause(attempts: i32) -> TimeDelta {
     let doublings = u32::try_from(attempts - 1).unwrap_or(0).min(10);

@@ -9,7 +9,7 @@ use poem::{
 use crate::{
     app::App,
     telemetry,
-    web::{assets, guard, health, problem_page, respond},
+    web::{assets, guard, health, problem_page, register, respond},
 };
 
 /// All that can be reached, behind what every request passes.
@@ -39,6 +39,55 @@ pub fn routes(app: App) -> impl Endpoint {
         .at("/:lang/accessibility", get(respond::about::accessibility))
         .at("/:lang/accessibility/report", get(respond::about::report))
         .at("/:lang/licences", get(respond::about::licences))
+        .at("/:lang/organise/register", get(register::contacts::get))
+        .at(
+            "/:lang/organise/register/contacts/new",
+            get(register::contact_new::get).post(register::contact_new::post),
+        )
+        .at(
+            "/:lang/organise/register/contacts/:id/erasure",
+            get(register::contact_erasure::get).post(register::contact_erasure::post),
+        )
+        .at(
+            "/:lang/organise/register/import",
+            get(register::import::get).post(register::import::post),
+        )
+        .at("/:lang/organise/register/import/sample", get(register::import_sample::get))
+        .at(
+            "/:lang/organise/register/import/confirmed",
+            get(register::import_confirmed::get).post(register::import_confirmed::post),
+        )
+        .at("/:lang/organise/groups", get(register::groups::get))
+        .at(
+            "/:lang/organise/groups/new",
+            get(register::group_forms::get).post(register::group_forms::add),
+        )
+        .at(
+            "/:lang/organise/groups/:id/name",
+            get(register::group_forms::get).post(register::group_forms::rename),
+        )
+        .at(
+            "/:lang/organise/groups/:id/removal",
+            get(register::group_forms::get).post(register::group_forms::remove),
+        )
+        .at("/:lang/organise/rounds/:id/invitations", get(register::invitations::get))
+        .at(
+            "/:lang/organise/rounds/:id/invitations/new",
+            get(register::invitations_new::get).post(register::invitations_new::post),
+        )
+        .at(
+            "/:lang/organise/rounds/:id/invitations/:invitation/withdrawal",
+            get(register::invitation_withdrawal::get).post(register::invitation_withdrawal::post),
+        )
+        .at(
+            "/:lang/organise/rounds/:id/messages/:message/retry",
+            get(register::message_retry::get).post(register::message_retry::post),
+        )
+        .at("/:lang/organise/mailbox", get(register::mailbox::get))
+        .at("/:lang/organise/mailbox/:id", get(register::mail::get))
+        .at("/:lang/organise/mailbox/:id/eml", get(register::mail::file))
+        .at("/:lang/account/tokens", get(register::tokens::get).post(register::tokens::post))
+        .at("/:lang/account/tokens/:id/revocation", post(register::token_revocation::post))
         .around(guard::limit_body)
         .around(guard::same_site_only)
         .around(problem_page::explain)

@@ -3,14 +3,16 @@
 use std::collections::HashMap;
 
 use entity::{
-    GroupId, RoundId, Word, contact, draft, invitation,
+    GroupId, InvitationId, MessageId, RoundId, Word, contact, draft, invitation,
     message::{self, MessageState},
+    organisation,
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    QuerySelect, QueryTrait,
 };
 
+use super::InvitationError;
 use crate::account::Organiser;
 
 /// An invitation as the ledger shows it.
@@ -19,6 +21,7 @@ pub struct LedgerRow {
     pub invitation: invitation::Model,
     /// Absent once erased.
     pub contact: Option<contact::Model>,
+    pub organisation: Option<organisation::Model>,
     /// The latest mail about it.
     pub message: Option<message::Model>,
 }
@@ -43,7 +46,93 @@ pub async fn ledger(
         .limit(per_page)
         .all(db)
         .await?;
-    let ids = rows.iter().map(|(invitation, _)| invitation.id);
+    Ok((with_messages(db, with_organisations(db, rows).await?).await?, total))
+}
+
+/// One row of the ledger of a round.
+///
+/// # Errors
+/// [`InvitationError::Unknown`].
+pub async fn ledger_row(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    round_id: RoundId,
+    id: InvitationId,
+) -> Result<LedgerRow, InvitationError> {
+    let found = invitation::Entity::find_by_id(id)
+        .filter(invitation::Column::RoundId.eq(round_id))
+        .find_also_related(contact::Entity)
+        .all(db)
+        .await?;
+    let rows = with_messages(db, with_organisations(db, found).await?).await?;
+    rows.into_iter().next().ok_or(InvitationError::Unknown)
+}
+
+/// The row of the ledger that a message of a round is about.
+///
+/// # Errors
+/// [`InvitationError::Unknown`].
+pub async fn row_of_message(
+    db: &impl ConnectionTrait,
+    organiser: &Organiser,
+    round_id: RoundId,
+    id: MessageId,
+) -> Result<LedgerRow, InvitationError> {
+    let message = message::Entity::find_by_id(id).one(db).await?;
+    let message = message.ok_or(InvitationError::Unknown)?;
+    let row = ledger_row(db, organiser, round_id, message.invitation_id).await?;
+    Ok(LedgerRow { message: Some(message), ..row })
+}
+
+/// How many contacts of each group have not been invited to a round.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn uninvited(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    round_id: RoundId,
+) -> Result<HashMap<GroupId, u64>, DbErr> {
+    let invited = invitation::Entity::find()
+        .select_only()
+        .column(invitation::Column::ContactId)
+        .filter(invitation::Column::RoundId.eq(round_id))
+        .filter(invitation::Column::ContactId.is_not_null())
+        .into_query();
+    let counts: Vec<(GroupId, i64)> = contact::Entity::find()
+        .select_only()
+        .column(contact::Column::GroupId)
+        .column_as(contact::Column::Id.count(), "contacts")
+        .filter(contact::Column::Id.not_in_subquery(invited))
+        .group_by(contact::Column::GroupId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(counts.into_iter().map(|(group, count)| (group, count.unsigned_abs())).collect())
+}
+
+type Invited = (invitation::Model, Option<contact::Model>);
+
+async fn with_organisations(
+    db: &impl ConnectionTrait,
+    rows: Vec<Invited>,
+) -> Result<Vec<(Invited, Option<organisation::Model>)>, DbErr> {
+    let ids = rows.iter().filter_map(|(invitation, _)| invitation.organisation_id);
+    let found =
+        organisation::Entity::find().filter(organisation::Column::Id.is_in(ids)).all(db).await?;
+    let by_id: HashMap<_, _> = found.into_iter().map(|row| (row.id, row)).collect();
+    let with = |row: Invited| {
+        let organisation = row.0.organisation_id.and_then(|id| by_id.get(&id).cloned());
+        (row, organisation)
+    };
+    Ok(rows.into_iter().map(with).collect())
+}
+
+async fn with_messages(
+    db: &impl ConnectionTrait,
+    rows: Vec<(Invited, Option<organisation::Model>)>,
+) -> Result<Vec<LedgerRow>, DbErr> {
+    let ids = rows.iter().map(|((invitation, _), _)| invitation.id);
     let messages = message::Entity::find()
         .filter(message::Column::InvitationId.is_in(ids))
         .order_by_asc(message::Column::Id)
@@ -51,12 +140,13 @@ pub async fn ledger(
         .await?;
     let mut latest: HashMap<_, _> =
         messages.into_iter().map(|message| (message.invitation_id, message)).collect();
-    let rows = rows.into_iter().map(|(invitation, contact)| LedgerRow {
+    let row = |((invitation, contact), organisation): (Invited, _)| LedgerRow {
         message: latest.remove(&invitation.id),
         invitation,
         contact,
-    });
-    Ok((rows.collect(), total))
+        organisation,
+    };
+    Ok(rows.into_iter().map(row).collect())
 }
 
 /// How many of one group were invited, have begun, and have answered by invitation.

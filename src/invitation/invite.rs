@@ -1,6 +1,6 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::{
-    GroupId, InvitationId, RoundId, Word, contact,
+    GroupId, InvitationId, MessageId, RoundId, Word, contact,
     event::EventKind,
     invitation,
     message::{self, MessageKind, MessageState},
@@ -12,7 +12,7 @@ use sea_orm::{
     QueryFilter, QueryOrder, QuerySelect, QueryTrait,
 };
 
-use super::{Admission, InvitationError};
+use super::{Admission, InvitationError, find::row_of_message};
 use crate::{
     account::Organiser,
     outbox::{self, NewMessage},
@@ -139,6 +139,23 @@ pub async fn withdraw(
         row.withdrawn_at = Set(Some(now));
         row.update(tx).await?;
     }
+    Ok(())
+}
+
+/// Sends a mail once more that failed, or whose fate is unknown: someone has decided that a
+/// second copy does less harm than none. Twice is the same as once.
+///
+/// # Errors
+/// [`InvitationError::Unknown`] if the round has no such message.
+pub async fn send_again(
+    tx: &impl ConnectionTrait,
+    organiser: &Organiser,
+    round_id: RoundId,
+    id: MessageId,
+    now: DateTime<Utc>,
+) -> Result<(), InvitationError> {
+    row_of_message(tx, organiser, round_id, id).await?;
+    outbox::requeue(tx, id, now).await?;
     Ok(())
 }
 

@@ -1,7 +1,8 @@
 //! An invitation: the right of one contact to answer one round.
 //!
 //! [`invite`] makes invitations and puts their mails into the outbox, [`remind`] asks
-//! again, [`withdraw`] takes the right back, [`decline`] notes a no, and [`admit`] tells whom a link belongs to.
+//! again, [`send_again`] repeats a mail that failed, [`withdraw`] takes the right back,
+//! [`decline`] notes a no, and [`admit`] tells whom a link belongs to.
 //! Links are derived from the instance secret, so a reminder carries the same one though
 //! only its hash is stored.
 
@@ -11,7 +12,7 @@ mod invite;
 pub mod retention;
 
 pub use admit::{Admission, admit, admit_everyone};
-pub use invite::{decline, invite, link, remind, withdraw};
+pub use invite::{decline, invite, link, remind, send_again, withdraw};
 
 use sea_orm::DbErr;
 

@@ -6,7 +6,7 @@ use sea_orm::{
 };
 
 use super::{StakeholderError, find};
-use crate::{account::Organiser, email::Email};
+use crate::{account::Organiser, email::Email, mailbox, outbox};
 
 /// What a contact is made from.
 #[derive(Clone, Debug)]
@@ -54,7 +54,8 @@ pub async fn add_contact(
     }
 }
 
-/// Erases a contact. Its responses stay, without it.
+/// Erases a contact, the mails kept for it, and what mail servers said of its address. Its
+/// responses stay, without it.
 ///
 /// # Errors
 /// [`StakeholderError::UnknownContact`].
@@ -63,6 +64,8 @@ pub async fn remove_contact(
     _: &Organiser,
     id: ContactId,
 ) -> Result<(), StakeholderError> {
+    mailbox::erase(tx, id).await?;
+    outbox::forget_replies(tx, id).await?;
     match contact::Entity::delete_by_id(id).exec(tx).await?.rows_affected {
         0 => Err(StakeholderError::UnknownContact),
         _ => Ok(()),

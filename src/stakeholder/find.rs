@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use entity::{GroupId, contact, organisation, stakeholder_group as group};
+use entity::{ContactId, GroupId, contact, organisation, stakeholder_group as group};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect,
@@ -51,6 +51,20 @@ pub async fn contacts_per_group(
 
 /// One contact with its organisation.
 pub type ContactWithOrganisation = (contact::Model, Option<organisation::Model>);
+
+/// One contact.
+///
+/// # Errors
+/// [`StakeholderError::UnknownContact`].
+pub async fn contact(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    id: ContactId,
+) -> Result<ContactWithOrganisation, StakeholderError> {
+    let found =
+        contact::Entity::find_by_id(id).find_also_related(organisation::Entity).one(db).await?;
+    found.ok_or(StakeholderError::UnknownContact)
+}
 
 /// A page of contacts by name, of one group or of all, and how many there are.
 ///

@@ -2,12 +2,16 @@
 
 pub mod assets;
 pub mod cookie;
+pub mod fields;
 pub mod form_errors;
 pub mod guard;
 pub mod health;
+pub mod organise;
 pub mod page;
 pub mod problem_page;
+pub mod register;
 pub mod respond;
 pub mod speech;
+pub mod texts;
 pub mod visit;
 pub mod wording;

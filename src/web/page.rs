@@ -78,6 +78,11 @@ impl Shell {
         Self { form: Some(id), ..self }
     }
 
+    /// The shell of a page shown in answer to a form: other languages show the page at this path.
+    pub fn at(self, path: &str) -> Self {
+        Self { languages: language_links(self.lang, path), ..self }
+    }
+
     /// The address of a page in the language of this one: `href("imprint")` is `/de/imprint`.
     pub fn href(&self, page: &str) -> String {
         format!("/{}/{page}", self.lang.tag())

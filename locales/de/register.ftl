@@ -1,0 +1,278 @@
+# The register of contacts.
+
+register-title = Verzeichnis
+register-lead = Hier stehen alle Personen, die Sie zu Runden einladen können.
+register-contacts = Kontakte
+register-filters = Kontakte nach Gruppe
+register-all-groups = Alle Gruppen
+register-filter = { $name } ({ $count })
+register-found = { $number ->
+    [one] 1 Kontakt
+   *[other] { $number } Kontakte
+  }
+register-empty-title = Hier ist noch niemand
+register-empty = Fügen Sie einen Kontakt hinzu oder importieren Sie eine Liste.
+register-unnamed = Ohne Namen
+register-erase = Löschen
+register-cancel = Abbrechen
+register-column-name = Name
+register-column-email = E-Mail-Adresse
+register-column-group = Gruppe
+register-column-organisation = Organisation
+register-column-language = Sprache
+register-column-acts = Was Sie tun können
+register-language-de = Deutsch
+register-language-en = Englisch
+register-imported = { $number ->
+    [0] Es wurde kein Kontakt importiert.
+    [one] Ein Kontakt wurde importiert.
+   *[other] { $number } Kontakte wurden importiert.
+  }
+register-contact-added = Der Kontakt wurde gespeichert.
+register-contact-erased = Der Kontakt wurde gelöscht.
+
+# Adding and erasing a contact.
+
+register-contact = Kontakt
+register-contact-add = Kontakt hinzufügen
+register-contact-new = Kontakt hinzufügen
+register-contact-name-hint = So wird die Person in E-Mails angesprochen.
+register-contact-organisation-hint = Gibt es die Organisation noch nicht, wird sie angelegt.
+register-contact-language-hint = In dieser Sprache erhält die Person ihre E-Mails.
+register-contact-save = Kontakt speichern
+register-contact-email-missing = Geben Sie eine E-Mail-Adresse ein.
+register-contact-email-wrong = Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@stadt.example.
+register-contact-email-taken = Diese Adresse steht schon im Verzeichnis. Geben Sie eine andere ein.
+register-contact-group-missing = Wählen Sie eine Gruppe.
+register-contact-language-missing = Wählen Sie eine Sprache.
+register-contact-name-length = Kürzen Sie den Text auf höchstens 200 Zeichen in einer Zeile.
+register-erasure-title = Kontakt löschen
+register-erasure-goes = Das wird gelöscht
+register-erasure-goes-data = Name, E-Mail-Adresse und Sprache
+register-erasure-goes-mails = E-Mails an diese Person, die hier aufbewahrt werden
+register-erasure-goes-queue = E-Mails, die noch nicht verschickt sind: Sie werden nicht mehr verschickt.
+register-erasure-stays = Das bleibt
+register-erasure-stays-responses = Abgegebene Rückmeldungen bleiben gezählt. Diese Person steht nicht mehr dabei.
+register-erasure-stays-counts = In der Liste der Einladungen steht nur noch, dass jemand eingeladen war.
+register-erasure-stays-link = Der Link in schon verschickten E-Mails gilt weiter. Soll er nicht mehr gelten, ziehen Sie zuerst die Einladung zurück.
+register-erasure-final = Das Löschen lässt sich nicht rückgängig machen.
+register-erasure-act = Kontakt endgültig löschen
+
+# Importing contacts.
+
+register-import-open = Liste importieren
+register-import-title = Kontakte importieren
+register-import-lead = Laden Sie eine Tabelle als CSV-Datei hoch oder fügen Sie ihren Text ein. Sie sehen zuerst eine Vorschau. Gespeichert wird erst, wenn Sie zustimmen.
+register-import-file = CSV-Datei
+register-import-file-hint = UTF-8, höchstens 8 Megabyte und 50.000 Zeilen
+register-import-text = Text der Tabelle
+register-import-text-hint = Wird nur beachtet, wenn Sie keine Datei gewählt haben.
+register-import-check = Vorschau ansehen
+register-import-sample = Beispieldatei herunterladen
+register-import-nothing = Wählen Sie eine Datei oder fügen Sie Text ein.
+register-import-columns = Spalten der Tabelle
+register-import-format = Die erste Zeile enthält die Überschriften. Die Reihenfolge der Spalten ist frei, andere Spalten werden übergangen. Als Trennzeichen gehen Semikolon, Komma und Tabulator.
+register-import-head-name = Name
+register-import-head-email = E-Mail
+register-import-head-group = Gruppe
+register-import-head-organisation = Organisation (freiwillig)
+register-import-head-language = Sprache (freiwillig)
+register-import-name = Name der Person. Die Zelle darf leer sein.
+register-import-email = Jede Adresse nur einmal.
+register-import-group = Der Schlüssel der Gruppe. Alle Schlüssel stehen unten.
+register-import-organisation = Gibt es die Organisation noch nicht, wird sie angelegt.
+register-import-language = „de“ oder „en“. Eine leere Zelle bedeutet Deutsch.
+register-import-formula = Zellen, die mit =, +, - oder @ beginnen, werden nicht angenommen: Tabellenprogramme führen sie als Formel aus.
+register-import-keys = Schlüssel der Gruppen
+register-sample-heading = Name;E-Mail;Gruppe;Organisation;Sprache
+register-sample-file = kontakte-beispiel.csv
+
+register-preview-title = Vorschau des Imports
+register-preview-good = { $number ->
+    [one] Ein Kontakt kann importiert werden
+   *[other] { $number } Kontakte können importiert werden
+  }
+register-preview-unsaved = Noch ist nichts gespeichert.
+register-preview-wrong = { $number ->
+    [one] Eine Zeile lässt sich nicht importieren
+   *[other] { $number } Zeilen lassen sich nicht importieren
+  }
+register-preview-usable = { $number ->
+    [0] Keine andere Zeile lässt sich importieren. Noch ist nichts gespeichert.
+    [one] Eine andere Zeile ist in Ordnung. Noch ist nichts gespeichert.
+   *[other] { $number } andere Zeilen sind in Ordnung. Noch ist nichts gespeichert.
+  }
+register-preview-mend = Am besten berichtigen Sie die Datei und laden sie noch einmal hoch.
+register-preview-import = { $number ->
+    [one] Einen Kontakt importieren
+   *[other] { $number } Kontakte importieren
+  }
+register-preview-import-without = { $number ->
+    [one] Ohne diese Zeile importieren
+   *[other] Ohne diese { $number } Zeilen importieren
+  }
+register-preview-other = Andere Datei wählen
+register-preview-problems = Was zu berichtigen ist
+register-preview-shown = { $number ->
+    [one] Ein Hinweis
+   *[other] { $shown } von { $number } Hinweisen
+  }
+register-preview-line = Zeile
+register-preview-column = Spalte
+register-preview-sentence = Hinweis
+
+register-fault-not-utf-8 = Ab hier ist die Datei nicht in UTF-8. Speichern Sie sie als „CSV UTF-8“.
+register-fault-empty = Hier steht nichts. Unter der Überschrift braucht es mindestens eine Zeile.
+register-fault-missing-column = Diese Spalte fehlt. Ergänzen Sie sie, zum Beispiel mit der Überschrift „{ $value }“.
+register-fault-twice-the-column = Diese Spalte gibt es zweimal. Entfernen Sie eine davon.
+register-fault-too-many-lines = Die Datei hat mehr als { $value } Zeilen. Teilen Sie sie auf.
+register-fault-wrong-number-of-cells = Diese Zeile hat mehr oder weniger Zellen als die Überschrift. Oft fehlt ein Anführungszeichen.
+register-fault-bad-email = Das ist keine E-Mail-Adresse. Geben Sie eine vollständige Adresse an.
+register-fault-duplicate = Die Adresse steht schon in Zeile { $value }. Entfernen Sie eine der Zeilen.
+register-fault-known = Die Adresse steht schon im Verzeichnis. Entfernen Sie die Zeile.
+register-fault-unknown-group = Die Gruppe „{ $value }“ gibt es nicht. Geben Sie den Schlüssel einer Gruppe an.
+register-fault-unknown-language = Die Sprache „{ $value }“ gibt es nicht. Geben Sie „de“ oder „en“ an.
+register-fault-too-long = Der Text ist zu lang. Kürzen Sie ihn auf höchstens 200 Zeichen.
+register-fault-formula = Die Zelle beginnt wie eine Formel oder enthält Steuerzeichen. Schreiben Sie nur den Text hinein.
+
+# Groups.
+
+register-groups = Gruppen
+register-groups-open = Gruppen bearbeiten
+register-groups-lead = Jeder Kontakt gehört zu einer Gruppe. Ergebnisse werden nach Gruppen gezeigt.
+register-group-key = Schlüssel
+register-group-key-hint = Der feste Name in Importen und Exporten: Kleinbuchstaben, Ziffern und Bindestriche, vorn ein Buchstabe. Er lässt sich später nicht ändern.
+register-group-name-de = Name auf Deutsch
+register-group-name-en = Name auf Englisch
+register-group-rename = Umbenennen
+register-group-save = Namen speichern
+register-group-remove = Gruppe entfernen
+register-group-new = Gruppe hinzufügen
+register-group-add = Gruppe hinzufügen
+register-group-added = Die Gruppe wurde hinzugefügt.
+register-group-renamed = Die Gruppe wurde umbenannt.
+register-group-removed = Die Gruppe wurde entfernt.
+register-group-key-wrong = Geben Sie einen Schlüssel aus Kleinbuchstaben, Ziffern und Bindestrichen ein, der mit einem Buchstaben beginnt.
+register-group-key-taken = Diesen Schlüssel gibt es schon. Wählen Sie einen anderen.
+register-group-name-missing = Geben Sie einen Namen in mindestens einer Sprache ein.
+register-group-in-use = Diese Gruppe können Sie nicht entfernen: Organisationen, Einladungen oder Rückmeldungen gehören noch zu ihr.
+
+# Invitations of a round.
+
+register-invitations = Einladungen
+register-ledger = Wer eingeladen ist
+register-ledger-found = { $number ->
+    [one] 1 Einladung
+   *[other] { $number } Einladungen
+  }
+register-invite-more = Weitere einladen
+register-remind = Erinnern
+register-anonymous = Diese Runde ist anonym. Sie sehen, welche Einladung benutzt ist, aber nicht, wann und mit welcher Antwort.
+register-mails = E-Mails
+register-last-mail = Letzte E-Mail
+register-answer = Rückmeldung
+register-erased-contact = Gelöschter Kontakt
+register-uninvited-title = Noch ist niemand eingeladen
+register-uninvited = Sobald die Runde freigegeben ist, können Sie Gruppen aus dem Verzeichnis einladen.
+register-purpose-invitation = Einladung
+register-purpose-reminder = Erinnerung
+register-purpose-receipt = Eingangsbestätigung
+register-mail-queued = wartet
+register-mail-sending = wird verschickt
+register-mail-sent = verschickt
+register-mail-deferred = verzögert
+register-mail-failed = gescheitert
+register-mail-unknown = ungeklärt
+register-mail-suppressed = nicht verschickt
+register-mail-queued-more = Sie gehen von selbst hinaus.
+register-mail-sending-more = Sie gehen gerade hinaus.
+register-mail-sent-more = Der Mailserver hat sie angenommen.
+register-mail-deferred-more = Sie werden von selbst wiederholt.
+register-mail-failed-more = Der Mailserver hat sie abgelehnt.
+register-mail-unknown-more = Die Verbindung brach ab. Vielleicht kamen sie an.
+register-mail-suppressed-more = Der Grund für sie ist entfallen.
+register-mail-due = Versand ab { $moment }
+register-mail-next = Nächster Versuch: { $moment }
+register-answered = geantwortet
+register-used = benutzt
+register-withdrawn = zurückgezogen
+register-declined = abgesagt
+register-awaited = offen
+register-withdraw = Zurückziehen
+register-retry = Noch einmal senden
+register-invited = { $number ->
+    [0] Niemand wurde eingeladen: Alle Kontakte dieser Gruppen haben schon eine Einladung.
+    [one] Ein Kontakt wurde eingeladen.
+   *[other] { $number } Kontakte wurden eingeladen.
+  }
+register-withdrawal-done = Die Einladung wurde zurückgezogen.
+register-retry-done = Die E-Mail wird noch einmal verschickt.
+
+register-invite-title = Gruppen einladen
+register-invite-lead = Jeder Kontakt der gewählten Gruppen erhält eine E-Mail mit einem persönlichen Link. Wer schon eingeladen ist, erhält keine zweite.
+register-invite-later = Die E-Mails gehen hinaus, wenn die Runde öffnet: { $moment }.
+register-invite-groups = Welche Gruppen möchten Sie einladen?
+register-invite-waiting = { $number ->
+    [one] Ein Kontakt ist noch nicht eingeladen.
+   *[other] { $number } Kontakte sind noch nicht eingeladen.
+  }
+register-invite-act = Einladungen verschicken
+register-invite-none-chosen = Wählen Sie mindestens eine Gruppe.
+register-invite-refused = Einladen ist jetzt nicht möglich
+register-invite-not-by-link = Diese Runde wird nicht über persönliche Links beantwortet.
+register-invite-draft = Geben Sie die Runde zuerst frei.
+register-invite-over = Die Runde ist beendet.
+register-invite-nobody-title = Alle sind eingeladen
+register-invite-nobody = Jeder Kontakt im Verzeichnis hat schon eine Einladung zu dieser Runde.
+
+register-withdrawal-title = Einladung zurückziehen
+register-withdrawal-link = Der persönliche Link gilt nicht mehr. Wer ihn öffnet, erfährt, dass die Einladung zurückgezogen ist.
+register-withdrawal-mails = Diese Person erhält zu dieser Runde keine Erinnerung.
+register-withdrawal-final = Das lässt sich nicht rückgängig machen.
+register-withdrawal-act = Einladung zurückziehen
+register-withdrawal-answered-title = Diese Einladung ist schon benutzt
+register-withdrawal-answered = Die Rückmeldung ist gezählt. Zurückziehen würde daran nichts ändern.
+
+register-retry-title = E-Mail noch einmal senden
+register-retry-mail = E-Mail
+register-retry-reply = Antwort des Mailservers
+register-retry-unknown-title = Vielleicht ist die E-Mail schon angekommen
+register-retry-unknown = Die Verbindung zum Mailserver brach ab, bevor er den Empfang bestätigte. Senden Sie noch einmal, kommt die E-Mail vielleicht doppelt an. Fragen Sie im Zweifel zuerst nach.
+register-retry-failed = Der Mailserver hat die E-Mail abgelehnt. Prüfen Sie die Adresse, bevor Sie sie noch einmal senden.
+register-retry-act = Noch einmal senden
+
+# Kept mails.
+
+register-mailbox = Postfach
+register-mailbox-sends-title = E-Mails werden verschickt
+register-mailbox-sends = Ein Mailserver ist eingerichtet. Was verschickt ist, wird hier nicht aufbewahrt.
+register-mailbox-keeps = Es ist kein Mailserver eingerichtet. Deshalb verlässt keine E-Mail das Haus: Sie liegen alle hier.
+register-mailbox-empty-title = Das Postfach ist leer
+register-mailbox-empty = Sobald Sie zu einer offenen Runde einladen, liegen die E-Mails hier.
+register-mails-kept = Aufbewahrte E-Mails
+register-mails-found = { $number ->
+    [one] 1 E-Mail, die neueste zuerst
+   *[other] { $number } E-Mails, die neueste zuerst
+  }
+register-mail-subject = Betreff
+register-mail-recipient = An
+register-mail-day = Datum
+register-mail-parts = Hier steht der Textteil der E-Mail. Die gestaltete Fassung sehen Sie, wenn Sie die Datei in einem Mailprogramm öffnen.
+register-mail-file = Als Datei herunterladen (.eml)
+
+# API tokens.
+
+register-tokens = Zugänge für Programme
+register-tokens-lead = Mit einem Zugangsschlüssel arbeitet ein Programm in Ihrem Namen. Geben Sie ihn nur dort ein, wo er gebraucht wird.
+register-tokens-none = Sie haben keinen Zugangsschlüssel.
+register-tokens-valid = Gültige Zugangsschlüssel
+register-token-purpose = Wofür
+register-token-purpose-hint = Zum Beispiel „Auswertung der Statistikstelle“
+register-token-made = Erstellt
+register-token-revoke = Ungültig machen
+register-token-revoked = Der Zugangsschlüssel gilt nicht mehr.
+register-token-new = Neuer Zugangsschlüssel
+register-token-issue = Zugangsschlüssel erstellen
+register-token-issued = Der Zugangsschlüssel ist erstellt
+register-token-once = Kopieren Sie ihn jetzt: Er wird nur dieses eine Mal gezeigt.
+register-token-name-missing = Geben Sie mit höchstens 200 Zeichen an, wofür der Zugangsschlüssel ist.

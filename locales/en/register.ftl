@@ -1,0 +1,278 @@
+# The register of contacts.
+
+register-title = Register
+register-lead = These are all the people you can invite to rounds.
+register-contacts = Contacts
+register-filters = Contacts by group
+register-all-groups = All groups
+register-filter = { $name } ({ $count })
+register-found = { $number ->
+    [one] 1 contact
+   *[other] { $number } contacts
+  }
+register-empty-title = Nobody is here yet
+register-empty = Add a contact or import a list.
+register-unnamed = Without a name
+register-erase = Erase
+register-cancel = Cancel
+register-column-name = Name
+register-column-email = Email address
+register-column-group = Group
+register-column-organisation = Organisation
+register-column-language = Language
+register-column-acts = What you can do
+register-language-de = German
+register-language-en = English
+register-imported = { $number ->
+    [0] No contact was imported.
+    [one] One contact was imported.
+   *[other] { $number } contacts were imported.
+  }
+register-contact-added = The contact has been saved.
+register-contact-erased = The contact has been erased.
+
+# Adding and erasing a contact.
+
+register-contact = Contact
+register-contact-add = Add a contact
+register-contact-new = Add a contact
+register-contact-name-hint = Emails address the person by this name.
+register-contact-organisation-hint = If the organisation is not known yet, it will be added.
+register-contact-language-hint = The person gets emails in this language.
+register-contact-save = Save contact
+register-contact-email-missing = Enter an email address.
+register-contact-email-wrong = Enter a complete email address, for example name@city.example.
+register-contact-email-taken = This address is in the register already. Enter another one.
+register-contact-group-missing = Choose a group.
+register-contact-language-missing = Choose a language.
+register-contact-name-length = Shorten the text to at most 200 characters in one line.
+register-erasure-title = Erase contact
+register-erasure-goes = What is erased
+register-erasure-goes-data = Name, email address and language
+register-erasure-goes-mails = Emails to this person that are kept here
+register-erasure-goes-queue = Emails that have not gone out: they will not be sent.
+register-erasure-stays = What stays
+register-erasure-stays-responses = Submitted responses stay counted. This person is no longer named with them.
+register-erasure-stays-counts = The list of invitations only says that somebody was invited.
+register-erasure-stays-link = The link in emails already sent stays valid. If it must not be used any more, withdraw the invitation first.
+register-erasure-final = This cannot be undone.
+register-erasure-act = Erase contact for good
+
+# Importing contacts.
+
+register-import-open = Import a list
+register-import-title = Import contacts
+register-import-lead = Upload a table as a CSV file or paste its text. You will see a preview first. Nothing is saved until you agree.
+register-import-file = CSV file
+register-import-file-hint = UTF-8, at most 8 megabytes and 50,000 lines
+register-import-text = Text of the table
+register-import-text-hint = Used only if you have not chosen a file.
+register-import-check = See the preview
+register-import-sample = Download a sample file
+register-import-nothing = Choose a file or paste text.
+register-import-columns = Columns of the table
+register-import-format = The first line holds the headings. Columns may stand in any order; other columns are passed over. Cells are separated by semicolons, commas or tabs.
+register-import-head-name = Name
+register-import-head-email = Email
+register-import-head-group = Group
+register-import-head-organisation = Organisation (optional)
+register-import-head-language = Language (optional)
+register-import-name = Name of the person. The cell may be empty.
+register-import-email = Each address once only.
+register-import-group = The key of the group. All keys are listed below.
+register-import-organisation = If the organisation is not known yet, it will be added.
+register-import-language = “de” or “en”. An empty cell means German.
+register-import-formula = Cells that begin with =, +, - or @ are not accepted: spreadsheet programs run them as formulas.
+register-import-keys = Keys of the groups
+register-sample-heading = Name;Email;Group;Organisation;Language
+register-sample-file = contacts-sample.csv
+
+register-preview-title = Preview of the import
+register-preview-good = { $number ->
+    [one] One contact can be imported
+   *[other] { $number } contacts can be imported
+  }
+register-preview-unsaved = Nothing has been saved yet.
+register-preview-wrong = { $number ->
+    [one] One line cannot be imported
+   *[other] { $number } lines cannot be imported
+  }
+register-preview-usable = { $number ->
+    [0] No other line can be imported. Nothing has been saved yet.
+    [one] One other line is fine. Nothing has been saved yet.
+   *[other] { $number } other lines are fine. Nothing has been saved yet.
+  }
+register-preview-mend = It is best to correct the file and upload it again.
+register-preview-import = { $number ->
+    [one] Import one contact
+   *[other] Import { $number } contacts
+  }
+register-preview-import-without = { $number ->
+    [one] Import without this line
+   *[other] Import without these { $number } lines
+  }
+register-preview-other = Choose another file
+register-preview-problems = What to correct
+register-preview-shown = { $number ->
+    [one] One remark
+   *[other] { $shown } of { $number } remarks
+  }
+register-preview-line = Line
+register-preview-column = Column
+register-preview-sentence = Remark
+
+register-fault-not-utf-8 = From here on the file is not in UTF-8. Save it as “CSV UTF-8”.
+register-fault-empty = There is nothing here. At least one line is needed below the headings.
+register-fault-missing-column = This column is missing. Add it, for example under the heading “{ $value }”.
+register-fault-twice-the-column = This column is there twice. Remove one of them.
+register-fault-too-many-lines = The file has more than { $value } lines. Split it.
+register-fault-wrong-number-of-cells = This line has more or fewer cells than the heading. Often a quotation mark is missing.
+register-fault-bad-email = This is not an email address. Enter a complete address.
+register-fault-duplicate = The address is in line { $value } already. Remove one of the lines.
+register-fault-known = The address is in the register already. Remove the line.
+register-fault-unknown-group = There is no group “{ $value }”. Enter the key of a group.
+register-fault-unknown-language = There is no language “{ $value }”. Enter “de” or “en”.
+register-fault-too-long = The text is too long. Shorten it to at most 200 characters.
+register-fault-formula = The cell begins like a formula or holds control characters. Write plain text only.
+
+# Groups.
+
+register-groups = Groups
+register-groups-open = Edit groups
+register-groups-lead = Each contact belongs to a group. Results are shown by group.
+register-group-key = Key
+register-group-key-hint = The fixed name in imports and exports: small letters, digits and hyphens, beginning with a letter. It cannot be changed later.
+register-group-name-de = Name in German
+register-group-name-en = Name in English
+register-group-rename = Rename
+register-group-save = Save names
+register-group-remove = Remove group
+register-group-new = Add a group
+register-group-add = Add group
+register-group-added = The group has been added.
+register-group-renamed = The group has been renamed.
+register-group-removed = The group has been removed.
+register-group-key-wrong = Enter a key of small letters, digits and hyphens that begins with a letter.
+register-group-key-taken = There is a group with this key already. Choose another one.
+register-group-name-missing = Enter a name in at least one language.
+register-group-in-use = You cannot remove this group: organisations, invitations or responses still belong to it.
+
+# Invitations of a round.
+
+register-invitations = Invitations
+register-ledger = Who is invited
+register-ledger-found = { $number ->
+    [one] 1 invitation
+   *[other] { $number } invitations
+  }
+register-invite-more = Invite more
+register-remind = Remind
+register-anonymous = This round is anonymous. You see which invitation has been used, but neither when nor with which answer.
+register-mails = Emails
+register-last-mail = Latest email
+register-answer = Response
+register-erased-contact = Erased contact
+register-uninvited-title = Nobody is invited yet
+register-uninvited = Once the round is released, you can invite groups from the register.
+register-purpose-invitation = Invitation
+register-purpose-reminder = Reminder
+register-purpose-receipt = Confirmation of receipt
+register-mail-queued = waiting
+register-mail-sending = being sent
+register-mail-sent = sent
+register-mail-deferred = delayed
+register-mail-failed = failed
+register-mail-unknown = unclear
+register-mail-suppressed = not sent
+register-mail-queued-more = They go out by themselves.
+register-mail-sending-more = They are going out now.
+register-mail-sent-more = The mail server has taken them.
+register-mail-deferred-more = They will be tried again by themselves.
+register-mail-failed-more = The mail server has refused them.
+register-mail-unknown-more = The connection broke. They may have arrived.
+register-mail-suppressed-more = There is no reason for them any more.
+register-mail-due = To be sent from { $moment }
+register-mail-next = Next attempt: { $moment }
+register-answered = answered
+register-used = used
+register-withdrawn = withdrawn
+register-declined = declined
+register-awaited = open
+register-withdraw = Withdraw
+register-retry = Send again
+register-invited = { $number ->
+    [0] Nobody was invited: all contacts of these groups have an invitation already.
+    [one] One contact has been invited.
+   *[other] { $number } contacts have been invited.
+  }
+register-withdrawal-done = The invitation has been withdrawn.
+register-retry-done = The email will be sent again.
+
+register-invite-title = Invite groups
+register-invite-lead = Each contact of the chosen groups gets an email with a personal link. Whoever is invited already does not get a second one.
+register-invite-later = The emails go out when the round opens: { $moment }.
+register-invite-groups = Which groups would you like to invite?
+register-invite-waiting = { $number ->
+    [one] One contact has not been invited yet.
+   *[other] { $number } contacts have not been invited yet.
+  }
+register-invite-act = Send invitations
+register-invite-none-chosen = Choose at least one group.
+register-invite-refused = Inviting is not possible now
+register-invite-not-by-link = This round is not answered by personal links.
+register-invite-draft = Release the round first.
+register-invite-over = The round is over.
+register-invite-nobody-title = Everybody is invited
+register-invite-nobody = Each contact in the register has an invitation to this round already.
+
+register-withdrawal-title = Withdraw invitation
+register-withdrawal-link = The personal link is no longer valid. Whoever opens it learns that the invitation was withdrawn.
+register-withdrawal-mails = This person gets no reminder about this round.
+register-withdrawal-final = This cannot be undone.
+register-withdrawal-act = Withdraw invitation
+register-withdrawal-answered-title = This invitation has been used
+register-withdrawal-answered = The response is counted. Withdrawing would change nothing about it.
+
+register-retry-title = Send email again
+register-retry-mail = Email
+register-retry-reply = Reply of the mail server
+register-retry-unknown-title = The email may have arrived already
+register-retry-unknown = The connection to the mail server broke before it confirmed. If you send again, the email may arrive twice. If in doubt, ask first.
+register-retry-failed = The mail server has refused the email. Check the address before you send it again.
+register-retry-act = Send again
+
+# Kept mails.
+
+register-mailbox = Mailbox
+register-mailbox-sends-title = Emails are sent
+register-mailbox-sends = A mail server is set up. What has been sent is not kept here.
+register-mailbox-keeps = No mail server is set up. So no email leaves the house: they are all kept here.
+register-mailbox-empty-title = The mailbox is empty
+register-mailbox-empty = As soon as you invite people to an open round, the emails are kept here.
+register-mails-kept = Kept emails
+register-mails-found = { $number ->
+    [one] 1 email, the newest first
+   *[other] { $number } emails, the newest first
+  }
+register-mail-subject = Subject
+register-mail-recipient = To
+register-mail-day = Date
+register-mail-parts = This is the text part of the email. To see the designed version, open the file in a mail program.
+register-mail-file = Download as a file (.eml)
+
+# API tokens.
+
+register-tokens = Access for programs
+register-tokens-lead = With an access key a program works in your name. Enter it only where it is needed.
+register-tokens-none = You have no access key.
+register-tokens-valid = Valid access keys
+register-token-purpose = What for
+register-token-purpose-hint = For example “Reports of the statistics office”
+register-token-made = Made
+register-token-revoke = Make invalid
+register-token-revoked = The access key is no longer valid.
+register-token-new = New access key
+register-token-issue = Make access key
+register-token-issued = The access key is made
+register-token-once = Copy it now: it is shown this once only.
+register-token-name-missing = Say in at most 200 characters what the access key is for.

@@ -1,0 +1,130 @@
+//! What pages of the administration area show between header and content: its areas and, on pages
+//! of a round, the tabs of the round.
+
+use entity::round;
+
+use crate::web::{texts::in_words, visit::Visit};
+
+/// Where a page stands in the administration area. Pages hold it as `frame` and extend
+/// `organise/frame.html`.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    pub areas: Vec<Way>,
+    pub round: Option<RoundFrame>,
+}
+
+/// The tabs of a round, under its title.
+#[derive(Clone, Debug)]
+pub struct RoundFrame {
+    pub title: String,
+    pub tabs: Vec<Way>,
+}
+
+/// A link of the navigation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    pub href: String,
+    pub label: String,
+    pub current: bool,
+}
+
+/// The parts of the administration area.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Area {
+    Consultations,
+    Register,
+    Mailbox,
+    Account,
+}
+
+impl Area {
+    const ALL: [Self; 4] = [Self::Consultations, Self::Register, Self::Mailbox, Self::Account];
+
+    fn page(self) -> &'static str {
+        match self {
+            Self::Consultations => "organise",
+            Self::Register => "organise/register",
+            Self::Mailbox => "organise/mailbox",
+            Self::Account => "account",
+        }
+    }
+
+    fn sentence(self) -> &'static str {
+        match self {
+            Self::Consultations => "organise-area-consultations",
+            Self::Register => "organise-area-register",
+            Self::Mailbox => "organise-area-mailbox",
+            Self::Account => "organise-area-account",
+        }
+    }
+}
+
+/// The pages of a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    Overview,
+    Questionnaire,
+    Invitations,
+    Responses,
+    Results,
+    Settings,
+}
+
+impl Tab {
+    const ALL: [Self; 6] = [
+        Self::Overview,
+        Self::Questionnaire,
+        Self::Invitations,
+        Self::Responses,
+        Self::Results,
+        Self::Settings,
+    ];
+
+    fn below_round(self) -> &'static str {
+        match self {
+            Self::Overview => "",
+            Self::Questionnaire => "/questionnaire",
+            Self::Invitations => "/invitations",
+            Self::Responses => "/responses",
+            Self::Results => "/results",
+            Self::Settings => "/settings",
+        }
+    }
+
+    fn sentence(self) -> &'static str {
+        match self {
+            Self::Overview => "organise-tab-overview",
+            Self::Questionnaire => "organise-tab-questionnaire",
+            Self::Invitations => "organise-tab-invitations",
+            Self::Responses => "organise-tab-responses",
+            Self::Results => "organise-tab-results",
+            Self::Settings => "organise-tab-settings",
+        }
+    }
+}
+
+impl Frame {
+    /// The frame of a page in one of the areas.
+    #[must_use]
+    pub fn area(visit: &Visit, area: Area) -> Self {
+        let way = |it: Area| Way {
+            href: visit.to(it.page()),
+            label: visit.t.say(it.sentence()),
+            current: it == area,
+        };
+        Self { areas: Area::ALL.map(way).into(), round: None }
+    }
+
+    /// The frame of a page of a round.
+    #[must_use]
+    pub fn round(visit: &Visit, round: &round::Model, tab: Tab) -> Self {
+        let way = |it: Tab| Way {
+            href: visit.to(&format!("organise/rounds/{}{}", round.id, it.below_round())),
+            label: visit.t.say(it.sentence()),
+            current: it == tab,
+        };
+        let title = in_words(visit.t, &round.title).to_owned();
+        let round = RoundFrame { title, tabs: Tab::ALL.map(way).into() };
+        Self { round: Some(round), ..Self::area(visit, Area::Consultations) }
+    }
+}

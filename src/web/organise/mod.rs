@@ -1,0 +1,3 @@
+//! The administration area: consultations and their rounds.
+
+pub mod frame;

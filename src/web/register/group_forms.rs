@@ -1,0 +1,102 @@
+//! What the forms on the page of groups do: add, rename, remove.
+
+use entity::GroupId;
+use poem::{Response, handler, web::Path};
+use rules::questionnaire::{Key, Texts};
+
+use super::groups::{again, name_field};
+use crate::{
+    db,
+    problem::Problem,
+    stakeholder::{self, StakeholderError, find},
+    web::{
+        fields::Fields, form_errors::FormErrors, speech::Lang, texts::language,
+        visit::OrganiserVisit,
+    },
+};
+
+/// These addresses only do; whoever opens one sees the groups.
+#[handler]
+pub(crate) async fn get(visit: OrganiserVisit) -> Response {
+    visit.redirect("organise/groups")
+}
+
+#[handler]
+pub(crate) async fn add(visit: OrganiserVisit, fields: Fields) -> Result<Response, Problem> {
+    let t = visit.t;
+    let mut errors = FormErrors::default();
+    let name = texts(&fields, |lang| lang.tag().to_owned());
+    if fields.one("key").parse::<Key>().is_err() {
+        errors.add("key", t.say("register-group-key-wrong"));
+    }
+    if name.is_empty() {
+        errors.add("de", t.say("register-group-name-missing"));
+    }
+    if errors.is_empty() {
+        let added = db::write(&visit.app.db, async |tx| {
+            stakeholder::add_group(tx, &visit.organiser, fields.one("key"), name).await
+        })
+        .await;
+        match added {
+            Ok(_) => return Ok(visit.redirect("organise/groups?done=added")),
+            Err(StakeholderError::GroupKeyTaken) => {
+                errors.add("key", t.say("register-group-key-taken"));
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+    again(&visit, &fields, errors).await
+}
+
+#[handler]
+pub(crate) async fn rename(
+    visit: OrganiserVisit,
+    Path((_, id)): Path<(String, GroupId)>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let group = find::group(&visit.app.db.read, id).await?;
+    let name = texts(&fields, |lang| name_field(&group, lang));
+    let renamed = db::write(&visit.app.db, async |tx| {
+        stakeholder::rename_group(tx, &visit.organiser, id, name).await
+    })
+    .await;
+    match renamed {
+        Ok(()) => Ok(visit.redirect("organise/groups?done=renamed")),
+        Err(StakeholderError::UnnamedGroup) => {
+            let mut errors = FormErrors::default();
+            let field = name_field(&group, Lang::De);
+            errors.add(&field, visit.t.say("register-group-name-missing"));
+            again(&visit, &fields, errors).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[handler]
+pub(crate) async fn remove(
+    visit: OrganiserVisit,
+    Path((_, id)): Path<(String, GroupId)>,
+) -> Result<Response, Problem> {
+    let group = find::group(&visit.app.db.read, id).await?;
+    let removed = db::write(&visit.app.db, async |tx| {
+        stakeholder::remove_group(tx, &visit.organiser, id).await
+    })
+    .await;
+    match removed {
+        Ok(()) => Ok(visit.redirect("organise/groups?done=removed")),
+        Err(StakeholderError::GroupInUse) => {
+            let mut errors = FormErrors::default();
+            let button = format!("{}-removal", group.key);
+            errors.add(&button, visit.t.say("register-group-in-use"));
+            again(&visit, &Fields::default(), errors).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The names that were typed, without the languages left empty.
+fn texts(fields: &Fields, field: impl Fn(Lang) -> String) -> Texts {
+    let typed = Lang::ALL.map(|lang| (lang, fields.one(&field(lang)).to_owned()));
+    let filled = typed.into_iter().filter(|(_, text)| !text.is_empty());
+    filled.map(|(lang, text)| (language(lang), text)).collect()
+}

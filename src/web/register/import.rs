@@ -1,0 +1,93 @@
+//! Importing contacts, first step: choosing a file or pasting its text.
+
+use askama::Template;
+use poem::{IntoResponse, Response, handler, web::Multipart};
+
+use super::preview;
+use crate::{
+    problem::Problem,
+    stakeholder::find,
+    web::{
+        form_errors::FormErrors,
+        organise::frame::{Area, Frame},
+        page::{Page, Shell},
+        speech::Speech,
+        texts::in_words,
+        visit::OrganiserVisit,
+    },
+};
+
+#[derive(Template)]
+#[template(path = "register/import.html")]
+struct ImportPage {
+    shell: Shell,
+    t: Speech,
+    frame: Frame,
+    errors: FormErrors,
+    /// Name and key of each group.
+    groups: Vec<(String, String)>,
+}
+
+#[handler]
+pub(crate) async fn get(visit: OrganiserVisit) -> Result<Response, Problem> {
+    Ok(Page(view(&visit, FormErrors::default()).await?).into_response())
+}
+
+#[handler]
+pub(crate) async fn post(visit: OrganiserVisit, form: Multipart) -> poem::Result<Response> {
+    let sent = Upload::read(form).await?;
+    match sent.content() {
+        Some(file) => Ok(preview::show(&visit, file).await?),
+        None => {
+            let mut errors = FormErrors::default();
+            errors.add("file", visit.t.say("register-import-nothing"));
+            Ok(Page(view(&visit, errors).await?).again().into_response())
+        }
+    }
+}
+
+/// What the forms of an import send.
+#[derive(Default)]
+pub(super) struct Upload {
+    file: Vec<u8>,
+    text: Vec<u8>,
+    /// The button pressed.
+    pub(super) how: Vec<u8>,
+}
+
+impl Upload {
+    pub(super) async fn read(mut form: Multipart) -> poem::Result<Self> {
+        let mut upload = Self::default();
+        while let Some(field) = form.next_field().await? {
+            match field.name() {
+                Some("file") => upload.file = field.bytes().await?,
+                Some("text") => upload.text = field.bytes().await?,
+                Some("how") => upload.how = field.bytes().await?,
+                _ => {}
+            }
+        }
+        Ok(upload)
+    }
+
+    /// The file, or else the pasted text; nothing if both are empty.
+    pub(super) fn content(&self) -> Option<&[u8]> {
+        [&self.file, &self.text]
+            .into_iter()
+            .find(|bytes| !bytes.trim_ascii().is_empty())
+            .map(Vec::as_slice)
+    }
+}
+
+async fn view(visit: &OrganiserVisit, errors: FormErrors) -> Result<ImportPage, Problem> {
+    let groups = find::groups(&visit.app.db.read).await?;
+    let name_and_key = |group: entity::stakeholder_group::Model| {
+        (in_words(visit.t, &group.name).to_owned(), group.key)
+    };
+    Ok(ImportPage {
+        shell: visit.shell(),
+        t: visit.t,
+        frame: Frame::area(visit, Area::Register),
+        errors,
+        groups: groups.into_iter().map(name_and_key).collect(),
+    })
+}

@@ -1,0 +1,39 @@
+//! Importing contacts, last step.
+
+use poem::{Response, handler, web::Multipart};
+
+use super::{import::Upload, preview};
+use crate::{
+    db,
+    problem::Problem,
+    stakeholder::{self, Import, StakeholderError},
+    web::visit::OrganiserVisit,
+};
+
+/// Whoever comes here without a file starts at the first step.
+#[handler]
+pub(crate) async fn get(visit: OrganiserVisit) -> Response {
+    visit.redirect("organise/register/import")
+}
+
+#[handler]
+pub(crate) async fn post(visit: OrganiserVisit, form: Multipart) -> poem::Result<Response> {
+    let sent = Upload::read(form).await?;
+    let Some(file) = sent.content() else {
+        return Ok(visit.redirect("organise/register/import"));
+    };
+    let how = match sent.how.as_slice() {
+        b"without-wrong-lines" => Import::WithoutWrongLines,
+        _ => Import::AllOrNothing,
+    };
+    let imported = db::write(&visit.app.db, async |tx| {
+        stakeholder::import_contacts(tx, &visit.organiser, file, how, visit.now).await
+    })
+    .await;
+    match imported {
+        Ok(number) => Ok(visit.redirect(&format!("organise/register?imported={number}"))),
+        // The register has changed since the preview.
+        Err(StakeholderError::WrongLines(_)) => Ok(preview::show(&visit, file).await?),
+        Err(error) => Err(Problem::from(error).into()),
+    }
+}

@@ -1,0 +1,75 @@
+//! Sending a mail once more that failed or whose fate is unknown.
+
+use askama::Template;
+use entity::{MessageId, RoundId, message::MessageState};
+use poem::{IntoResponse, Response, handler, web::Path};
+
+use super::ledger_words::{person, purpose, reply};
+use crate::{
+    db, invitation,
+    problem::Problem,
+    round,
+    web::{
+        organise::frame::{Frame, Tab},
+        page::{Page, Shell},
+        speech::Speech,
+        visit::OrganiserVisit,
+    },
+};
+
+#[derive(Template)]
+#[template(path = "register/message_retry.html")]
+struct MessageRetryPage {
+    shell: Shell,
+    t: Speech,
+    frame: Frame,
+    round_id: RoundId,
+    who: String,
+    email: String,
+    purpose: String,
+    reply: String,
+    /// Whether the first one may have arrived.
+    unknown: bool,
+}
+
+impl MessageRetryPage {
+    /// The address of a page of the round.
+    fn of_round(&self, page: &str) -> String {
+        self.shell.href(&format!("organise/rounds/{}/{page}", self.round_id))
+    }
+}
+
+#[handler]
+pub(crate) async fn get(
+    visit: OrganiserVisit,
+    Path((_, round_id, id)): Path<(String, RoundId, MessageId)>,
+) -> Result<Response, Problem> {
+    let db = &visit.app.db.read;
+    let round = round::find::by_id(db, round_id).await?;
+    let row = invitation::find::row_of_message(db, &visit.organiser, round_id, id).await?;
+    let message = row.message.as_ref();
+    let view = MessageRetryPage {
+        shell: visit.shell(),
+        t: visit.t,
+        frame: Frame::round(&visit, &round, Tab::Invitations),
+        round_id,
+        who: person(visit.t, &row),
+        purpose: message.map(|message| purpose(visit.t, message)).unwrap_or_default(),
+        reply: message.map(reply).unwrap_or_default(),
+        unknown: message.is_some_and(|message| *message.state == MessageState::Unknown),
+        email: row.contact.map(|contact| contact.email).unwrap_or_default(),
+    };
+    Ok(Page(view).into_response())
+}
+
+#[handler]
+pub(crate) async fn post(
+    visit: OrganiserVisit,
+    Path((_, round_id, id)): Path<(String, RoundId, MessageId)>,
+) -> Result<Response, Problem> {
+    db::write(&visit.app.db, async |tx| {
+        invitation::send_again(tx, &visit.organiser, round_id, id, visit.now).await
+    })
+    .await?;
+    Ok(visit.redirect(&format!("organise/rounds/{round_id}/invitations?done=queued")))
+}

@@ -1,0 +1,91 @@
+//! Importing contacts, second step: what the import would do, line by line. The file travels in
+//! the form; nothing is kept here in between.
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+use poem::{IntoResponse, Response};
+
+use crate::{
+    problem::Problem,
+    stakeholder::{self, Column, LineFault, LineProblem, MOST_LINES},
+    web::{
+        organise::frame::{Area, Frame},
+        page::{Page, Shell},
+        speech::Speech,
+        visit::OrganiserVisit,
+    },
+};
+
+/// So many problems are shown; whoever has more has one problem with the whole file.
+const MOST_SHOWN: usize = 200;
+
+#[derive(Template)]
+#[template(path = "register/preview.html")]
+struct PreviewPage {
+    shell: Shell,
+    t: Speech,
+    frame: Frame,
+    good: usize,
+    rows: Vec<Row>,
+    problems: usize,
+    /// How many lines have problems.
+    wrong_lines: usize,
+    /// What travels on; absent if nothing of the file can be imported.
+    file: Option<String>,
+}
+
+struct Row {
+    line: String,
+    column: String,
+    sentence: String,
+}
+
+/// The preview of an import.
+pub(super) async fn show(visit: &OrganiserVisit, file: &[u8]) -> Result<Response, Problem> {
+    let preview = stakeholder::preview_contacts(&visit.app.db.read, &visit.organiser, file).await?;
+    let wrong: BTreeSet<_> = preview.problems.iter().map(|problem| problem.line).collect();
+    let cut_off = preview.problems.iter().any(|problem| problem.fault == LineFault::TooManyLines);
+    let file = std::str::from_utf8(file).ok().filter(|_| preview.good > 0 && !cut_off);
+    let view = PreviewPage {
+        shell: visit.shell().at(&visit.to("organise/register/import")),
+        t: visit.t,
+        frame: Frame::area(visit, Area::Register),
+        good: preview.good,
+        rows: preview
+            .problems
+            .iter()
+            .take(MOST_SHOWN)
+            .map(|problem| row(visit.t, problem))
+            .collect(),
+        problems: preview.problems.len(),
+        wrong_lines: wrong.len(),
+        file: file.map(str::to_owned),
+    };
+    Ok(Page(view).into_response())
+}
+
+fn row(t: Speech, problem: &LineProblem) -> Row {
+    Row {
+        line: t.number(problem.line),
+        column: problem
+            .column
+            .map(|column| t.say(&format!("register-column-{}", column.as_str())))
+            .unwrap_or_default(),
+        sentence: sentence(t, problem),
+    }
+}
+
+fn sentence(t: Speech, problem: &LineProblem) -> String {
+    let id = format!("register-fault-{}", problem.fault.code());
+    let value = match &problem.fault {
+        LineFault::DuplicateOf(line) => (*line).into(),
+        LineFault::UnknownGroup(text) | LineFault::UnknownLanguage(text) => text.as_str().into(),
+        LineFault::TooManyLines => MOST_LINES.into(),
+        LineFault::MissingColumn | LineFault::TwiceTheColumn => {
+            problem.column.map_or("", Column::as_str).into()
+        }
+        _ => "".into(),
+    };
+    t.with(&id, &[("value", value)])
+}

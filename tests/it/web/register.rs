@@ -1,0 +1,222 @@
+//! The register, groups, mailbox and API tokens, as an administrator meets them.
+
+use chrono::TimeDelta;
+use rules::lifecycle::IdentityMode;
+use rundtisch::{
+    stakeholder::find,
+    web::speech::{Lang, Speech},
+};
+
+use crate::support::{
+    TestApp, Visitor,
+    app::{EMAIL, PASSWORD},
+};
+
+const FILE: &str =
+    "Name;E-Mail;Gruppe\nAda;ada@firma.example;business\nBo;bo@uni.example;science\n";
+
+async fn administrator(app: &TestApp) -> Visitor {
+    let mut visitor = app.visitor();
+    visitor.post("/de/account/log-in", &[("email", EMAIL), ("password", PASSWORD)]).await;
+    visitor
+}
+
+async fn preview(visitor: &mut Visitor, file: &str) {
+    visitor.open("/de/organise/register/import").await.fill("Text der Tabelle", file);
+    visitor.press("Vorschau ansehen").await;
+}
+
+#[tokio::test]
+async fn the_register_is_for_administrators() {
+    let app = TestApp::start().await;
+    let mut visitor = app.visitor();
+    for page in ["register", "register/contacts/new", "register/import", "groups", "mailbox"] {
+        visitor.open(&format!("/de/organise/{page}")).await;
+        assert_eq!(visitor.path(), "/de/account/log-in", "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_list_is_imported_after_its_preview_and_not_before() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    preview(&mut visitor, FILE).await;
+    visitor.see("2 Kontakte können importiert werden");
+    visitor.second_tab().open("/de/organise/register").await.see("Hier ist noch niemand");
+    visitor.press("2 Kontakte importieren").await;
+    visitor.see("2 Kontakte wurden importiert.").see("ada@firma.example").see("Wissenschaft");
+}
+
+#[tokio::test]
+async fn wrong_lines_are_told_and_left_out_only_when_asked() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    let file = format!("{FILE}=1+1;c@firma.example;business\nDora;keine Adresse;business\n");
+    preview(&mut visitor, &file).await;
+    visitor
+        .see("2 Zeilen lassen sich nicht importieren")
+        .see("Die Zelle beginnt wie eine Formel")
+        .see("Das ist keine E-Mail-Adresse.")
+        .not_see("2 Kontakte importieren");
+    visitor.press("Ohne diese 2 Zeilen importieren").await;
+    visitor.see("2 Kontakte wurden importiert.").not_see("Dora");
+}
+
+#[tokio::test]
+async fn importing_the_same_list_twice_adds_nobody_twice() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    preview(&mut visitor, FILE).await;
+    let mut second_tab = visitor.second_tab();
+    preview(&mut second_tab, FILE).await;
+    visitor.press("2 Kontakte importieren").await;
+    second_tab.press("2 Kontakte importieren").await;
+    second_tab.see("Die Adresse steht schon im Verzeichnis.");
+    visitor.open("/de/organise/register").await.see("Alle Gruppen (2)");
+}
+
+#[tokio::test]
+async fn markup_in_a_list_stays_text() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    let file = "Name;E-Mail;Gruppe\n\"\"\"><b>Ada\";ada@firma.example;business\n";
+    preview(&mut visitor, file).await;
+    visitor.press("Einen Kontakt importieren").await;
+    visitor.see("\"><b>Ada");
+}
+
+#[tokio::test]
+async fn a_contact_is_added_once_and_erased_for_good() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    for attempt in 1..=2 {
+        visitor.open("/de/organise/register/contacts/new").await;
+        visitor.fill("Name", "Ada").fill("E-Mail-Adresse", "Ada@Firma.example");
+        let groups = app_groups(&app).await;
+        visitor.fill("Gruppe", &groups[0]).press("Kontakt speichern").await;
+        let words = ["Der Kontakt wurde gespeichert.", "Diese Adresse steht schon im Verzeichnis."];
+        visitor.see(words[attempt - 1]);
+    }
+    assert_eq!(visitor.status(), 422);
+    visitor.open("/de/organise/register").await.follow("Löschen").await;
+    visitor.see("Abgegebene Rückmeldungen bleiben");
+    visitor.press("Kontakt endgültig löschen").await;
+    visitor.see("Der Kontakt wurde gelöscht.").not_see("ada@firma.example");
+}
+
+#[tokio::test]
+async fn a_group_that_is_used_is_not_offered_for_removal() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    preview(&mut visitor, FILE).await;
+    visitor.press("2 Kontakte importieren").await;
+    let groups = app_groups(&app).await;
+    let removal = format!("/de/organise/groups/{}/removal", groups[0]);
+    visitor.post(&removal, &[]).await.see("Diese Gruppe können Sie nicht entfernen");
+    let new = [("key", "seniors"), ("de", "Seniorinnen")];
+    visitor.post("/de/organise/groups/new", &new).await;
+    visitor.see("Die Gruppe wurde hinzugefügt.").see("Seniorinnen");
+    visitor.post("/de/organise/groups/new", &new).await.see("Diesen Schlüssel gibt es schon.");
+}
+
+#[tokio::test]
+async fn erasing_a_contact_erases_the_mails_kept_for_it() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Attributed).await;
+    app.contacts("business", 1).await;
+    app.invite_all(&scene).await;
+    app.work().await;
+    let mut visitor = administrator(&app).await;
+    visitor.open("/de/organise/mailbox").await.see("person1@business.example");
+    visitor.open("/de/organise/register").await.follow("Löschen").await;
+    visitor.press("Kontakt endgültig löschen").await;
+    visitor.open("/de/organise/mailbox").await.see("Das Postfach ist leer");
+    visitor.open(&format!("/de/organise/rounds/{}/invitations", scene.round.id)).await;
+    visitor.see("Gelöschter Kontakt").not_see("Person 1").not_see("person1@");
+}
+
+#[tokio::test]
+async fn a_kept_mail_leads_to_its_round() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Attributed).await;
+    app.contacts("business", 1).await;
+    let link = app.invite_all(&scene).await.remove(0);
+    app.work().await;
+    let mut visitor = administrator(&app).await;
+    visitor.open("/de/organise/mailbox").await.follow("person1@business.example").await;
+    let mail = visitor.path().to_owned();
+    visitor.follow(&link).await;
+    assert_eq!((visitor.path(), visitor.status()), (link.as_str(), 200));
+    visitor.open(&format!("{mail}/eml")).await;
+    assert_eq!(visitor.content_type(), "message/rfc822");
+    assert_eq!(visitor.bytes(), app.mailbox().await[0].1);
+}
+
+#[tokio::test]
+async fn the_ledger_of_an_anonymous_round_never_tells_when() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 2).await;
+    let links = app.invite_all(&scene).await;
+    app.work().await;
+    app.pass(TimeDelta::days(3));
+    app.visitor().answer_by(&links[0], &scene, 1, "Danke").await;
+    app.work().await;
+    let day = Speech::new(Lang::De, app.app.config.timezone).date(app.now());
+    app.pass(TimeDelta::days(3));
+    let mut visitor = administrator(&app).await;
+    visitor.open(&format!("/de/organise/rounds/{}/invitations", scene.round.id)).await;
+    visitor.see("benutzt").see("offen").not_see("geantwortet").not_see(&day);
+}
+
+#[tokio::test]
+async fn a_withdrawn_invitation_is_void() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Attributed).await;
+    app.contacts("business", 1).await;
+    let link = app.invite_all(&scene).await.remove(0);
+    app.work().await;
+    let mut visitor = administrator(&app).await;
+    visitor.open(&format!("/de/organise/rounds/{}/invitations", scene.round.id)).await;
+    visitor.follow("Zurückziehen").await.press("Einladung zurückziehen").await;
+    visitor.see("Die Einladung wurde zurückgezogen.").see("zurückgezogen");
+    let mut holder = app.visitor();
+    holder.post(&format!("{link}/sheet"), &[]).await;
+    assert_eq!(holder.status(), 410);
+}
+
+#[tokio::test]
+async fn chosen_groups_are_invited_once() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Attributed).await;
+    app.contacts("business", 2).await;
+    app.contacts("science", 1).await;
+    let mut visitor = administrator(&app).await;
+    let invitations = format!("/de/organise/rounds/{}/invitations", scene.round.id);
+    visitor.open(&format!("{invitations}/new")).await.press("Einladungen verschicken").await;
+    assert_eq!(visitor.status(), 422);
+    visitor.choose("Wirtschaft").press("Einladungen verschicken").await;
+    visitor.see("2 Kontakte wurden eingeladen.").not_see("person1@science.example");
+    visitor.open(&format!("{invitations}/new")).await.not_see("Wirtschaft").see("Wissenschaft");
+    app.work().await;
+    assert_eq!(app.mailbox().await.len(), 2);
+}
+
+#[tokio::test]
+async fn a_token_is_seen_once_and_can_be_made_void() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    visitor.open("/de/account/tokens").await.press("Zugangsschlüssel erstellen").await;
+    assert_eq!(visitor.status(), 422);
+    visitor.fill("Wofür", "Statistik").press("Zugangsschlüssel erstellen").await;
+    visitor.see("Kopieren Sie ihn jetzt").see("Statistik");
+    visitor.open("/de/account/tokens").await.not_see("Kopieren Sie ihn jetzt");
+    visitor.press("Ungültig machen").await.see("Der Zugangsschlüssel gilt nicht mehr.");
+    visitor.not_see("Statistik");
+}
+
+/// The ids of the groups, in their order.
+async fn app_groups(app: &TestApp) -> Vec<String> {
+    let groups = find::groups(&app.app.db.read).await;
+    groups.expect("groups").iter().map(|group| group.id.to_string()).collect()
+}
