@@ -9,7 +9,11 @@ use poem::{
 use crate::{
     app::App,
     telemetry,
-    web::{assets, guard, health, problem_page, register, respond},
+    web::{
+        account, assets, guard, health,
+        organise::{self, consultations, rounds},
+        problem_page, register, respond,
+    },
 };
 
 /// All that can be reached, behind what every request passes.
@@ -88,6 +92,57 @@ pub fn routes(app: App) -> impl Endpoint {
         .at("/:lang/organise/mailbox/:id/eml", get(register::mail::file))
         .at("/:lang/account/tokens", get(register::tokens::get).post(register::tokens::post))
         .at("/:lang/account/tokens/:id/revocation", post(register::token_revocation::post))
+        .at("/:lang/account", get(account::show::get))
+        .at("/:lang/account/log-in", get(account::log_in::get).post(account::log_in::post))
+        .at("/:lang/account/log-out", post(account::log_out::post))
+        .at("/:lang/organise", get(organise::overview::get))
+        .at("/:lang/organise/questionnaire-example", get(organise::example::get))
+        .at(
+            "/:lang/organise/consultations/new",
+            get(consultations::add::get).post(consultations::add::post),
+        )
+        .at("/:lang/organise/consultations/:id", get(consultations::show::get))
+        .at(
+            "/:lang/organise/consultations/:id/edit",
+            get(consultations::edit::get).post(consultations::edit::post),
+        )
+        .at(
+            "/:lang/organise/consultations/:id/end",
+            get(consultations::end::get).post(consultations::end::post),
+        )
+        .at(
+            "/:lang/organise/consultations/:id/rounds/new",
+            get(rounds::add::get).post(rounds::add::post),
+        )
+        .at("/:lang/organise/rounds/:id", get(rounds::overview::get))
+        .at(
+            "/:lang/organise/rounds/:id/settings",
+            get(rounds::settings::get).post(rounds::settings::post),
+        )
+        .at(
+            "/:lang/organise/rounds/:id/questionnaire",
+            get(rounds::questionnaire::get).post(rounds::questionnaire::post),
+        )
+        .at(
+            "/:lang/organise/rounds/:id/release",
+            get(rounds::release::get).post(rounds::release::post),
+        )
+        .at(
+            "/:lang/organise/rounds/:id/extension",
+            get(rounds::extension::get).post(rounds::extension::post),
+        )
+        .at(
+            "/:lang/organise/rounds/:id/closure",
+            get(rounds::closure::get).post(rounds::closure::post),
+        )
+        .at(
+            "/:lang/organise/rounds/:id/publication",
+            get(rounds::publication::get).post(rounds::publication::post),
+        )
+        .at(
+            "/:lang/organise/rounds/:id/reminder",
+            get(rounds::reminder::get).post(rounds::reminder::post),
+        )
         .around(guard::limit_body)
         .around(guard::same_site_only)
         .around(problem_page::explain)

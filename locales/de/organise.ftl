@@ -12,3 +12,415 @@ organise-tab-invitations = Einladungen
 organise-tab-responses = Antworten
 organise-tab-results = Ergebnisse
 organise-tab-settings = Einstellungen
+
+organise-cancel = Abbrechen
+organise-rounds = Runden
+organise-round = Runde
+organise-state = Stand
+organise-responses = Antworten
+organise-to-do = Zu tun
+organise-nothing = nichts
+organise-undelivered = { $count ->
+    [one] eine E-Mail unzustellbar oder ungewiss
+   *[other] { $count } E-Mails unzustellbar oder ungewiss
+  }
+
+# Where a round stands.
+
+organise-state-draft = Entwurf
+organise-state-scheduled = geplant
+organise-state-open = läuft
+organise-state-closed = beendet
+organise-state-published = veröffentlicht
+organise-standing-draft = noch nicht freigegeben
+organise-standing-scheduled = beginnt am { $time }
+organise-standing-open = { $days ->
+    [0] endet heute, { $time }
+    [one] noch ein Tag, bis { $time }
+   *[other] noch { $days } Tage, bis { $time }
+  }
+organise-standing-open-end = ohne festes Ende
+organise-standing-closed = seit { $time }
+organise-standing-published = seit { $time }
+
+# The overview of all consultations.
+
+organise-overview-title = Beteiligungen
+organise-consultation-add = Beteiligung anlegen
+organise-council-reference = Drucksache { $reference }
+organise-no-rounds = Diese Beteiligung hat noch keine Runde.
+organise-round-add = Runde anlegen
+organise-begin-title = So beginnen Sie
+organise-begin = Erste Beteiligung anlegen
+organise-begin-consultation = Beteiligung beschreiben
+organise-begin-consultation-more = Worum geht es, wozu dienen die Antworten, wer ist zuständig? Diese Angaben liest jede Person, bevor sie antwortet.
+organise-begin-register = Verzeichnis füllen
+organise-begin-register-more = Tragen Sie Organisationen und Kontakte ein oder laden Sie eine Tabelle hoch.
+organise-begin-register-link = Zum Verzeichnis
+organise-begin-round = Runde planen und Fragebogen hochladen
+organise-begin-round-more = Eine Runde ist ein Fragebogen mit Beginn und Ende. Für den Fragebogen gibt es ein Beispiel, das Sie ändern können.
+organise-begin-release = Runde freigeben
+organise-begin-release-more = Erst mit der Freigabe gehen Einladungen hinaus. Vorher prüft Rundtisch, ob etwas fehlt.
+
+# Describing a consultation.
+
+organise-consultation-new-title = Neue Beteiligung
+organise-consultation-new-act = Beteiligung anlegen
+organise-consultation-edit = Angaben ändern
+organise-consultation-edit-title = Angaben zur Beteiligung
+organise-consultation-edit-act = Angaben speichern
+organise-consultation-form-lead = Diese Angaben sehen alle, bevor sie antworten. Englische Texte sind freiwillig. Wo sie fehlen, steht auch auf englischen Seiten der deutsche Text.
+organise-subject = Worum es geht
+organise-title = Titel
+organise-title-de = Titel auf Deutsch
+organise-title-en = Titel auf Englisch
+organise-consultation-title-hint = Zum Beispiel: Digitale Dachstrategie
+organise-consultation-title-missing = Geben Sie einen Titel ein.
+organise-summary = Kurze Beschreibung
+organise-summary-de = Kurze Beschreibung auf Deutsch
+organise-summary-en = Kurze Beschreibung auf Englisch
+organise-summary-hint = Zwei oder drei Sätze: Was wird entschieden, und was können die Beteiligten beitragen?
+organise-council-reference-field = Drucksache des Rates
+organise-council-reference-hint = Zum Beispiel: A0105/22
+organise-data-protection = Datenschutz
+organise-purpose = Zweck
+organise-purpose-de = Zweck auf Deutsch
+organise-purpose-en = Zweck auf Englisch
+organise-purpose-hint = Wozu werden die Antworten verwendet?
+organise-purpose-missing = Geben Sie an, wozu die Antworten verwendet werden.
+organise-legal-basis = Rechtsgrundlage
+organise-legal-basis-de = Rechtsgrundlage auf Deutsch
+organise-legal-basis-en = Rechtsgrundlage auf Englisch
+organise-legal-basis-hint = Fragen Sie im Zweifel Ihre Datenschutzbeauftragte oder Ihren Datenschutzbeauftragten.
+organise-legal-basis-missing = Geben Sie die Rechtsgrundlage an.
+organise-delete-contacts = Löschung der Kontaktdaten
+organise-delete-contacts-on = Kontaktdaten löschen am
+organise-delete-contacts-hint = Ab diesem Tag löscht Rundtisch die Kontaktdaten von selbst.
+organise-delete-contacts-day = ab { $day }, von selbst
+organise-delete-contacts-never = Es ist kein Tag festgelegt.
+organise-date-wrong = Geben Sie einen Tag ein, zum Beispiel 11.12.2026.
+organise-contact = Ansprechstelle
+organise-responsible = Zuständige Stelle
+organise-responsible-hint = Zum Beispiel: Amt für Digitalisierung
+organise-responsible-missing = Geben Sie die zuständige Stelle an.
+organise-contact-email = E-Mail-Adresse für Fragen
+organise-contact-email-wrong = Geben Sie eine E-Mail-Adresse ein, zum Beispiel beteiligung@stadt.example.
+organise-contact-phone = Telefon für Fragen
+
+# One consultation.
+
+organise-consultation-done-created = Die Beteiligung ist angelegt
+organise-consultation-done-created-more = Als Nächstes legen Sie eine Runde an.
+organise-consultation-done-changed = Die Angaben sind gespeichert
+organise-consultation-done-changed-more = Sie gelten ab sofort auf allen Seiten.
+organise-consultation-done-ended = Die Beteiligung ist abgeschlossen
+organise-consultation-done-ended-more = Der Schlüssel, der Antworten über Runden hinweg verbindet, ist vernichtet.
+organise-shown-to-all = Was alle lesen, bevor sie antworten
+organise-keeping = Was aufbewahrt wird
+organise-pairing = Verbindung von Antworten einer Person über mehrere Runden
+organise-pairing-possible = In Runden mit Zeichen statt Namen möglich, bis Sie die Beteiligung abschließen.
+organise-pairing-gone = Nicht mehr möglich. Der Schlüssel dafür ist vernichtet.
+organise-end = Beteiligung abschließen
+organise-end-title = Beteiligung abschließen?
+organise-end-act = Abschließen und Schlüssel vernichten
+organise-end-which = Es geht um die Beteiligung „{ $consultation }“.
+organise-end-destroys = Rundtisch vernichtet den Schlüssel, mit dem sich Antworten derselben Person über mehrere Runden verbinden lassen. Das kann niemand rückgängig machen. Antworten und Ergebnisse bleiben erhalten.
+organise-end-while-open = Achtung: Eine Runde dieser Beteiligung läuft noch. Warten Sie, bis sie beendet ist.
+
+# Planning a round.
+
+organise-round-new-title = Neue Runde
+organise-round-new-act = Runde anlegen
+organise-settings-title = Einstellungen der Runde
+organise-settings-act = Einstellungen speichern
+organise-settings-fixed = Die Runde ist freigegeben. Was den Teilnehmenden zugesagt wurde, bleibt. Nur das Ende können Sie noch verschieben.
+organise-round-texts = Titel und Einleitung
+organise-round-title-hint = Zum Beispiel: Runde 1: Leitziele
+organise-round-title-missing = Geben Sie einen Titel ein.
+organise-introduction = Einleitung
+organise-introduction-de = Einleitung auf Deutsch
+organise-introduction-en = Einleitung auf Englisch
+organise-introduction-hint = Steht auf der ersten Seite, bevor die Fragen beginnen.
+organise-times = Beginn und Ende
+organise-times-hint = Die Runde öffnet und schließt von selbst. Es gilt die Uhrzeit der Stadt.
+organise-opens = Beginn
+organise-closes = Ende
+organise-opens-on = Beginn: Tag
+organise-opens-time = Beginn: Uhrzeit
+organise-opens-hint = Ohne Angabe beginnt die Runde mit der Freigabe.
+organise-opens-time-hint = Ohne Angabe: 00:00 Uhr
+organise-closes-on = Ende: Tag
+organise-closes-time = Ende: Uhrzeit
+organise-closes-hint = Spätestens vor der Freigabe nötig.
+organise-closes-time-hint = Ohne Angabe: 23:59 Uhr
+organise-time-wrong = Geben Sie eine Uhrzeit ein, zum Beispiel 18:00.
+organise-time-left-out = Geben Sie eine andere Uhrzeit ein. Wegen der Umstellung auf Sommerzeit gibt es diese an dem Tag nicht.
+organise-ends-first = Geben Sie ein Ende ein, das nach dem Beginn liegt.
+organise-mode = Wie wird geantwortet?
+organise-mode-hint = Das lesen alle vor der ersten Frage. Nach der Freigabe lässt es sich nicht mehr ändern.
+organise-mode-missing = Wählen Sie, wie geantwortet wird.
+organise-mode-anonymous = Ohne Namen
+organise-mode-anonymous-hint = Mit dem Absenden werden Antwort und Einladung getrennt. Antworten liegen erst in einer Wahlurne und werden gemischt. Danach verbindet in den Daten nichts mehr die beiden.
+organise-mode-pseudonymous = Mit einem Zeichen statt des Namens
+organise-mode-pseudonymous-hint = Antworten derselben Person lassen sich über mehrere Runden vergleichen, ohne ihren Namen zu speichern. Der Schlüssel wird am Ende der Beteiligung vernichtet.
+organise-mode-attributed = Im Namen der Organisation
+organise-mode-attributed-hint = Die Antwort nennt die Organisation. Veröffentlicht wird der Name nur, wenn sie zustimmt.
+organise-access = Wer darf antworten?
+organise-by-link = Eingeladene mit persönlichem Link
+organise-by-link-hint = Jeder Kontakt bekommt eine E-Mail mit einem eigenen Link und kann einmal antworten.
+organise-open-to = Alle, ohne Einladung
+organise-open-to-hint = Wer ohne Einladung antwortet, zählt zu der Gruppe, die Sie hier wählen.
+organise-open-to-nobody = Nein, nur Eingeladene
+organise-open-to-group = Ja, gezählt bei: { $group }
+organise-further = Weitere Einstellungen
+organise-minimum = Kleinste Gruppe, die einzeln gezeigt wird
+organise-minimum-hint = Von 3 bis 100 Antworten, üblich sind 5. Kleinere Gruppen werden in Ergebnissen zusammengefasst.
+organise-minimum-wrong = Geben Sie eine Zahl von 3 bis 100 ein.
+organise-ballot-box = Größe der Wahlurne
+organise-ballot-box-hint = Von 5 bis 1.000 Antworten, üblich sind 20. So viele Antworten ohne Namen werden gesammelt, bevor sie gemischt und gespeichert werden.
+organise-ballot-box-wrong = Geben Sie eine Zahl von 5 bis 1.000 ein.
+
+# One round.
+
+organise-round-done-created = Die Runde ist angelegt
+organise-round-done-created-more = Als Nächstes laden Sie den Fragebogen hoch.
+organise-round-done-changed = Die Einstellungen sind gespeichert
+organise-round-done-changed-more = Bis zur Freigabe können Sie sie weiter ändern.
+organise-round-done-released = Die Runde ist freigegeben
+organise-round-done-released-more = Einladungen wurden nicht verschickt. Das können Sie unter „Einladungen“ nachholen.
+organise-round-done-released-inviting = Die Runde ist freigegeben
+organise-round-done-released-inviting-more = { $number ->
+    [one] Eine Einladung geht hinaus, sobald die Runde beginnt.
+   *[other] { $number } Einladungen gehen hinaus, sobald die Runde beginnt.
+  }
+organise-round-done-extended = Das Ende ist verschoben
+organise-round-done-extended-more = Das neue Ende gilt ab sofort für alle.
+organise-round-done-closed = Die Runde ist beendet
+organise-round-done-closed-more = Neue Antworten nimmt Rundtisch nicht mehr an.
+organise-round-done-published = Die Ergebnisse sind veröffentlicht
+organise-round-done-published-more = Alle können sie jetzt lesen.
+organise-round-done-reminded = Die Erinnerung ist unterwegs
+organise-round-done-reminded-more = { $number ->
+    [0] Es gab niemanden, an den erinnert werden konnte.
+    [one] Eine E-Mail geht hinaus.
+   *[other] { $number } E-Mails gehen hinaus.
+  }
+organise-way-release = Freigabe vorbereiten
+organise-way-questionnaire = Fragebogen bearbeiten
+organise-way-extension = Ende verschieben
+organise-way-reopening = Wieder öffnen
+organise-way-reminder = Erinnerung vorbereiten
+organise-way-closure = Jetzt beenden
+organise-way-publication = Ergebnisse veröffentlichen
+organise-way-results = Ergebnisse ansehen
+organise-figure-responses = abgesandt
+organise-figure-begun = begonnen, nicht abgesandt
+organise-figure-invited = eingeladen
+organise-figure-rate = Rücklauf
+organise-figure-rate-more = der Eingeladenen
+organise-returns = Rücklauf je Gruppe
+organise-returns-more = Quote: Anteil der Eingeladenen, die geantwortet haben. Bei „abgesandt“ zählen auch Antworten ohne Einladung.
+organise-returns-none = Bisher ist niemand eingeladen und niemand hat geantwortet.
+organise-group = Gruppe
+organise-all-groups = Alle
+organise-column-invited = eingeladen
+organise-column-begun = begonnen
+organise-column-responses = abgesandt
+organise-column-rate = Quote
+organise-column-bar = Quote als Balken
+organise-course = Antworten je Tag
+organise-course-most = Die meisten Antworten an einem Tag: { $most }.
+organise-course-of-invitations = Gezählt sind Antworten auf Einladungen. Ohne Namen gespeicherte Antworten tragen keinen eigenen Tag.
+organise-day = Tag
+organise-tasks = Zu tun
+organise-tasks-none = Im Moment nichts.
+organise-task-failed = Unzustellbare E-Mails
+organise-task-failed-more = Der Mailserver hat sie endgültig abgelehnt. Prüfen Sie die Adressen.
+organise-task-unknown = E-Mails mit ungewissem Ausgang
+organise-task-unknown-more = Die Verbindung brach ab. Sie sind vielleicht angekommen und werden nicht von selbst wiederholt.
+organise-task-deferred = Verschobene E-Mails
+organise-task-deferred-more = Der Mailserver nimmt sie gerade nicht an. Rundtisch versucht es von selbst wieder.
+organise-task-release = Runde freigeben
+organise-task-release-more = Alles Nötige ist da.
+organise-task-publish = Ergebnisse prüfen und veröffentlichen
+organise-task-publish-more = Die Runde ist beendet. Bisher sehen nur Sie die Ergebnisse.
+organise-unready-no-questionnaire = Fragebogen hochladen
+organise-unready-no-questionnaire-more = Die Runde hat noch keine Fragen.
+organise-unready-no-access = Festlegen, wer antworten darf
+organise-unready-no-access-more = Zurzeit könnte niemand antworten: weder Eingeladene noch alle.
+organise-unready-open-but-attributed = Offenen Zugang oder Nennung der Organisation ändern
+organise-unready-open-but-attributed-more = Wer ohne Einladung antwortet, gehört zu keiner Organisation, die genannt werden könnte.
+organise-unready-no-closing-time = Ende festlegen
+organise-unready-no-closing-time-more = Alle sollen wissen, bis wann sie antworten können.
+organise-unready-closes-in-the-past = Ende in die Zukunft legen
+organise-unready-closes-in-the-past-more = Das festgelegte Ende ist schon vorbei.
+organise-public-address = Adresse für alle
+organise-public-address-more = Unter dieser Adresse kann jede und jeder ohne Einladung antworten.
+organise-privacy = Datenschutz dieser Runde
+organise-privacy-answers = Antworten
+organise-privacy-anonymous = Ohne Namen. Mit dem Absenden werden Antwort und Einladung getrennt. Danach verbindet in den Daten nichts mehr die beiden.
+organise-privacy-pseudonymous = Mit einem Zeichen statt des Namens. Antworten derselben Person lassen sich über Runden vergleichen, bis die Beteiligung abgeschlossen ist.
+organise-privacy-attributed = Im Namen der Organisation. Veröffentlicht wird der Name nur mit ihrer Zustimmung.
+organise-privacy-access = Zugang
+organise-access-link = nur Eingeladene, mit persönlichem Link
+organise-access-open = alle ohne Einladung, gezählt bei: { $group }
+organise-access-both = Eingeladene mit persönlichem Link und alle anderen, gezählt bei: { $group }
+organise-access-nobody = noch nicht festgelegt
+organise-privacy-publication = Ergebnisse
+organise-privacy-shown = Gruppen mit weniger als { $minimum } Antworten werden zusammengefasst und nie einzeln gezeigt.
+organise-log = Zuletzt geschehen
+organise-log-operator = Die Systemverwaltung
+organise-log-created = { $who } hat die Runde angelegt.
+organise-log-changed = { $who } hat die Einstellungen geändert.
+organise-log-questionnaire = { $who } hat Fassung { $number } des Fragebogens hochgeladen.
+organise-log-released = { $who } hat die Runde freigegeben.
+organise-log-invited = { $number ->
+    [one] { $who } hat eine Einladung veranlasst.
+   *[other] { $who } hat { $number } Einladungen veranlasst.
+  }
+organise-log-reminded = { $number ->
+    [one] { $who } hat eine Erinnerung veranlasst.
+   *[other] { $who } hat { $number } Erinnerungen veranlasst.
+  }
+organise-log-extended = { $who } hat das Ende verschoben.
+organise-log-closed = { $who } hat die Runde beendet.
+organise-log-published = { $who } hat die Ergebnisse veröffentlicht.
+organise-log-exported = { $who } hat Antworten heruntergeladen.
+organise-log-contacts-erased = { $number ->
+    [one] Rundtisch hat die Daten eines Kontakts gelöscht, weil der festgelegte Tag gekommen ist.
+   *[other] Rundtisch hat die Daten von { $number } Kontakten gelöscht, weil der festgelegte Tag gekommen ist.
+  }
+
+# Acts on a round.
+
+organise-release-title = Runde freigeben
+organise-release-act = Jetzt freigeben
+organise-release-lacks = { $count ->
+    [one] Eine Sache fehlt noch
+   *[other] { $count } Sachen fehlen noch
+  }
+organise-release-means = Nach der Freigabe öffnet die Runde zu ihrer Zeit. Fragebogen und Zusagen lassen sich dann nicht mehr ändern, nur das Ende können Sie noch verschieben.
+organise-release-at-once = sofort, mit der Freigabe
+organise-release-questions = { $questions ->
+    [one] eine Frage, Fassung { $version }
+   *[other] { $questions } Fragen, Fassung { $version }
+  }
+organise-release-whom = Wer wird eingeladen?
+organise-release-whom-hint = Die E-Mails gehen hinaus, sobald die Runde beginnt. Weitere Gruppen können Sie später einladen.
+organise-contacts = { $number ->
+    [0] keine Kontakte
+    [one] ein Kontakt
+   *[other] { $number } Kontakte
+  }
+organise-extension-title = Ende verschieben
+organise-extension-act = Ende verschieben
+organise-extension-means = Das Ende lässt sich nur auf später verschieben. Wer noch nicht geantwortet hat, behält seinen Link.
+organise-extension-reopens = Die Runde ist beendet. Mit einem späteren Ende wird sie wieder geöffnet.
+organise-not-an-extension = Geben Sie ein Ende ein, das in der Zukunft und nach dem jetzigen Ende liegt.
+organise-closure-title = Runde jetzt beenden?
+organise-closure-act = Runde jetzt beenden
+organise-closure-means = Danach kann niemand mehr antworten. Solange Sie die Ergebnisse nicht veröffentlichen, können Sie die Runde mit einem späteren Ende wieder öffnen.
+organise-closure-begun = { $number ->
+    [0] Niemand hat gerade einen begonnenen Fragebogen.
+    [one] Eine Person hat begonnen und noch nicht abgesandt. Ihre Angaben zählen dann nicht.
+   *[other] { $number } Personen haben begonnen und noch nicht abgesandt. Ihre Angaben zählen dann nicht.
+  }
+organise-publication-title = Ergebnisse veröffentlichen?
+organise-publication-act = Ergebnisse veröffentlichen
+organise-publication-means = Die Ergebnisse dieser Runde können dann alle lesen, auch ohne Anmeldung.
+organise-publication-minimum = Gruppen mit weniger als { $minimum } Antworten bleiben zusammengefasst.
+organise-publication-for-good = Eine Veröffentlichung lässt sich nicht zurücknehmen. Die Runde kann danach nicht wieder öffnen.
+organise-reminder-title = Erinnerung verschicken?
+organise-reminder-act = Erinnerung verschicken
+organise-reminder-reaches = { $number ->
+    [0] Im Moment würde niemand eine E-Mail bekommen.
+    [one] Eine Person bekommt eine E-Mail mit ihrem Link.
+   *[other] { $number } Personen bekommen eine E-Mail mit ihrem Link.
+  }
+organise-reminder-spares = Keine E-Mail bekommt, wer geantwortet oder abgesagt hat, und wer in den letzten 24 Stunden schon eine E-Mail zu dieser Runde bekommen hat.
+
+# The questionnaire of a round.
+
+organise-questionnaire-title = Fragebogen
+organise-questionnaire-done-asked = Der Fragebogen ist gespeichert
+organise-questionnaire-done-asked-more = Lesen Sie ihn unten einmal durch. Bis zur Freigabe können Sie eine neue Fassung hochladen.
+organise-upload-first = Fragebogen hochladen
+organise-upload-next = Neue Fassung hochladen
+organise-upload-lead = Der Fragebogen ist eine Textdatei. Am einfachsten ändern Sie das Beispiel.
+organise-upload-example = Beispiel herunterladen
+organise-upload-act = Prüfen und speichern
+organise-file = Datei
+organise-file-hint = YAML oder JSON, höchstens 1 MB
+organise-paste-summary = Oder den Text hier einfügen
+organise-paste = Text des Fragebogens
+organise-document-missing = Wählen Sie eine Datei oder fügen Sie den Text ein.
+organise-document-not-text = Wählen Sie eine Textdatei in der Kodierung UTF-8.
+organise-document-wrong = { $count ->
+    [one] Berichtigen Sie den Fehler im Fragebogen. Gespeichert ist noch nichts.
+   *[other] Berichtigen Sie die { $count } Fehler im Fragebogen. Gespeichert ist noch nichts.
+  }
+organise-findings = Was zu berichtigen ist
+organise-findings-more = Berichtigen Sie die Datei und laden Sie sie noch einmal hoch, oder ändern Sie den Text unten.
+organise-line = Zeile
+organise-place = Stelle
+organise-remedy = Was zu tun ist
+organise-whole-document = ganzes Dokument
+organise-version = Fassung { $version }
+organise-version-more = { $questions ->
+    [one] Eine Frage, Seiten: { $pages }, Sprachen: { $languages }
+   *[other] { $questions } Fragen, Seiten: { $pages }, Sprachen: { $languages }
+  }
+organise-version-foreign = Den Fragebogen gibt es nicht auf Deutsch
+organise-version-foreign-more = Hier steht er in der Sprache, auf die er zurückfällt.
+organise-kind-information = Text ohne Antwort
+organise-kind-single-choice = { $needed ->
+    [required] Eine Antwort, nötig
+   *[optional] Eine Antwort, freiwillig
+  }
+organise-kind-multiple-choice = { $limit ->
+    [0] { $needed ->
+        [required] Mehrere Antworten, mindestens eine nötig
+       *[optional] Mehrere Antworten, freiwillig
+      }
+   *[other] { $needed ->
+        [required] Bis zu { $limit } Antworten, mindestens eine nötig
+       *[optional] Bis zu { $limit } Antworten, freiwillig
+      }
+  }
+organise-kind-scale = { $needed ->
+    [required] Skala, nötig
+   *[optional] Skala, freiwillig
+  }
+organise-kind-matrix = { $needed ->
+    [required] Skala für mehrere Zeilen, nötig
+   *[optional] Skala für mehrere Zeilen, freiwillig
+  }
+organise-kind-short-text = { $needed ->
+    [required] Eine Zeile Text, bis zu { $limit } Zeichen, nötig
+   *[optional] Eine Zeile Text, bis zu { $limit } Zeichen, freiwillig
+  }
+organise-kind-long-text = { $needed ->
+    [required] Mehrere Zeilen Text, bis zu { $limit } Zeichen, nötig
+   *[optional] Mehrere Zeilen Text, bis zu { $limit } Zeichen, freiwillig
+  }
+
+organise-fault-unreadable = Die Datei ist weder YAML noch JSON. Prüfen Sie Einrückungen, Doppelpunkte und Anführungszeichen.
+organise-fault-source-too-long = Die Datei ist zu groß. Teilen Sie den Fragebogen.
+organise-fault-missing-field = Hier fehlt eine Angabe. Ergänzen Sie sie.
+organise-fault-unknown-field = Diese Angabe gibt es hier nicht. Vielleicht ist sie falsch geschrieben oder gehört zu einer anderen Art von Frage.
+organise-fault-wrong-type = Hier wird etwas anderes erwartet, zum Beispiel ein Text statt einer Zahl. Setzen Sie Texte in Anführungszeichen.
+organise-fault-unknown-kind = Diese Art von Frage gibt es nicht. Wählen Sie eine aus dem Beispiel.
+organise-fault-invalid-key = Dieser Schlüssel geht nicht. Verwenden Sie a bis z, 0 bis 9 und Bindestriche, höchstens 40 Zeichen, zuerst einen Buchstaben.
+organise-fault-duplicate-key = Diesen Schlüssel gibt es schon. Wählen Sie einen anderen.
+organise-fault-invalid-language = Dies ist kein Kürzel einer Sprache. Schreiben Sie zum Beispiel de oder en.
+organise-fault-duplicate-language = Diese Sprache steht zweimal da. Streichen Sie eine.
+organise-fault-unknown-language = Dieser Text ist in einer Sprache, die oben unter „languages“ nicht steht. Ergänzen Sie sie dort oder streichen Sie den Text.
+organise-fault-missing-translation = Dieser Text fehlt in einer Sprache. Ergänzen Sie die Übersetzung.
+organise-fault-blank-text = Dieser Text ist leer. Ergänzen Sie ihn.
+organise-fault-text-too-long = Dieser Text ist zu lang. Kürzen Sie ihn.
+organise-fault-control-character = Dieser Text enthält ein unsichtbares Zeichen, zum Beispiel einen Tabulator. Entfernen Sie es.
+organise-fault-too-few = Hier stehen zu wenige Einträge. Ergänzen Sie welche.
+organise-fault-too-many = Hier stehen zu viele Einträge. Streichen Sie welche.
+organise-fault-too-many-questions = Der Fragebogen hat zu viele Fragen. Teilen Sie ihn.
+organise-fault-out-of-range = Diese Zahl ist zu klein, zu groß oder keine ganze Zahl. Ändern Sie sie.
+organise-fault-required-information = Ein Text ohne Antwort kann nicht nötig sein. Streichen Sie „required“.

@@ -26,13 +26,14 @@ use sea_orm::DbErr;
 pub struct Organiser {
     account_id: Option<AccountId>,
     name: String,
+    email: Option<String>,
 }
 
 impl Organiser {
     /// Whoever can start the program on the machine may do what an organiser may.
     #[must_use]
     pub fn operator() -> Self {
-        Self { account_id: None, name: "operator".to_owned() }
+        Self { account_id: None, name: "operator".to_owned(), email: None }
     }
 
     /// The account; absent for the operator of the machine.
@@ -46,8 +47,14 @@ impl Organiser {
         &self.name
     }
 
+    /// The address to log in with; absent for the operator of the machine.
+    #[must_use]
+    pub fn email(&self) -> Option<&str> {
+        self.email.as_deref()
+    }
+
     pub(crate) fn of(account: entity::account::Model) -> Self {
-        Self { account_id: Some(account.id), name: account.name }
+        Self { account_id: Some(account.id), name: account.name, email: Some(account.email) }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use entity::{
     GroupId, InvitationId, MessageId, RoundId, Word, contact, draft, invitation,
     message::{self, MessageState},
@@ -196,6 +197,29 @@ pub async fn progress(
         progress.entry(group).or_default().begun = begun.unsigned_abs();
     }
     Ok(progress)
+}
+
+/// How many invitations of a round were answered on each day, in order.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn answered_per_day(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    round_id: RoundId,
+) -> Result<Vec<(NaiveDate, u64)>, DbErr> {
+    let days: Vec<(NaiveDate, i64)> = invitation::Entity::find()
+        .select_only()
+        .column(invitation::Column::UsedOn)
+        .column_as(invitation::Column::Id.count(), "answered")
+        .filter(invitation::Column::RoundId.eq(round_id))
+        .filter(invitation::Column::UsedOn.is_not_null())
+        .group_by(invitation::Column::UsedOn)
+        .order_by_asc(invitation::Column::UsedOn)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(days.into_iter().map(|(day, count)| (day, count.unsigned_abs())).collect())
 }
 
 /// How many messages of a round are in each state.

@@ -8,8 +8,8 @@ use entity::{
 };
 use rules::lifecycle::State;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait,
-    QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr,
+    EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
 };
 
 use super::{Admission, InvitationError, find::row_of_message};
@@ -85,27 +85,7 @@ pub async fn remind(
     if round.state(now) != State::Open {
         return Err(InvitationError::NotRunning);
     }
-    let recently = message::Entity::find()
-        .select_only()
-        .column(message::Column::InvitationId)
-        .filter(message::Column::RoundId.eq(round_id))
-        .filter(Condition::any().add(message::Column::CreatedAt.gt(now - BETWEEN_MAILS)).add(
-            message::Column::State.is_in([
-                Word(MessageState::Queued),
-                Word(MessageState::Sending),
-                Word(MessageState::Deferred),
-            ]),
-        ))
-        .into_query();
-    let waiting = invitation::Entity::find()
-        .filter(invitation::Column::RoundId.eq(round_id))
-        .filter(invitation::Column::ContactId.is_not_null())
-        .filter(invitation::Column::UsedOn.is_null())
-        .filter(invitation::Column::WithdrawnAt.is_null())
-        .filter(invitation::Column::DeclinedAt.is_null())
-        .filter(invitation::Column::Id.not_in_subquery(recently))
-        .all(tx)
-        .await?;
+    let waiting = to_remind(round_id, now).all(tx).await?;
     let messages: Vec<_> = waiting
         .into_iter()
         .map(|invitation| NewMessage {
@@ -120,6 +100,41 @@ pub async fn remind(
     outbox::enqueue(tx, messages, now).await?;
     note(tx, organiser, round_id, EventKind::Reminded, reminded, now).await?;
     Ok(reminded)
+}
+
+/// How many [`remind`] would remind now.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn remindable(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    round_id: RoundId,
+    now: DateTime<Utc>,
+) -> Result<u64, DbErr> {
+    to_remind(round_id, now).count(db).await
+}
+
+fn to_remind(round_id: RoundId, now: DateTime<Utc>) -> Select<invitation::Entity> {
+    let recently = message::Entity::find()
+        .select_only()
+        .column(message::Column::InvitationId)
+        .filter(message::Column::RoundId.eq(round_id))
+        .filter(Condition::any().add(message::Column::CreatedAt.gt(now - BETWEEN_MAILS)).add(
+            message::Column::State.is_in([
+                Word(MessageState::Queued),
+                Word(MessageState::Sending),
+                Word(MessageState::Deferred),
+            ]),
+        ))
+        .into_query();
+    invitation::Entity::find()
+        .filter(invitation::Column::RoundId.eq(round_id))
+        .filter(invitation::Column::ContactId.is_not_null())
+        .filter(invitation::Column::UsedOn.is_null())
+        .filter(invitation::Column::WithdrawnAt.is_null())
+        .filter(invitation::Column::DeclinedAt.is_null())
+        .filter(invitation::Column::Id.not_in_subquery(recently))
 }
 
 /// Takes an invitation back; its link says so from then on. Twice is the same as once.

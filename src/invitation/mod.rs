@@ -12,7 +12,7 @@ mod invite;
 pub mod retention;
 
 pub use admit::{Admission, admit, admit_everyone};
-pub use invite::{decline, invite, link, remind, send_again, withdraw};
+pub use invite::{decline, invite, link, remind, remindable, send_again, withdraw};
 
 use sea_orm::DbErr;
 

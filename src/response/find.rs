@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use entity::{
     GroupId, QuestionnaireId, RoundId, consultation, draft, invitation, organisation, response,
     round,
@@ -133,6 +134,30 @@ pub async fn per_group(
         *counts.entry(group).or_default() += waiting;
     }
     Ok(counts)
+}
+
+/// How many stored responses of a round bear each day, in order. Those of an anonymous round
+/// bear the day on which their ballot box was emptied.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn per_day(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    round_id: RoundId,
+) -> Result<Vec<(NaiveDate, u64)>, DbErr> {
+    use sea_orm::QuerySelect;
+    let days: Vec<(NaiveDate, i64)> = response::Entity::find()
+        .select_only()
+        .column(response::Column::SubmittedOn)
+        .column_as(response::Column::Id.count(), "responses")
+        .filter(response::Column::RoundId.eq(round_id))
+        .group_by(response::Column::SubmittedOn)
+        .order_by_asc(response::Column::SubmittedOn)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(days.into_iter().map(|(day, count)| (day, count.unsigned_abs())).collect())
 }
 
 /// The stored responses of a round with the organisations that some of them name, for export.

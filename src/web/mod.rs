@@ -1,12 +1,15 @@
 //! The pages. A door only translates: it reads the request, asks the domain, renders.
 
+pub mod account;
 pub mod assets;
 pub mod cookie;
 pub mod fields;
 pub mod form_errors;
 pub mod guard;
 pub mod health;
+pub mod moment;
 pub mod organise;
+pub mod origin;
 pub mod page;
 pub mod problem_page;
 pub mod register;

@@ -1,10 +1,12 @@
-//! Texts of administrators, in the language of a page.
+//! Texts of administrators: in the language of a page, and in the fields of a form.
 
-use std::str::FromStr;
+use rules::questionnaire::Texts;
 
-use rules::questionnaire::{Language, Texts};
-
-use super::speech::{Lang, Speech};
+use super::{
+    fields::Fields,
+    speech::{Lang, Speech},
+    wording::language,
+};
 
 /// The text in the language of the page, else in German, else in any language it has.
 #[must_use]
@@ -16,8 +18,21 @@ pub fn in_words(t: Speech, texts: &Texts) -> &str {
         .unwrap_or_default()
 }
 
-/// The language of the interface as a language of texts.
+/// What was typed into the fields `title-de`, `title-en`, …; languages left blank are absent.
 #[must_use]
-pub fn language(lang: Lang) -> Language {
-    Language::from_str(lang.tag()).expect("the interface's languages are languages")
+pub fn typed(fields: &Fields, name: &str) -> Texts {
+    let of = |lang: Lang| Some((language(lang), fields.filled(&field(name, lang))?));
+    Lang::ALL.into_iter().filter_map(of).collect()
+}
+
+/// The fields `title-de`, `title-en`, … with their values, for a form that is shown.
+pub fn to_type<'a>(name: &'a str, texts: &'a Texts) -> impl Iterator<Item = (String, String)> + 'a {
+    Lang::ALL.into_iter().map(move |lang| {
+        let text = texts.get(&language(lang)).unwrap_or_default();
+        (field(name, lang), text.to_owned())
+    })
+}
+
+fn field(name: &str, lang: Lang) -> String {
+    format!("{name}-{}", lang.tag())
 }

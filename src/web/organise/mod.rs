@@ -1,3 +1,9 @@
 //! The administration area: consultations and their rounds.
 
+pub mod confirmation;
+pub mod consultations;
+pub mod example;
 pub mod frame;
+pub mod notice;
+pub mod overview;
+pub mod rounds;

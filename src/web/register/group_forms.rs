@@ -10,7 +10,7 @@ use crate::{
     problem::Problem,
     stakeholder::{self, StakeholderError, find},
     web::{
-        fields::Fields, form_errors::FormErrors, speech::Lang, texts::language,
+        fields::Fields, form_errors::FormErrors, speech::Lang, wording::language,
         visit::OrganiserVisit,
     },
 };

@@ -13,8 +13,9 @@ use crate::{
         organise::frame::{Area, Frame},
         page::{Page, Shell},
         speech::{Lang, Speech},
-        texts::{in_words, language},
+        texts::in_words,
         visit::OrganiserVisit,
+        wording::language,
     },
 };
 

@@ -1,0 +1,5 @@
+//! Logging in and out, and what an account says about itself.
+
+pub mod log_in;
+pub mod log_out;
+pub mod show;

@@ -1,0 +1,47 @@
+//! The page between a button and an act that cannot be taken back.
+
+use askama::Template;
+
+use super::frame::Frame;
+use crate::web::{page::Shell, speech::Speech, visit::OrganiserVisit};
+
+/// Says what will happen and asks for it to be sent.
+#[derive(Template)]
+#[template(path = "organise/confirmation.html")]
+pub(super) struct Confirmation {
+    shell: Shell,
+    t: Speech,
+    frame: Frame,
+    title: String,
+    sentences: Vec<String>,
+    act: String,
+    drastic: bool,
+    back: String,
+}
+
+impl Confirmation {
+    /// Asks, in the sentences `…-title` and `…-act`, whether to go on.
+    pub(super) fn new(visit: &OrganiserVisit, frame: Frame, about: &str, back: String) -> Self {
+        Self {
+            shell: visit.shell(),
+            t: visit.t,
+            frame,
+            title: visit.t.say(&format!("{about}-title")),
+            sentences: vec![],
+            act: visit.t.say(&format!("{about}-act")),
+            drastic: false,
+            back,
+        }
+    }
+
+    /// Adds a paragraph about what will happen.
+    pub(super) fn saying(mut self, sentence: String) -> Self {
+        self.sentences.push(sentence);
+        self
+    }
+
+    /// Marks the act as one that destroys or ends something.
+    pub(super) fn drastic(self) -> Self {
+        Self { drastic: true, ..self }
+    }
+}

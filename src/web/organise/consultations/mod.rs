@@ -1,0 +1,7 @@
+//! Describing a consultation, seeing its rounds, ending it.
+
+pub mod add;
+pub mod edit;
+pub mod end;
+mod form;
+pub mod show;

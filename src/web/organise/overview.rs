@@ -1,0 +1,98 @@
+use askama::Template;
+use entity::{consultation, message::MessageState, round};
+use poem::{IntoResponse, Response, handler};
+
+use super::{
+    frame::{Area, Frame},
+    rounds::standing::Standing,
+};
+use crate::{
+    consultation::find,
+    invitation,
+    problem::Problem,
+    response,
+    web::{
+        page::{Page, Shell},
+        speech::Speech,
+        texts::in_words,
+        visit::OrganiserVisit,
+    },
+};
+
+#[derive(Template)]
+#[template(path = "organise/overview.html")]
+struct OverviewPage {
+    shell: Shell,
+    t: Speech,
+    frame: Frame,
+    consultations: Vec<Summary>,
+}
+
+/// A consultation on a card.
+struct Summary {
+    href: String,
+    title: String,
+    council_reference: Option<String>,
+    add_round: String,
+    rounds: Vec<RoundSummary>,
+}
+
+/// A round in one line.
+pub(super) struct RoundSummary {
+    pub(super) href: String,
+    pub(super) title: String,
+    pub(super) standing: Standing,
+    pub(super) responses: u64,
+    pub(super) undelivered: u64,
+}
+
+/// All consultations, the newest first.
+///
+/// # Errors
+/// If the database does not answer.
+#[handler]
+pub(crate) async fn get(visit: OrganiserVisit) -> Result<Response, Problem> {
+    let mut consultations = vec![];
+    for (consultation, rounds) in find::all_with_rounds(&visit.app.db.read).await? {
+        consultations.push(summary(&visit, consultation, rounds).await?);
+    }
+    let frame = Frame::area(&visit, Area::Consultations);
+    let page = OverviewPage { shell: visit.shell(), t: visit.t, frame, consultations };
+    Ok(Page(page).into_response())
+}
+
+async fn summary(
+    visit: &OrganiserVisit,
+    consultation: consultation::Model,
+    rounds: Vec<round::Model>,
+) -> Result<Summary, Problem> {
+    let href = visit.to(&format!("organise/consultations/{}", consultation.id));
+    Ok(Summary {
+        add_round: format!("{href}/rounds/new"),
+        href,
+        title: in_words(visit.t, &consultation.title).to_owned(),
+        council_reference: consultation.council_reference,
+        rounds: summaries(visit, rounds).await?,
+    })
+}
+
+/// Rounds in one line each.
+pub(super) async fn summaries(
+    visit: &OrganiserVisit,
+    rounds: Vec<round::Model>,
+) -> Result<Vec<RoundSummary>, Problem> {
+    let db = &visit.app.db.read;
+    let mut summaries = vec![];
+    for round in rounds {
+        let messages = invitation::find::message_states(db, &visit.organiser, round.id).await?;
+        let undelivered = |state| messages.get(&state).copied().unwrap_or_default();
+        summaries.push(RoundSummary {
+            href: visit.to(&format!("organise/rounds/{}", round.id)),
+            title: in_words(visit.t, &round.title).to_owned(),
+            standing: Standing::of(visit, &round),
+            responses: response::find::per_group(db, round.id).await?.values().sum(),
+            undelivered: undelivered(MessageState::Failed) + undelivered(MessageState::Unknown),
+        });
+    }
+    Ok(summaries)
+}

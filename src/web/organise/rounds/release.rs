@@ -1,0 +1,159 @@
+use std::str::FromStr;
+
+use askama::Template;
+use entity::{GroupId, RoundId, round};
+use poem::{IntoResponse, Response, handler, web::Path};
+use rules::{lifecycle::State, questionnaire::question_count};
+
+use super::{
+    page,
+    privacy::{Privacy, access},
+    tasks::remedy,
+};
+use crate::{
+    db,
+    invitation::invite,
+    problem::Problem,
+    questionnaire,
+    round::{RoundError, find, readiness, release},
+    stakeholder,
+    web::{
+        fields::Fields,
+        organise::frame::{Frame, Tab},
+        page::{Page, Shell},
+        speech::Speech,
+        texts::in_words,
+        visit::OrganiserVisit,
+    },
+};
+
+#[derive(Template)]
+#[template(path = "organise/release.html")]
+struct ReleasePage {
+    shell: Shell,
+    t: Speech,
+    frame: Frame,
+    /// What is missing: where to add it, and its sentence.
+    lacks: Vec<(String, String)>,
+    facts: Privacy,
+    by_link: bool,
+    groups: Vec<GroupChoice>,
+    back: String,
+}
+
+/// A group that may be invited.
+struct GroupChoice {
+    id: String,
+    control: String,
+    name: String,
+    contacts: String,
+    chosen: bool,
+}
+
+/// What is missing, or what releasing means.
+///
+/// # Errors
+/// If there is no such round or it has been released.
+#[handler]
+pub(crate) async fn get(
+    visit: OrganiserVisit,
+    Path((_, id)): Path<(String, RoundId)>,
+) -> Result<Response, Problem> {
+    Ok(Page(shown(&visit, id).await?).into_response())
+}
+
+/// Releases a round and invites the chosen groups, both or neither.
+///
+/// # Errors
+/// If there is no such round or it has been released; what is missing is shown on the page.
+#[handler]
+pub(crate) async fn post(
+    visit: OrganiserVisit,
+    Path((_, id)): Path<(String, RoundId)>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let groups: Vec<GroupId> =
+        fields.all("groups").filter_map(|group| GroupId::from_str(group).ok()).collect();
+    let released = db::write(&visit.app.db, async |tx| {
+        let round = release(tx, &visit.organiser, id, visit.now).await?;
+        if !round.by_link || groups.is_empty() {
+            return Ok::<_, Problem>(0);
+        }
+        let secret = &visit.app.secret;
+        Ok(invite(tx, &visit.organiser, secret, id, &groups, visit.now).await?)
+    });
+    match released.await {
+        Ok(0) => Ok(visit.redirect(&page(id, "?done=released"))),
+        Ok(invited) => {
+            let done = format!("?done=released-inviting&number={invited}");
+            Ok(visit.redirect(&page(id, &done)))
+        }
+        Err(problem) if problem.code == "round-unready" => {
+            Ok(Page(shown(&visit, id).await?).again().into_response())
+        }
+        Err(problem) => Err(problem),
+    }
+}
+
+async fn shown(visit: &OrganiserVisit, id: RoundId) -> Result<ReleasePage, Problem> {
+    let db = &visit.app.db.read;
+    let round = find::by_id(db, id).await?;
+    if round.state(visit.now) != State::Draft {
+        return Err(RoundError::Released.into());
+    }
+    let lacks = readiness(db, &round, visit.now).await?;
+    let facts = if lacks.is_empty() { facts(visit, &round).await? } else { vec![] };
+    let lacks = lacks.into_iter().map(|lack| {
+        let (place, sentence) = remedy(visit.t, lack);
+        (visit.to(&page(id, place)), sentence)
+    });
+    Ok(ReleasePage {
+        shell: visit.shell(),
+        t: visit.t,
+        frame: Frame::round(visit, &round, Tab::Overview),
+        lacks: lacks.collect(),
+        facts,
+        by_link: round.by_link,
+        groups: groups(visit).await?,
+        back: visit.to(&page(id, "")),
+    })
+}
+
+/// What is promised to everyone who answers, and stays.
+async fn facts(visit: &OrganiserVisit, round: &round::Model) -> Result<Privacy, Problem> {
+    let t = visit.t;
+    let version = questionnaire::current(&visit.app.db.read, round.id).await?;
+    let questions = question_count(&version.questionnaire);
+    let opens = match round.opens_at.filter(|opens| *opens > visit.now) {
+        Some(opens) => t.weekday_date_time(opens),
+        None => t.say("organise-release-at-once"),
+    };
+    let closes = round.closes_at.map(|closes| t.weekday_date_time(closes)).unwrap_or_default();
+    let asked = [("questions", questions.into()), ("version", version.number.into())];
+    Ok(vec![
+        (t.say("organise-tab-questionnaire"), t.with("organise-release-questions", &asked)),
+        (t.say("organise-opens"), opens),
+        (t.say("organise-closes"), closes),
+        (
+            t.say("organise-privacy-answers"),
+            t.say(&format!("organise-privacy-{}", *round.identity_mode)),
+        ),
+        (t.say("organise-privacy-access"), access(visit, round).await?),
+    ])
+}
+
+async fn groups(visit: &OrganiserVisit) -> Result<Vec<GroupChoice>, Problem> {
+    let db = &visit.app.db.read;
+    let contacts = stakeholder::find::contacts_per_group(db, &visit.organiser).await?;
+    let groups = stakeholder::find::groups(db).await?.into_iter().map(|group| {
+        let count = contacts.get(&group.id).copied().unwrap_or_default();
+        GroupChoice {
+            id: group.id.to_string(),
+            control: format!("groups-{}", group.key),
+            name: in_words(visit.t, &group.name).to_owned(),
+            contacts: visit.t.with("organise-contacts", &[("number", count.into())]),
+            chosen: count > 0,
+        }
+    });
+    Ok(groups.collect())
+}

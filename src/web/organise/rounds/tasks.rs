@@ -1,0 +1,92 @@
+//! What waits for somebody to do it.
+
+use entity::{message::MessageState, round};
+use rules::lifecycle::State;
+
+use super::page;
+use crate::{
+    invitation::find::message_states,
+    problem::Problem,
+    round::{Unready, readiness},
+    web::{speech::Speech, visit::OrganiserVisit},
+};
+
+/// Something to do, where it is done, and how many it concerns.
+pub(super) struct Task {
+    pub(super) href: String,
+    pub(super) label: String,
+    pub(super) more: String,
+    pub(super) count: Option<u64>,
+}
+
+/// What there is to do about a round.
+pub(super) async fn tasks(
+    visit: &OrganiserVisit,
+    round: &round::Model,
+) -> Result<Vec<Task>, Problem> {
+    match round.state(visit.now) {
+        State::Draft => preparing(visit, round).await,
+        State::Scheduled | State::Open => mails(visit, round).await,
+        State::Closed => {
+            let publish = task(visit, round, "/publication", "organise-task-publish", None);
+            let mut tasks = mails(visit, round).await?;
+            tasks.push(publish);
+            Ok(tasks)
+        }
+        State::Published => Ok(vec![]),
+    }
+}
+
+/// The page on which something that is missing is added, and its sentence.
+pub(super) fn remedy(t: Speech, lack: Unready) -> (&'static str, String) {
+    let place = match lack {
+        Unready::NoQuestionnaire => "/questionnaire",
+        Unready::NoAccess
+        | Unready::OpenButAttributed
+        | Unready::NoClosingTime
+        | Unready::ClosesInThePast => "/settings",
+    };
+    (place, t.say(&format!("organise-unready-{}", lack.code())))
+}
+
+async fn preparing(visit: &OrganiserVisit, round: &round::Model) -> Result<Vec<Task>, Problem> {
+    let lacks = readiness(&visit.app.db.read, round, visit.now).await?;
+    if lacks.is_empty() {
+        return Ok(vec![task(visit, round, "/release", "organise-task-release", None)]);
+    }
+    let missing = lacks.into_iter().map(|lack| {
+        let (place, label) = remedy(visit.t, lack);
+        let more = visit.t.say(&format!("organise-unready-{}-more", lack.code()));
+        Task { href: visit.to(&page(round.id, place)), label, more, count: None }
+    });
+    Ok(missing.collect())
+}
+
+async fn mails(visit: &OrganiserVisit, round: &round::Model) -> Result<Vec<Task>, Problem> {
+    let states = message_states(&visit.app.db.read, &visit.organiser, round.id).await?;
+    let about = [
+        (MessageState::Failed, "organise-task-failed"),
+        (MessageState::Unknown, "organise-task-unknown"),
+        (MessageState::Deferred, "organise-task-deferred"),
+    ];
+    let tasks = about.into_iter().filter_map(|(state, sentence)| {
+        let count = states.get(&state).copied().filter(|count| *count > 0)?;
+        Some(task(visit, round, "/invitations", sentence, Some(count)))
+    });
+    Ok(tasks.collect())
+}
+
+fn task(
+    visit: &OrganiserVisit,
+    round: &round::Model,
+    place: &str,
+    sentence: &str,
+    count: Option<u64>,
+) -> Task {
+    Task {
+        href: visit.to(&page(round.id, place)),
+        label: visit.t.say(sentence),
+        more: visit.t.say(&format!("{sentence}-more")),
+        count,
+    }
+}
