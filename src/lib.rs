@@ -18,6 +18,7 @@ pub mod outbox;
 pub mod problem;
 pub mod questionnaire;
 pub mod response;
+pub mod result;
 pub mod round;
 pub mod routes;
 pub mod serve;

@@ -7,8 +7,9 @@ use poem::{error::ResponseError, http::StatusCode};
 use sea_orm::DbErr;
 
 use crate::{
-    account::AccountError, consultation::ConsultationError, invitation::InvitationError,
-    questionnaire::QuestionnaireError, response::ResponseError as Refusal, round::RoundError,
+    account::AccountError, consultation::ConsultationError,
+    invitation::InvitationError, questionnaire::QuestionnaireError,
+    response::ResponseError as Refusal, result::ResultError, round::RoundError,
     stakeholder::StakeholderError,
 };
 
@@ -208,5 +209,17 @@ impl From<Refusal> for Problem {
             Refusal::Db(error) => return error.into(),
         };
         Self::new(code, status)
+    }
+}
+
+impl From<ResultError> for Problem {
+    fn from(error: ResultError) -> Self {
+        match error {
+            ResultError::NotPublished => Self::new("results-not-published", StatusCode::NOT_FOUND),
+            ResultError::Round(error) => error.into(),
+            ResultError::Questionnaire(error) => error.into(),
+            ResultError::Response(error) => error.into(),
+            ResultError::Db(error) => error.into(),
+        }
     }
 }

@@ -94,3 +94,5 @@ problem-round-not-running = Zu dieser Runde lässt sich niemand einladen
 problem-round-not-running-way-on = Einladen können Sie, wenn die Runde freigegeben und noch nicht beendet ist.
 problem-not-by-link = In dieser Runde gibt es keine persönlichen Links
 problem-not-by-link-way-on = Lassen Sie persönliche Links zu, bevor Sie die Runde freigeben.
+problem-results-not-published = Die Ergebnisse sind noch nicht veröffentlicht
+problem-results-not-published-way-on = Sobald die Stadt die Ergebnisse veröffentlicht, stehen sie unter dieser Adresse.

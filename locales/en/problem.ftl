@@ -94,3 +94,5 @@ problem-round-not-running = Nobody can be invited to this round
 problem-round-not-running-way-on = You can invite people once the round has been released and before it has ended.
 problem-not-by-link = This round has no personal links
 problem-not-by-link-way-on = Allow personal links before you release the round.
+problem-results-not-published = The results have not been published yet
+problem-results-not-published-way-on = As soon as the city publishes the results, you will find them at this address.

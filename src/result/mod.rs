@@ -1,0 +1,33 @@
+//! A result: the figures of one round, per question and group.
+//!
+//! [`published`] shows them to everyone once the round is published, [`for_organiser`] shows
+//! the same figures at any time. Nothing in a [`RoundResult`] has not passed the gate of
+//! `rules::disclosure`. Free texts are no figures: [`texts`] hands them to an organiser only.
+
+mod count;
+mod find;
+mod gate;
+mod texts;
+
+pub use find::{ItemResult, RoundResult, for_organiser, published};
+pub use gate::{Channels, Participation, Side};
+pub use texts::{TextAnswer, texts};
+
+use sea_orm::DbErr;
+
+use crate::{questionnaire::QuestionnaireError, response::ResponseError, round::RoundError};
+
+/// Why there is no result to show.
+#[derive(Debug, thiserror::Error)]
+pub enum ResultError {
+    #[error("the results of this round are not published")]
+    NotPublished,
+    #[error(transparent)]
+    Round(#[from] RoundError),
+    #[error(transparent)]
+    Questionnaire(#[from] QuestionnaireError),
+    #[error(transparent)]
+    Response(#[from] ResponseError),
+    #[error(transparent)]
+    Db(#[from] DbErr),
+}
