@@ -11,6 +11,7 @@ pub mod db;
 pub mod demo;
 pub mod doctor;
 pub mod email;
+pub mod export;
 pub mod invitation;
 pub mod mail;
 pub mod mailbox;

@@ -7,7 +7,7 @@ use poem::{error::ResponseError, http::StatusCode};
 use sea_orm::DbErr;
 
 use crate::{
-    account::AccountError, consultation::ConsultationError,
+    account::AccountError, consultation::ConsultationError, export::ExportError,
     invitation::InvitationError, questionnaire::QuestionnaireError,
     response::ResponseError as Refusal, result::ResultError, round::RoundError,
     stakeholder::StakeholderError,
@@ -220,6 +220,17 @@ impl From<ResultError> for Problem {
             ResultError::Questionnaire(error) => error.into(),
             ResultError::Response(error) => error.into(),
             ResultError::Db(error) => error.into(),
+        }
+    }
+}
+
+impl From<ExportError> for Problem {
+    fn from(error: ExportError) -> Self {
+        match error {
+            ExportError::Csv(_) | ExportError::Xlsx(_) => Self::unexpected(&error),
+            ExportError::Round(error) => error.into(),
+            ExportError::Questionnaire(error) => error.into(),
+            ExportError::Db(error) => error.into(),
         }
     }
 }

@@ -1,0 +1,105 @@
+//! CSV as spreadsheets in German offices open it: UTF-8 with a byte order mark, semicolons
+//! between cells, lines ending in CR LF.
+
+use std::{borrow::Cow, io};
+
+use super::{
+    ExportError,
+    table::{Cell, Table},
+};
+
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// What a spreadsheet may take for the beginning of a formula.
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+
+/// A file with the columns' keys in its first row.
+pub(super) fn write(table: &Table) -> Result<Vec<u8>, ExportError> {
+    let mut file = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(BYTE_ORDER_MARK.to_vec());
+    let header = table.columns.iter().map(|column| safe(&column.key).into_owned());
+    file.write_record(header).map_err(broken)?;
+    for row in &table.rows {
+        file.write_record(row.iter().map(|cell| written(cell).into_owned())).map_err(broken)?;
+    }
+    file.into_inner().map_err(|error| ExportError::Csv(error.into_error()))
+}
+
+fn broken(error: csv::Error) -> ExportError {
+    ExportError::Csv(io::Error::from(error))
+}
+
+fn written(cell: &Cell) -> Cow<'_, str> {
+    match cell {
+        Cell::Text(text) => safe(text),
+        Cell::Number(number) => Cow::Owned(number.to_string()),
+        Cell::Missing => Cow::Borrowed(""),
+    }
+}
+
+/// A text that no spreadsheet runs as a formula: with an apostrophe in front where it might.
+fn safe(text: &str) -> Cow<'_, str> {
+    if text.starts_with(FORMULA) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{super::table::Column, *};
+
+    fn file(rows: Vec<Vec<Cell>>) -> String {
+        let columns = ["goal", "proposal"]
+            .map(|key| Column { key: key.to_owned(), label: String::new() })
+            .to_vec();
+        String::from_utf8(write(&Table { columns, rows }).expect("a file")).expect("UTF-8")
+    }
+
+    #[test]
+    fn a_file_opens_in_a_german_spreadsheet() {
+        let row = vec![Cell::Number(4), Cell::text("Mehr Licht;\nund „Bänke“")];
+        assert_eq!(
+            file(vec![row, vec![Cell::Missing, Cell::Missing]]),
+            "\u{feff}goal;proposal\r\n4;\"Mehr Licht;\nund „Bänke“\"\r\n;\r\n"
+        );
+    }
+
+    #[test]
+    fn formulas_are_only_text() {
+        for (typed, kept) in [
+            ("=1+1", "'=1+1"),
+            ("+49 391", "'+49 391"),
+            ("-1", "'-1"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("\t=1", "'\t=1"),
+            ("\r=1", "'\r=1"),
+            ("\n=1", "'\n=1"),
+            ("＝1+1", "'＝1+1"),
+            ("1=1", "1=1"),
+            ("", ""),
+            ("'quoted", "'quoted"),
+        ] {
+            assert_eq!(safe(typed), kept, "{typed:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_cell_of_any_text_begins_a_formula(texts in prop::collection::vec("[=+@;\"\r\n\t' a-zäß-]{0,8}", 1..6)) {
+            let rows = texts.iter().map(|text| vec![Cell::text(text), Cell::Missing]).collect();
+            let file = file(rows);
+            let mut reader = csv::ReaderBuilder::new()
+                .delimiter(b';')
+                .from_reader(file.trim_start_matches('\u{feff}').as_bytes());
+            let read: Vec<String> =
+                reader.records().map(|row| row.expect("a row")[0].to_owned()).collect();
+            prop_assert_eq!(read.len(), texts.len());
+            for (cell, text) in read.iter().zip(&texts) {
+                prop_assert!(!cell.starts_with(FORMULA));
+                prop_assert!(cell == text || cell.strip_prefix('\'') == Some(text));
+            }
+        }
+    }
+}

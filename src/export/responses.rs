@@ -1,0 +1,145 @@
+use std::collections::{HashMap, HashSet};
+
+use chrono::{DateTime, Utc};
+use entity::{GroupId, QuestionnaireId, RoundId, organisation, response, round};
+use rules::{lifecycle::IdentityMode, questionnaire::Language};
+use sea_orm::ConnectionTrait;
+
+use super::{
+    ExportError, codebook,
+    codebook::{AnswerColumn, codebook},
+    csv,
+    table::{Cell, Column, Table, Words, fixed},
+    xlsx,
+};
+use crate::{
+    account::Organiser,
+    questionnaire::{self, Version},
+    response as sheets, round as rounds, stakeholder,
+};
+
+/// No key of a question has an underscore, so none of these can be one.
+const COLUMNS: [&str; 7] = [
+    "response_id",
+    "response_group",
+    "response_channel",
+    "response_organisation",
+    "response_consent",
+    "response_day",
+    "response_version",
+];
+
+/// All stored responses of a round, ready to be written to a file.
+#[derive(Clone, Debug)]
+pub struct Responses {
+    round: round::Model,
+    /// In the order of their ids, which are random.
+    rows: Vec<(response::Model, Option<organisation::Model>)>,
+    groups: HashMap<GroupId, String>,
+    versions: HashMap<QuestionnaireId, Version>,
+    /// The one whose wording explains the columns.
+    newest: Version,
+}
+
+impl Responses {
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    fn columns(&self) -> Vec<AnswerColumn> {
+        let mut versions: Vec<&Version> = self.versions.values().collect();
+        versions.push(&self.newest);
+        versions.sort_by_key(|version| std::cmp::Reverse(version.number));
+        codebook::columns(&versions)
+    }
+}
+
+/// Reads the responses of a round. Ballots that still wait to be mixed are left out.
+///
+/// # Errors
+/// If there is no such round, or nothing it asks.
+pub async fn responses(
+    db: &impl ConnectionTrait,
+    organiser: &Organiser,
+    round_id: RoundId,
+) -> Result<Responses, ExportError> {
+    let round = rounds::find::by_id(db, round_id).await?;
+    let newest = questionnaire::current(db, round_id).await?;
+    let rows = sheets::find::stored(db, organiser, round_id).await?;
+    let answered: HashSet<_> = rows.iter().map(|(row, _)| row.questionnaire_id).collect();
+    let mut versions = HashMap::new();
+    for id in answered {
+        versions.insert(id, questionnaire::by_id(db, id).await?);
+    }
+    let groups = stakeholder::find::groups(db).await?;
+    let groups = groups.into_iter().map(|group| (group.id, group.key)).collect();
+    Ok(Responses { round, rows, groups, versions, newest })
+}
+
+/// One row for each response, under stable keys.
+///
+/// # Errors
+/// If the file cannot be written.
+pub fn responses_csv(responses: &Responses) -> Result<Vec<u8>, ExportError> {
+    let columns = responses.columns();
+    let names = columns.iter().map(|column| Column { key: column.key(), label: String::new() });
+    csv::write(&Table {
+        columns: fixed(&COLUMNS, &str::to_owned).into_iter().chain(names).collect(),
+        rows: rows(responses, &columns),
+    })
+}
+
+/// The same rows under labels, with a second sheet that explains columns and codes.
+///
+/// # Errors
+/// If the file cannot be written.
+pub fn responses_xlsx(
+    responses: &Responses,
+    language: &Language,
+    words: Words<'_>,
+    now: DateTime<Utc>,
+) -> Result<Vec<u8>, ExportError> {
+    let columns = responses.columns();
+    let label = |column: &AnswerColumn| {
+        let texts =
+            if column.part_text.is_empty() { &column.question_text } else { &column.part_text };
+        responses.newest.questionnaire.say(texts, language).0.to_owned()
+    };
+    let names = columns.iter().map(|column| Column { key: column.key(), label: label(column) });
+    let table = Table {
+        columns: fixed(&COLUMNS, words).into_iter().chain(names).collect(),
+        rows: rows(responses, &columns),
+    };
+    let book = codebook(&columns, COLUMNS.len(), &responses.newest, language, words);
+    Ok(xlsx::write(&[("Responses", &table), ("Codebook", &book)], now)?)
+}
+
+fn rows(responses: &Responses, columns: &[AnswerColumn]) -> Vec<Vec<Cell>> {
+    let attributed = *responses.round.identity_mode == IdentityMode::Attributed;
+    let row = |(response, organisation): &(response::Model, Option<organisation::Model>)| {
+        let version = responses.versions.get(&response.questionnaire_id)?;
+        let organisation = organisation.as_ref().map(|organisation| organisation.name.as_str());
+        let consent = Cell::Number(u64::from(response.publish_name));
+        let about = [
+            Cell::text(response.id.to_string()),
+            Cell::some(responses.groups.get(&response.group_id).map(String::as_str)),
+            Cell::text(response.channel.as_str()),
+            Cell::some(organisation),
+            if attributed { consent } else { Cell::Missing },
+            Cell::text(response.submitted_on.to_string()),
+            Cell::Number(u64::from(version.number.unsigned_abs())),
+        ];
+        let answers = columns.iter().map(|column| column.cell(&response.answers, version));
+        Some(about.into_iter().chain(answers).collect())
+    };
+    responses.rows.iter().filter_map(row).collect()
+}
+
+#[cfg(test)]
+mod tests;
