@@ -12,7 +12,7 @@ use crate::{
     web::{
         account, assets, guard, health,
         organise::{self, consultations, rounds},
-        problem_page, register, respond,
+        problem_page, register, respond, result,
     },
 };
 
@@ -143,6 +143,12 @@ pub fn routes(app: App) -> impl Endpoint {
             "/:lang/organise/rounds/:id/reminder",
             get(rounds::reminder::get).post(rounds::reminder::post),
         )
+        .at("/:lang/rounds/:slug/results", get(result::published::get))
+        .at("/:lang/rounds/:slug/results.csv", get(result::download::csv))
+        .at("/:lang/rounds/:slug/results.xlsx", get(result::download::xlsx))
+        .at("/:lang/organise/rounds/:id/results", get(result::interim::get))
+        .at("/:lang/organise/rounds/:id/responses", get(result::responses::get))
+        .at("/:lang/organise/rounds/:id/exports/:file", post(result::exports::post))
         .around(guard::limit_body)
         .around(guard::same_site_only)
         .around(problem_page::explain)

@@ -14,6 +14,7 @@ pub mod page;
 pub mod problem_page;
 pub mod register;
 pub mod respond;
+pub mod result;
 pub mod speech;
 pub mod texts;
 pub mod visit;

@@ -1,0 +1,161 @@
+# Results of a round.
+
+result-of-round = Ergebnisse: { $round }
+result-eyebrow = { $consultation } · Runde { $round } · Ergebnisse
+result-lead = { $responses ->
+    [one] Eine Rückmeldung.
+   *[other] { $responses } Rückmeldungen aus { $groups ->
+        [one] einer Gruppe
+       *[other] { $groups } Gruppen
+    }.
+  }
+result-lead-period = { $responses ->
+    [one] Eine Rückmeldung, vom { $from } bis zum { $until }.
+   *[other] { $responses } Rückmeldungen aus { $groups ->
+        [one] einer Gruppe
+       *[other] { $groups } Gruppen
+    }, vom { $from } bis zum { $until }.
+  }
+result-lead-few = Es gibt erst wenige Rückmeldungen. Damit niemand erkennbar wird, zeigen wir noch keine Zahlen.
+result-lead-none = Es gibt noch keine Rückmeldungen.
+result-least = In jeder gezeigten Gruppe sind es mindestens { $share } von 100.
+
+result-headline-one = „{ $row }“ liegt vorn: { $share } von 100 antworten „{ $first }“
+result-headline-two = „{ $row }“ liegt vorn: { $share } von 100 antworten „{ $first }“ oder „{ $second }“
+result-headline-side = „{ $row }“ liegt vorn: { $share } von 100 antworten näher an „{ $first }“ als an „{ $second }“
+
+result-finding-one = { $share } von 100 antworten „{ $first }“
+result-finding-two = { $share } von 100 antworten „{ $first }“ oder „{ $second }“
+result-finding-side = { $share } von 100 antworten näher an „{ $first }“ als an „{ $second }“
+result-finding-row-one = { $row }: { $share } von 100 antworten „{ $first }“
+result-finding-row-two = { $row }: { $share } von 100 antworten „{ $first }“ oder „{ $second }“
+result-finding-row-side = { $row }: { $share } von 100 antworten näher an „{ $first }“ als an „{ $second }“
+result-finding-choice-one = Am häufigsten gewählt: „{ $first }“, von { $share } von 100
+result-distribution = So verteilen sich die Antworten
+
+result-spread = Am höchsten ist dieser Anteil in der Gruppe „{ $highest }“ ({ $high }{"\u00A0"}%), am niedrigsten in der Gruppe „{ $lowest }“ ({ $low }{"\u00A0"}%).
+result-spread-none = In allen gezeigten Gruppen ist dieser Anteil gleich ({ $share }{"\u00A0"}%).
+result-read-middle = Anteile in Prozent je Gruppe. Rechts der Linie geht es in Richtung „{ $most }“, links in Richtung „{ $least }“. Die mittlere Antwort liegt auf der Linie.
+result-read-line = Anteile in Prozent je Gruppe. Rechts der Linie geht es in Richtung „{ $most }“, links in Richtung „{ $least }“.
+result-read-one = Anteile aller Antworten in Prozent.
+result-read-several = Anteile in Prozent. Mehrere Antworten waren möglich, deshalb können sie zusammen mehr als 100 ergeben.
+
+result-questions = Die Fragen
+result-overview-table = Alles im Überblick (Prozent)
+result-overview-one = Anteil der Antwort „{ $first }“ in Prozent. Je kräftiger das Feld, desto höher der Anteil.
+result-overview-two = Anteil der Antworten „{ $first }“ oder „{ $second }“ in Prozent. Je kräftiger das Feld, desto höher der Anteil.
+result-overview-side = Anteil der Antworten, die näher an „{ $first }“ als an „{ $second }“ liegen, in Prozent. Je kräftiger das Feld, desto höher der Anteil.
+result-not-shown = nicht einzeln dargestellt
+result-row = Thema
+result-table-title = { $item } (Prozent)
+result-group = Gruppe
+result-answer = Antwort
+result-answers = Antworten
+result-all-groups = Alle Gruppen
+result-percent = Prozent
+result-n = { $n ->
+    [one] 1 Antwort
+   *[other] { $n } Antworten
+  }
+result-choice = { $share }{"\u00A0"}% · { $count ->
+    [one] 1 Antwort
+   *[other] { $count } Antworten
+  }
+result-together = { $groups } zusammen
+result-list = { $before } sowie { $last }
+
+result-withheld-group = Nicht einzeln dargestellt, damit niemand erkennbar wird. Diese Gruppe ist mit anderen zusammengefasst.
+result-pooled = Diese Gruppen sind zusammengefasst, damit niemand erkennbar wird: { $groups }.
+result-item-withheld = Es gibt zu wenige Antworten. Damit niemand erkennbar wird, zeigen wir keine Zahlen.
+result-item-unanswered = Hierzu gibt es keine Antworten.
+result-no-answers = Ohne gültige Antwort: { $groups }.
+result-no-responses = Keine Rückmeldung gibt es aus: { $groups }.
+result-no-opinion = „{ $answer }“ haben { $n } gewählt. Diese Antworten zählen in den Prozenten nicht mit.
+result-channels = Über eine Einladung kamen { $link } Rückmeldungen, über die offene Seite { $open }.
+
+result-participation = Wer geantwortet hat
+result-participation-table = Rückmeldungen nach Gruppen
+result-responses = Rückmeldungen
+result-method = Wie die Zahlen entstanden sind
+result-method-link = Gefragt wurden eingeladene Personen und Organisationen. Sie antworteten über einen persönlichen Link.
+result-method-open = Die Befragung war für alle offen.
+result-method-link-and-open = Eingeladene Personen und Organisationen antworteten über einen persönlichen Link. Außerdem war die Befragung für alle offen.
+result-method-sample = Wer teilnahm, hat das selbst entschieden. Die Zahlen gelten für diese Menschen und Organisationen und nicht für alle.
+result-method-anonymous = Die Befragung war anonym. Gespeichert sind Gruppe, Tag und Antworten, aber nicht, von wem sie kommen.
+result-method-pseudonymous = Die Antworten tragen keine Namen. Antworten derselben Person lassen sich über mehrere Runden einander zuordnen.
+result-method-attributed = Jede Rückmeldung nennt ihre Organisation. Hier stehen nur Zahlen nach Gruppen.
+result-method-minimum = Eine Gruppe mit weniger als { $minimum } Antworten wird nie einzeln dargestellt. Sie wird mit der nächstgrößeren zusammengefasst, damit sich auch aus Summen nichts zurückrechnen lässt.
+result-method-percent = Prozente sind auf ganze Zahlen gerundet. Wo jede Person eine Antwort gibt, ergeben sie zusammen 100. Antworten wie „weiß ich nicht“ sind darin nicht enthalten.
+result-method-sums = Anteile mehrerer Antworten zusammen sind aus den ungerundeten Zahlen berechnet. Sie können deshalb um einen Punkt von der Summe der gerundeten Prozente abweichen.
+result-method-texts = Eigene Texte veröffentlichen wir nicht. Die Verwaltung liest sie vollständig.
+result-foreign-title = Die Fragen gibt es nicht auf Deutsch
+result-foreign = Die Fragen und Antworten zeigen wir in der Sprache, in der sie gestellt wurden.
+
+result-as-excel = Zahlen als Excel
+result-as-csv = Zahlen als CSV
+
+# For those who organise the round.
+
+result-state-published = Die Ergebnisse sind veröffentlicht
+result-to-public = Zur öffentlichen Seite
+result-state-closed = Noch nicht veröffentlicht
+result-closed-hint = Die Runde ist beendet. Nur angemeldete Personen sehen diese Seite.
+result-to-publish = Zur Veröffentlichung
+result-state-ahead = Die Runde hat noch nicht begonnen
+result-ahead-hint = Sobald Rückmeldungen da sind, sehen Sie hier den Zwischenstand.
+result-state-open = Zwischenstand
+result-open-hint = Die Runde ist nicht beendet, die Zahlen können sich noch ändern. Nur angemeldete Personen sehen diese Seite.
+result-responses-title = Rückmeldungen
+result-counted = Abgegeben
+result-waiting = Noch in der Urne
+result-waiting-more = Rückmeldungen in der Urne zählen in den Ergebnissen mit. In Dateien und Listen stehen sie, sobald genug zum Mischen da sind oder die Runde beendet ist.
+result-drafts = Begonnen, nicht abgegeben
+result-export = Alle Rückmeldungen als Datei
+result-export-hint = Eine Zeile je Rückmeldung, eine Spalte je Frage. Jeder Abruf wird im Protokoll der Runde vermerkt. Geben Sie die Datei nicht weiter: Sie enthält einzelne Antworten.
+result-export-waiting = { $waiting ->
+    [one] Eine Rückmeldung in der Urne fehlt in der Datei.
+   *[other] { $waiting } Rückmeldungen in der Urne fehlen in der Datei.
+  }
+result-responses-as-excel = Als Excel herunterladen
+result-responses-as-csv = Als CSV herunterladen
+result-texts = Eigene Texte
+result-texts-hint = Die Texte sind nach dem Alphabet geordnet, nicht nach der Zeit. Prüfen Sie vor einem Zitat, ob jemand daran erkennbar ist.
+result-no-text-questions = In dieser Runde wird nicht nach eigenen Texten gefragt.
+result-question = Frage
+result-show = Anzeigen
+result-no-texts = Hierzu hat noch niemand etwas geschrieben.
+result-texts-found = { $found ->
+    [one] Ein Text
+   *[other] { $found } Texte
+  }
+result-texts-table = Texte nach Gruppen
+result-text = Text
+
+# Columns of exported files.
+
+result-column-response-id = Rückmeldung
+result-column-response-group = Gruppe
+result-column-response-channel = Zugang
+result-column-response-organisation = Organisation
+result-column-response-consent = Name darf veröffentlicht werden
+result-column-response-day = Tag
+result-column-response-version = Version des Fragebogens
+result-column-column = Spalte
+result-column-column-key = Schlüssel der Spalte
+result-column-question = Frage
+result-column-part = Zeile oder Auswahl
+result-column-code = Code
+result-column-code-label = Bedeutung
+result-column-row = Zeile
+result-column-question-text = Text der Frage
+result-column-row-text = Text der Zeile
+result-column-groups = Schlüssel der Gruppen
+result-column-group-names = Gruppen
+result-column-answer = Antwort
+result-column-answer-text = Text der Antwort
+result-column-count = Anzahl
+result-column-percent = Prozent
+result-column-n = Antworten
+result-column-no-opinion = Ohne Meinung
+result-column-status = Stand
+result-column-responses = Rückmeldungen

@@ -1,0 +1,161 @@
+# Results of a round.
+
+result-of-round = Results: { $round }
+result-eyebrow = { $consultation } · Round { $round } · Results
+result-lead = { $responses ->
+    [one] One response.
+   *[other] { $responses } responses from { $groups ->
+        [one] one group
+       *[other] { $groups } groups
+    }.
+  }
+result-lead-period = { $responses ->
+    [one] One response, from { $from } to { $until }.
+   *[other] { $responses } responses from { $groups ->
+        [one] one group
+       *[other] { $groups } groups
+    }, from { $from } to { $until }.
+  }
+result-lead-few = There are only a few responses yet. So that nobody can be recognised, we do not show any figures.
+result-lead-none = There are no responses yet.
+result-least = In every group shown it is at least { $share } in 100.
+
+result-headline-one = “{ $row }” comes first: { $share } in 100 answer “{ $first }”
+result-headline-two = “{ $row }” comes first: { $share } in 100 answer “{ $first }” or “{ $second }”
+result-headline-side = “{ $row }” comes first: { $share } in 100 answer closer to “{ $first }” than to “{ $second }”
+
+result-finding-one = { $share } in 100 answer “{ $first }”
+result-finding-two = { $share } in 100 answer “{ $first }” or “{ $second }”
+result-finding-side = { $share } in 100 answer closer to “{ $first }” than to “{ $second }”
+result-finding-row-one = { $row }: { $share } in 100 answer “{ $first }”
+result-finding-row-two = { $row }: { $share } in 100 answer “{ $first }” or “{ $second }”
+result-finding-row-side = { $row }: { $share } in 100 answer closer to “{ $first }” than to “{ $second }”
+result-finding-choice-one = Chosen most often: “{ $first }”, by { $share } in 100
+result-distribution = How the answers are distributed
+
+result-spread = This share is highest in the group “{ $highest }” ({ $high }%) and lowest in the group “{ $lowest }” ({ $low }%).
+result-spread-none = This share is the same in all groups shown ({ $share }%).
+result-read-middle = Shares in per cent for each group. To the right of the line answers lean towards “{ $most }”, to the left towards “{ $least }”. The middle answer lies on the line.
+result-read-line = Shares in per cent for each group. To the right of the line answers lean towards “{ $most }”, to the left towards “{ $least }”.
+result-read-one = Shares of all answers in per cent.
+result-read-several = Shares in per cent. Several answers were possible, so together they may exceed 100.
+
+result-questions = The questions
+result-overview-table = Overview (per cent)
+result-overview-one = Share of the answer “{ $first }” in per cent. The stronger the field, the higher the share.
+result-overview-two = Share of the answers “{ $first }” or “{ $second }” in per cent. The stronger the field, the higher the share.
+result-overview-side = Share of the answers closer to “{ $first }” than to “{ $second }” in per cent. The stronger the field, the higher the share.
+result-not-shown = not shown on its own
+result-row = Topic
+result-table-title = { $item } (per cent)
+result-group = Group
+result-answer = Answer
+result-answers = Answers
+result-all-groups = All groups
+result-percent = Per cent
+result-n = { $n ->
+    [one] 1 answer
+   *[other] { $n } answers
+  }
+result-choice = { $share }% · { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+  }
+result-together = { $groups } together
+result-list = { $before } and { $last }
+
+result-withheld-group = Not shown on its own, so that nobody can be recognised. This group is combined with others.
+result-pooled = These groups are combined, so that nobody can be recognised: { $groups }.
+result-item-withheld = There are too few answers. So that nobody can be recognised, we do not show any figures.
+result-item-unanswered = There are no answers to this.
+result-no-answers = No valid answer from: { $groups }.
+result-no-responses = There is no response from: { $groups }.
+result-no-opinion = “{ $answer }” was chosen by { $n }. These answers do not count in the percentages.
+result-channels = { $link } responses came by invitation, { $open } through the open page.
+
+result-participation = Who answered
+result-participation-table = Responses by group
+result-responses = Responses
+result-method = How the figures came about
+result-method-link = Invited people and organisations were asked. They answered through a personal link.
+result-method-open = The survey was open to everyone.
+result-method-link-and-open = Invited people and organisations answered through a personal link. The survey was also open to everyone.
+result-method-sample = Those who took part decided to do so themselves. The figures speak for these people and organisations and not for everyone.
+result-method-anonymous = The survey was anonymous. Group, day and answers are stored, but not whose they are.
+result-method-pseudonymous = The answers carry no names. Answers of the same person can be paired over several rounds.
+result-method-attributed = Every response names its organisation. Only figures by group are shown here.
+result-method-minimum = A group with fewer than { $minimum } answers is never shown on its own. It is combined with the next larger one, so that nothing can be worked out from totals either.
+result-method-percent = Percentages are rounded to whole numbers. Where everyone gives one answer, they sum to 100. Answers such as “I do not know” are not included.
+result-method-sums = Shares of several answers together are computed from the unrounded numbers. They may differ by one point from the sum of the rounded percentages.
+result-method-texts = We do not publish people’s own texts. The administration reads all of them.
+result-foreign-title = The questions are not available in English
+result-foreign = We show questions and answers in the language in which they were asked.
+
+result-as-excel = Figures as Excel
+result-as-csv = Figures as CSV
+
+# For those who organise the round.
+
+result-state-published = The results are published
+result-to-public = Go to the public page
+result-state-closed = Not yet published
+result-closed-hint = The round is over. Only people who are logged in see this page.
+result-to-publish = Go to publication
+result-state-ahead = The round has not begun yet
+result-ahead-hint = As soon as there are responses, you will see interim figures here.
+result-state-open = Interim figures
+result-open-hint = The round is not over, the figures may still change. Only people who are logged in see this page.
+result-responses-title = Responses
+result-counted = Submitted
+result-waiting = Still in the ballot box
+result-waiting-more = Responses in the ballot box count in the results. Files and lists contain them as soon as there are enough to be mixed, or the round is over.
+result-drafts = Begun, not submitted
+result-export = All responses as a file
+result-export-hint = One row for each response, one column for each question. Every download is noted in the log of the round. Do not pass the file on: it contains single answers.
+result-export-waiting = { $waiting ->
+    [one] One response in the ballot box is missing from the file.
+   *[other] { $waiting } responses in the ballot box are missing from the file.
+  }
+result-responses-as-excel = Download as Excel
+result-responses-as-csv = Download as CSV
+result-texts = Texts
+result-texts-hint = The texts are in alphabetical order, not by time. Before you quote one, check whether somebody could be recognised by it.
+result-no-text-questions = This round does not ask for texts.
+result-question = Question
+result-show = Show
+result-no-texts = Nobody has written anything here yet.
+result-texts-found = { $found ->
+    [one] One text
+   *[other] { $found } texts
+  }
+result-texts-table = Texts by group
+result-text = Text
+
+# Columns of exported files.
+
+result-column-response-id = Response
+result-column-response-group = Group
+result-column-response-channel = Access
+result-column-response-organisation = Organisation
+result-column-response-consent = Name may be published
+result-column-response-day = Day
+result-column-response-version = Version of the questionnaire
+result-column-column = Column
+result-column-column-key = Key of the column
+result-column-question = Question
+result-column-part = Row or option
+result-column-code = Code
+result-column-code-label = Meaning
+result-column-row = Row
+result-column-question-text = Text of the question
+result-column-row-text = Text of the row
+result-column-groups = Keys of the groups
+result-column-group-names = Groups
+result-column-answer = Answer
+result-column-answer-text = Text of the answer
+result-column-count = Count
+result-column-percent = Per cent
+result-column-n = Answers
+result-column-no-opinion = No opinion
+result-column-status = Status
+result-column-responses = Responses

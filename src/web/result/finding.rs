@@ -1,0 +1,183 @@
+//! What a figure says, as a sentence.
+
+use std::ops::Range;
+
+use rules::{
+    share::percent,
+    tally::{Category, Count, Item},
+};
+
+use super::wording::Wording;
+use crate::{result::ItemResult, web::speech::Speech};
+
+/// The answers that a finding speaks about, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Focus {
+    pub(super) answers: Range<usize>,
+    scale: bool,
+}
+
+/// Where the weight of the answers lies: for a scale the side above or below the middle, or
+/// the middle itself; for choices the one most chosen. None if two are equal, or nobody answered.
+pub(super) fn focus(item: &Item, count: &Count) -> Option<Focus> {
+    let length = count.by_category.len();
+    let scale = matches!(item.categories.first(), Some(Category::Point(_)));
+    let candidates: Vec<Range<usize>> = if scale {
+        let half = length / 2;
+        vec![length - half..length, half..length - half, 0..half]
+    } else {
+        (0..length).map(|index| index..index + 1).collect()
+    };
+    let most = candidates.iter().map(|range| sum(count, range)).max().filter(|&most| most > 0)?;
+    let mut best = candidates.into_iter().filter(|range| sum(count, range) == most);
+    let answers = best.next()?;
+    best.next().is_none().then_some(Focus { answers, scale })
+}
+
+/// The upper side of a scale, in favour of what is asked.
+pub(super) fn in_favour(item: &Item) -> Focus {
+    let length = item.categories.len();
+    Focus { answers: length - length / 2..length, scale: true }
+}
+
+fn sum(count: &Count, answers: &Range<usize>) -> u64 {
+    count.by_category.get(answers.clone()).unwrap_or_default().iter().sum()
+}
+
+/// How many of a hundred gave one of these answers.
+pub(super) fn share(count: &Count, focus: &Focus) -> u8 {
+    percent(sum(count, &focus.answers), count.n).unwrap_or_default()
+}
+
+/// The heading of an item: `79 von 100 antworten „sehr wichtig“ oder „eher wichtig“.`
+pub(super) fn heading(words: &Wording<'_>, item: &ItemResult) -> Option<String> {
+    let total = item.released.total.as_ref()?;
+    let focus = focus(&item.item, total)?;
+    let share = share(total, &focus);
+    let answers = words.answers(&item.item);
+    let sentence = if focus.scale { "result-finding" } else { "result-finding-choice" };
+    Some(match words.row(&item.item) {
+        Some(row) => say(words.t, "result-finding-row", &answers, &focus, share, Some(row)),
+        None => say(words.t, sentence, &answers, &focus, share, None),
+    })
+}
+
+/// The heading of a page: the row of a matrix that finds most favour, with its sentence and
+/// the least favour in any group shown.
+pub(super) fn headline(
+    words: &Wording<'_>,
+    items: &[ItemResult],
+) -> Option<(String, Option<String>)> {
+    let first = items.iter().find(|item| item.item.row.is_some())?;
+    let favour = in_favour(&first.item);
+    let rows = items.iter().filter(|item| item.item.question == first.item.question);
+    let shares: Vec<(u8, &ItemResult)> =
+        rows.filter_map(|row| Some((share(row.released.total.as_ref()?, &favour), row))).collect();
+    let most = shares.iter().map(|(share, _)| *share).max().filter(|_| shares.len() > 1)?;
+    let mut leading = shares.iter().filter(|(share, _)| *share == most);
+    let (Some((_, item)), None) = (leading.next(), leading.next()) else { return None };
+    let answers = words.answers(&item.item);
+    let row = words.row(&item.item);
+    let headline = say(words.t, "result-headline", &answers, &favour, most, row);
+    let least = item.released.rows.iter().map(|row| share(&row.count, &favour)).min();
+    let least = least.filter(|_| item.released.rows.len() > 1);
+    Some((headline, least.map(|least| words.t.with("result-least", &[("share", least.into())]))))
+}
+
+/// The sentence about one, two or a whole side of answers.
+fn say(
+    t: Speech,
+    sentence: &str,
+    answers: &[&str],
+    focus: &Focus,
+    share: u8,
+    row: Option<&str>,
+) -> String {
+    let chosen = answers.get(focus.answers.clone()).unwrap_or_default();
+    let lower_side = focus.answers.start == 0;
+    let (first, second, form) = match chosen {
+        [one] => (*one, "", "one"),
+        [weak, strong] if !lower_side => (*strong, *weak, "two"),
+        [strong, weak] => (*strong, *weak, "two"),
+        side if lower_side => (side[0], answers[answers.len() - 1], "side"),
+        side => (side[side.len() - 1], answers[0], "side"),
+    };
+    let mut values =
+        vec![("share", share.into()), ("first", first.into()), ("second", second.into())];
+    values.extend(row.map(|row| ("row", row.into())));
+    t.with(&format!("{sentence}-{form}"), &values)
+}
+
+/// Which answers the figures of an overview add up, as a sentence.
+pub(super) fn overview(words: &Wording<'_>, item: &Item) -> String {
+    say(words.t, "result-overview", &words.answers(item), &in_favour(item), 0, None)
+}
+
+/// In which group the share is highest and in which lowest.
+pub(super) fn spread(words: &Wording<'_>, item: &ItemResult) -> Option<String> {
+    let focus = focus(&item.item, item.released.total.as_ref()?)?;
+    let shares: Vec<(u8, String)> = item
+        .released
+        .rows
+        .iter()
+        .map(|row| (share(&row.count, &focus), words.side(&row.groups)))
+        .collect();
+    if shares.len() < 2 {
+        return None;
+    }
+    let highest = shares.iter().max_by_key(|(share, _)| *share)?;
+    let lowest = shares.iter().min_by_key(|(share, _)| *share)?;
+    if highest.0 == lowest.0 {
+        return Some(words.t.with("result-spread-none", &[("share", highest.0.into())]));
+    }
+    let values = [
+        ("highest", highest.1.as_str().into()),
+        ("high", highest.0.into()),
+        ("lowest", lowest.1.as_str().into()),
+        ("low", lowest.0.into()),
+    ];
+    Some(words.t.with("result-spread", &values))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(categories: Vec<Category>) -> Item {
+        Item { question: "q".parse().expect("a key"), row: None, categories }
+    }
+
+    fn count(by_category: &[u64]) -> Count {
+        let n = by_category.iter().sum();
+        Count { n, no_opinion: 0, by_category: by_category.to_vec() }
+    }
+
+    fn points(counts: &[u64]) -> Option<Range<usize>> {
+        let item = item((1..).take(counts.len()).map(Category::Point).collect());
+        focus(&item, &count(counts)).map(|focus| focus.answers)
+    }
+
+    #[test]
+    fn the_weight_of_a_scale_lies_on_a_side_or_in_the_middle() {
+        for (counts, answers) in [
+            (&[1, 2, 3, 4, 5][..], Some(3..5)),
+            (&[5, 4, 3, 2, 1], Some(0..2)),
+            (&[1, 0, 9, 0, 1], Some(2..3)),
+            (&[3, 1, 0, 2, 2], None),
+            (&[1, 2, 3, 4], Some(2..4)),
+            (&[1, 4], Some(1..2)),
+            (&[0, 0, 0], None),
+        ] {
+            assert_eq!(points(counts), answers, "{counts:?}");
+        }
+    }
+
+    #[test]
+    fn the_choice_most_chosen_stands_out_unless_two_do() {
+        let keys = ["bus", "tram", "bike"].map(|key| Category::Choice(key.parse().expect("a key")));
+        let item = item(keys.to_vec());
+        let chosen = |counts: &[u64]| focus(&item, &count(counts)).map(|focus| focus.answers);
+        assert_eq!(chosen(&[1, 7, 3]), Some(1..2));
+        assert_eq!(chosen(&[7, 7, 3]), None);
+    }
+}

@@ -1,0 +1,62 @@
+//! The results of a round as they stand, for organisers.
+
+use askama::Template;
+use entity::RoundId;
+use poem::{IntoResponse, Response, handler, web::Path};
+use rules::lifecycle::State;
+
+use super::{
+    figure::Chart,
+    report::{Report, report},
+    results::Files,
+};
+use crate::{
+    problem::Problem,
+    result,
+    web::{
+        organise::frame::{Frame, Tab},
+        page::{Page, Shell},
+        speech::Speech,
+        visit::OrganiserVisit,
+    },
+};
+
+#[derive(Template)]
+#[template(path = "result/interim.html")]
+struct InterimPage {
+    shell: Shell,
+    t: Speech,
+    frame: Frame,
+    title: String,
+    state: State,
+    report: Report,
+    files: Files,
+    round_href: String,
+    public_href: String,
+}
+
+#[handler]
+pub async fn get(
+    visit: OrganiserVisit,
+    Path((_, id)): Path<(String, RoundId)>,
+) -> poem::Result<Response> {
+    let app = &visit.app;
+    let shown = result::for_organiser(&app.db.read, &visit.organiser, &app.secret, id);
+    let shown = shown.await.map_err(Problem::from)?;
+    let here = visit.to(&format!("organise/rounds/{id}"));
+    let view = InterimPage {
+        shell: visit.shell(),
+        t: visit.t,
+        frame: Frame::round(&visit, &shown.round, Tab::Results),
+        title: super::results::title(visit.t, &shown.round),
+        state: shown.round.state(visit.now),
+        report: report(visit.t, &shown),
+        files: Files {
+            csv: format!("{here}/exports/results.csv"),
+            xlsx: format!("{here}/exports/results.xlsx"),
+        },
+        public_href: visit.to(&format!("rounds/{}/results", shown.round.slug)),
+        round_href: here,
+    };
+    Ok(Page(view).into_response())
+}

@@ -1,0 +1,15 @@
+//! Pages with results: for everyone once they are published, for organisers at any time.
+
+pub mod download;
+pub mod exports;
+pub mod interim;
+pub mod published;
+pub mod responses;
+
+mod chart;
+mod figure;
+mod finding;
+mod report;
+mod results;
+mod tables;
+mod wording;

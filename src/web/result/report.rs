@@ -1,0 +1,163 @@
+//! A result as a page tells it: what was found, question by question, who answered, and how it
+//! was counted.
+
+use rules::{lifecycle::IdentityMode, questionnaire::Kind};
+
+use super::{
+    chart::Axis,
+    figure::{Figure, anchor, common_axis, figure},
+    finding,
+    tables::{self, Heat, Table},
+    wording::Wording,
+};
+use crate::{
+    result::{ItemResult, RoundResult},
+    web::{speech::Speech, texts::in_words},
+};
+
+/// Everything that the template `result/report.html` shows.
+#[derive(Clone, Debug)]
+pub(super) struct Report {
+    pub(super) eyebrow: String,
+    pub(super) headline: String,
+    pub(super) lead: Vec<String>,
+    /// The language of the questions, if it is not that of the page.
+    pub(super) foreign: Option<String>,
+    pub(super) sections: Vec<Section>,
+    pub(super) participation: Option<Table>,
+    pub(super) participation_notes: Vec<String>,
+    pub(super) method: Vec<String>,
+}
+
+/// One question.
+#[derive(Clone, Debug)]
+pub(super) struct Section {
+    pub(super) id: String,
+    pub(super) question: String,
+    pub(super) overview: Option<Heat>,
+    pub(super) figures: Vec<Figure>,
+}
+
+/// Tells a result in the language of a page.
+pub(super) fn report(t: Speech, result: &RoundResult) -> Report {
+    let words = Wording::new(t, result);
+    let axis = common_axis(result);
+    let round_title = in_words(t, &result.round.title);
+    let headline = finding::headline(&words, &result.items);
+    let least = headline.as_ref().and_then(|(_, least)| least.clone());
+    Report {
+        eyebrow: t.with(
+            "result-eyebrow",
+            &[
+                ("consultation", in_words(t, &result.consultation.title).into()),
+                ("round", result.round.number.to_string().into()),
+            ],
+        ),
+        headline: headline.map_or_else(
+            || t.with("result-of-round", &[("round", round_title.into())]),
+            |(headline, _)| headline,
+        ),
+        lead: [Some(lead(t, result)), least].into_iter().flatten().collect(),
+        foreign: words.foreign().map(str::to_owned),
+        sections: match result.participation.total {
+            Some(_) => sections(&words, &axis, result),
+            None => vec![],
+        },
+        participation: tables::participation(&words, &result.participation),
+        participation_notes: participation_notes(&words, result),
+        method: method(t, result),
+    }
+}
+
+/// How many answered, and when.
+fn lead(t: Speech, result: &RoundResult) -> String {
+    let participation = &result.participation;
+    let Some(total) = participation.total else {
+        let sentence = if participation.withheld { "result-lead-few" } else { "result-lead-none" };
+        return t.say(sentence);
+    };
+    let groups: usize = participation.sides.iter().map(|side| side.groups.len()).sum();
+    let mut values = vec![("responses", total.into()), ("groups", groups.into())];
+    let (Some(from), Some(until)) = (result.round.opens_at, result.round.closes_at) else {
+        return t.with("result-lead", &values);
+    };
+    values.extend([("from", t.date(from).into()), ("until", t.date(until).into())]);
+    t.with("result-lead-period", &values)
+}
+
+/// Items of one question stand together.
+fn sections(words: &Wording<'_>, axis: &Axis, result: &RoundResult) -> Vec<Section> {
+    result
+        .items
+        .chunk_by(|one, next| one.item.question == next.item.question)
+        .map(|items| {
+            let first = &items[0];
+            let question = words.question(&first.item.question);
+            let all: Vec<&ItemResult> = items.iter().collect();
+            let rows = first.item.row.is_some();
+            let sentence = rows.then(|| finding::overview(words, &first.item));
+            Section {
+                id: format!("q-{}", first.item.question),
+                question: question.map_or("", |question| words.say(&question.text)).to_owned(),
+                overview: sentence.and_then(|sentence| tables::heat(words, &all, sentence, anchor)),
+                figures: items
+                    .iter()
+                    .enumerate()
+                    .map(|(index, item)| figure(words, axis, item, index == 0))
+                    .collect(),
+            }
+        })
+        .collect()
+}
+
+fn participation_notes(words: &Wording<'_>, result: &RoundResult) -> Vec<String> {
+    let t = words.t;
+    let shown = &result.participation;
+    let mut notes = vec![];
+    if shown.withheld {
+        notes.push(t.say("result-item-withheld"));
+    }
+    for side in shown.sides.iter().filter(|side| side.groups.len() > 1) {
+        notes.push(t.with("result-pooled", &[("groups", words.names(&side.groups).into())]));
+    }
+    if !shown.no_answers.is_empty() {
+        let groups = words.names(&shown.no_answers);
+        notes.push(t.with("result-no-responses", &[("groups", groups.into())]));
+    }
+    if let Some(channels) = shown.channels {
+        let values = [("link", channels.link.into()), ("open", channels.open.into())];
+        notes.push(t.with("result-channels", &values));
+    }
+    notes
+}
+
+/// How the figures came about.
+fn method(t: Speech, result: &RoundResult) -> Vec<String> {
+    let round = &result.round;
+    let mode = match *round.identity_mode {
+        IdentityMode::Anonymous => "result-method-anonymous",
+        IdentityMode::Pseudonymous => "result-method-pseudonymous",
+        IdentityMode::Attributed => "result-method-attributed",
+    };
+    let access = match (round.by_link, round.open_to_group_id.is_some()) {
+        (true, true) => "result-method-link-and-open",
+        (false, true) => "result-method-open",
+        _ => "result-method-link",
+    };
+    let texts =
+        result.version.questionnaire.questions().any(|question| {
+            matches!(question.kind, Kind::ShortText { .. } | Kind::LongText { .. })
+        });
+    let mut method = vec![
+        t.say(access),
+        t.say("result-method-sample"),
+        t.say(mode),
+        t.with("result-method-minimum", &[("minimum", round.minimum().into())]),
+        t.say("result-method-percent"),
+        t.say("result-method-sums"),
+    ];
+    if texts {
+        method.push(t.say("result-method-texts"));
+    }
+    method
+}

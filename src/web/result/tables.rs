@@ -1,0 +1,169 @@
+//! The same numbers as in the charts, as tables.
+
+use entity::GroupId;
+use rules::{share::percentages, tally::Count};
+
+use super::{
+    finding::{in_favour, share},
+    wording::Wording,
+};
+use crate::result::{ItemResult, Participation};
+
+/// A table of texts and numbers, whose rows begin with their names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Table {
+    pub(super) id: String,
+    pub(super) title: String,
+    pub(super) corner: String,
+    pub(super) columns: Vec<String>,
+    pub(super) rows: Vec<Row>,
+    pub(super) foot: Option<Row>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Row {
+    pub(super) name: String,
+    pub(super) cells: Vec<String>,
+}
+
+/// Percentages with a row for each side, for answers that stand in an order.
+pub(super) fn by_side(words: &Wording<'_>, item: &ItemResult, id: &str) -> Table {
+    let t = words.t;
+    let row = |name: String, count: &Count| {
+        let shares = percentages(&count.by_category);
+        let shares = shares.into_iter().rev().map(|share| t.number(share));
+        Row { name, cells: shares.chain([t.number(count.n)]).collect() }
+    };
+    let answers = words.answers(&item.item).into_iter().rev().map(str::to_owned);
+    Table {
+        id: id.to_owned(),
+        title: t.with("result-table-title", &[("item", words.item(&item.item).into())]),
+        corner: t.say("result-group"),
+        columns: answers.chain([t.say("result-answers")]).collect(),
+        rows: item
+            .released
+            .rows
+            .iter()
+            .map(|side| row(words.side(&side.groups), &side.count))
+            .collect(),
+        foot: item.released.total.as_ref().map(|total| row(t.say("result-all-groups"), total)),
+    }
+}
+
+/// Percentages with a row for each answer, for answers of which there may be many.
+pub(super) fn by_answer(
+    words: &Wording<'_>,
+    item: &ItemResult,
+    id: &str,
+    shares: impl Fn(&Count) -> Vec<u8>,
+) -> Table {
+    let t = words.t;
+    let counts: Vec<&Count> =
+        item.released.rows.iter().map(|side| &side.count).chain(&item.released.total).collect();
+    let sides = item.released.rows.iter().map(|side| words.side(&side.groups));
+    let columns: Vec<Vec<u8>> = counts.iter().map(|count| shares(count)).collect();
+    let rows = words.answers(&item.item).into_iter().enumerate().map(|(index, answer)| Row {
+        name: answer.to_owned(),
+        cells: columns.iter().map(|shares| t.number(shares[index])).collect(),
+    });
+    Table {
+        id: id.to_owned(),
+        title: t.with("result-table-title", &[("item", words.item(&item.item).into())]),
+        corner: t.say("result-answer"),
+        columns: sides.chain([t.say("result-all-groups")]).collect(),
+        rows: rows.collect(),
+        foot: Some(Row {
+            name: t.say("result-answers"),
+            cells: counts.iter().map(|count| t.number(count.n)).collect(),
+        }),
+    }
+}
+
+/// Who answered, as far as it is shown.
+pub(super) fn participation(words: &Wording<'_>, shown: &Participation) -> Option<Table> {
+    let t = words.t;
+    let total = shown.total?;
+    let sizes: Vec<u64> = shown.sides.iter().map(|side| side.n).collect();
+    let rows = shown.sides.iter().zip(percentages(&sizes)).map(|(side, part)| Row {
+        name: words.side(&side.groups),
+        cells: vec![t.number(side.n), t.number(part)],
+    });
+    Some(Table {
+        id: "participation-table".to_owned(),
+        title: t.say("result-participation-table"),
+        corner: t.say("result-group"),
+        columns: vec![t.say("result-responses"), t.say("result-percent")],
+        rows: rows.collect(),
+        foot: Some(Row {
+            name: t.say("result-all-groups"),
+            cells: vec![t.number(total), t.number(100)],
+        }),
+    })
+}
+
+/// How much favour each row of a matrix finds on each side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Heat {
+    pub(super) id: String,
+    pub(super) title: String,
+    pub(super) sentence: String,
+    pub(super) corner: String,
+    pub(super) columns: Vec<String>,
+    pub(super) rows: Vec<HeatRow>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct HeatRow {
+    pub(super) name: String,
+    pub(super) href: String,
+    /// The share and its tone; none where the side is not shown alone in this row.
+    pub(super) cells: Vec<Option<(String, usize)>>,
+}
+
+/// The overview of a matrix; none if it has one row only, or nothing to show.
+pub(super) fn heat(
+    words: &Wording<'_>,
+    items: &[&ItemResult],
+    sentence: String,
+    anchor: impl Fn(&ItemResult) -> String,
+) -> Option<Heat> {
+    let first = items.first().filter(|_| items.len() > 1)?;
+    let mut sides: Vec<&[GroupId]> = vec![];
+    for row in items.iter().flat_map(|item| &item.released.rows) {
+        if !sides.contains(&row.groups.as_slice()) {
+            sides.push(&row.groups);
+        }
+    }
+    let rows = items.iter().map(|item| {
+        let favour = in_favour(&item.item);
+        let cell = |side: &&[GroupId]| {
+            let row = item.released.rows.iter().find(|row| row.groups == **side)?;
+            let share = share(&row.count, &favour);
+            Some((words.t.number(share), tone(share)))
+        };
+        HeatRow {
+            name: words.item(&item.item).to_owned(),
+            href: format!("#{}", anchor(item)),
+            cells: sides.iter().map(cell).collect(),
+        }
+    });
+    (!sides.is_empty()).then(|| Heat {
+        id: format!("overview-{}", first.item.question),
+        title: words.t.say("result-overview-table"),
+        sentence,
+        corner: words.t.say("result-row"),
+        columns: sides.iter().map(|side| words.side(side)).collect(),
+        rows: rows.collect(),
+    })
+}
+
+/// From weak to strong.
+fn tone(share: u8) -> usize {
+    match share {
+        0..50 => 1,
+        50..60 => 2,
+        60..70 => 3,
+        70..80 => 4,
+        _ => 5,
+    }
+}
