@@ -3,6 +3,7 @@
 //! `ARCHITECTURE.md` holds the map and follows one answer through it.
 
 pub mod account;
+pub mod api;
 pub mod app;
 pub mod clock;
 pub mod config;

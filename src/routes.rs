@@ -7,6 +7,7 @@ use poem::{
 };
 
 use crate::{
+    api,
     app::App,
     telemetry,
     web::{
@@ -22,6 +23,7 @@ pub fn routes(app: App) -> impl Endpoint {
         .nest("/assets", assets::routes())
         .at("/health/live", get(health::live))
         .at("/health/ready", get(health::ready))
+        .nest(api::ADDRESS, api::routes())
         .at("/", get(respond::start::choose_language))
         .at("/:lang", get(respond::start::complete))
         .at("/:lang/", get(respond::start::get))

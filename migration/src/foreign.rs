@@ -3,8 +3,11 @@
 use sea_orm_migration::prelude::{ForeignKey, ForeignKeyAction, ForeignKeyCreateStatement};
 
 /// A reference to the `id` of another table, whose row cannot go before this one.
+///
+/// `NO ACTION` refuses as `RESTRICT` does, but SQLite tells the latter as the failure of a
+/// trigger, which nobody recognises as a reference.
 pub(crate) fn refers(table: &str, column: &str, to: &str) -> ForeignKeyCreateStatement {
-    key(table, column, to, ForeignKeyAction::Restrict)
+    key(table, column, to, ForeignKeyAction::NoAction)
 }
 
 /// A reference to the `id` of the row that this one belongs to and goes with.

@@ -10,7 +10,11 @@ use super::{
     page::{Page, Shell},
     speech::{Lang, Speech},
 };
-use crate::{app::App, problem::Problem};
+use crate::{
+    api::problem::{as_json, malformed},
+    app::App,
+    problem::Problem,
+};
 
 #[derive(Template)]
 #[template(path = "problem.html")]
@@ -37,7 +41,11 @@ pub async fn explain<E: Endpoint>(next: E, request: Request) -> poem::Result<Res
     };
     let problem = error.downcast_ref::<Problem>().cloned().unwrap_or_else(|| framework(&error));
     if path.starts_with("/api/") {
-        return Ok(as_json(&problem));
+        let details = match problem.details.as_slice() {
+            [] => malformed(&error),
+            _ => problem.details,
+        };
+        return Ok(as_json(&Problem { details, ..problem }));
     }
     let Some(app) = app else { return Ok(problem.status.into()) };
     let lang = path.split('/').nth(1).and_then(|tag| tag.parse().ok());
@@ -55,32 +63,10 @@ pub async fn explain<E: Endpoint>(next: E, request: Request) -> poem::Result<Res
     Ok(response)
 }
 
-/// A problem as `application/problem+json` (RFC 9457).
-#[must_use]
-pub fn as_json(problem: &Problem) -> Response {
-    let details: Vec<_> = problem
-        .details
-        .iter()
-        .map(|detail| serde_json::json!({ "at": detail.at, "what": detail.what }))
-        .collect();
-    let mut body = serde_json::json!({
-        "type": "about:blank",
-        "title": problem.status.canonical_reason().unwrap_or_default(),
-        "status": problem.status.as_u16(),
-        "code": problem.code,
-    });
-    if !details.is_empty() {
-        body["details"] = details.into();
-    }
-    Response::builder()
-        .status(problem.status)
-        .content_type("application/problem+json")
-        .body(body.to_string())
-}
-
 /// The framework's own errors, in our words.
 fn framework(error: &poem::Error) -> Problem {
     match error.status() {
+        StatusCode::UNAUTHORIZED => Problem::new("unauthorised", StatusCode::UNAUTHORIZED),
         StatusCode::NOT_FOUND => Problem::new("not-found", StatusCode::NOT_FOUND),
         StatusCode::METHOD_NOT_ALLOWED => {
             Problem::new("method-not-allowed", StatusCode::METHOD_NOT_ALLOWED)

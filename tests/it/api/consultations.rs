@@ -1,0 +1,66 @@
+use serde_json::{Value, json};
+
+use super::program::Program;
+use crate::support::TestApp;
+
+pub(super) fn details() -> Value {
+    json!({
+        "title": { "de": "Digitale Dachstrategie", "en": "Digital strategy" },
+        "purpose": { "de": "Damit der Stadtrat weiß, was wichtig ist." },
+        "legal_basis": { "de": "Art. 6 Abs. 1 Buchst. e DSGVO" },
+        "responsible": "Amt für Digitales",
+        "contact_email": "Digital@Musterstadt.example",
+        "council_reference": "A0105/22",
+        "delete_contacts_on": "2027-12-31",
+    })
+}
+
+#[tokio::test]
+async fn a_consultation_is_made_read_changed_and_ended() {
+    let test = TestApp::start().await;
+    let program = Program::of(&test).await;
+    let made = program.post("/consultations", details()).await.done(201);
+    assert_eq!(made["slug"], "digitale-dachstrategie");
+    assert_eq!(made["contact_email"], "digital@musterstadt.example");
+    assert_eq!(made["delete_contacts_on"], "2027-12-31");
+    assert_eq!(made["created_at"], "2026-11-22T10:00:00+00:00");
+    assert_eq!(made["summary"], json!({}));
+    assert_eq!(made["ended"], false);
+    assert_eq!(made.get("contact_phone"), None);
+
+    let path = format!("/consultations/{}", made["id"].as_str().unwrap());
+    assert_eq!(program.get(&path).await.done(200), made);
+    assert_eq!(program.get("/consultations").await.done(200), json!([made]));
+
+    let mut other = details();
+    other["title"] = json!({ "de": "Anders", "en": " " });
+    other["council_reference"] = Value::Null;
+    let changed = program.put(&path, other).await.done(200);
+    assert_eq!(changed["title"], json!({ "de": "Anders" }));
+    assert_eq!(changed["slug"], made["slug"], "addresses stay");
+    assert_eq!(changed.get("council_reference"), None);
+
+    let ended = program.act(&format!("{path}/end")).await.done(200);
+    assert_eq!(ended["ended"], true);
+}
+
+#[tokio::test]
+async fn a_consultation_without_what_every_page_must_say_is_refused() {
+    let test = TestApp::start().await;
+    let program = Program::of(&test).await;
+    for (field, nothing) in [
+        ("title", json!({})),
+        ("purpose", json!({ "de": " " })),
+        ("legal_basis", json!({})),
+        ("responsible", json!(" ")),
+    ] {
+        let mut details = details();
+        details[field] = nothing;
+        let reply = program.post("/consultations", details).await;
+        assert_eq!(reply.refused(422), "consultation-incomplete", "{field}");
+    }
+    let mut details = details();
+    details["contact_email"] = json!("digital");
+    assert_eq!(program.post("/consultations", details).await.refused(422), "not-an-email");
+    assert_eq!(program.get("/consultations").await.done(200), json!([]));
+}

@@ -1,0 +1,10 @@
+//! Claims about the interface for programs.
+
+mod access;
+mod consultations;
+mod document;
+mod invitations;
+mod program;
+mod reading;
+mod register;
+mod rounds;
