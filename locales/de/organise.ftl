@@ -20,10 +20,6 @@ organise-state = Stand
 organise-responses = Antworten
 organise-to-do = Zu tun
 organise-nothing = nichts
-organise-undelivered = { $count ->
-    [one] eine E-Mail unzustellbar oder ungewiss
-   *[other] { $count } E-Mails unzustellbar oder ungewiss
-  }
 
 # Where a round stands.
 
@@ -135,7 +131,7 @@ organise-settings-title = Einstellungen der Runde
 organise-settings-act = Einstellungen speichern
 organise-settings-fixed = Die Runde ist freigegeben. Was den Teilnehmenden zugesagt wurde, bleibt. Nur das Ende können Sie noch verschieben.
 organise-round-texts = Titel und Einleitung
-organise-round-title-hint = Zum Beispiel: Runde 1: Leitziele
+organise-round-title-hint = Zum Beispiel: Leitziele. Die Nummer der Runde steht von selbst davor.
 organise-round-title-missing = Geben Sie einen Titel ein.
 organise-introduction = Einleitung
 organise-introduction-de = Einleitung auf Deutsch
@@ -293,6 +289,17 @@ organise-log-contacts-erased = { $number ->
 
 # Acts on a round.
 
+organise-numbered = Runde { $number }: { $title }
+organise-steps = Bis zur Freigabe
+organise-step-lacks = unvollständig
+organise-step-complete = vollständig
+organise-step-not-yet = Möglich, sobald die Schritte davor vollständig sind.
+organise-step-settings = Einstellungen
+organise-step-settings-more = Beginn, Ende und Zugang stehen fest.
+organise-step-questionnaire = Fragebogen
+organise-step-questionnaire-more = Lesen Sie ihn vor der Freigabe noch einmal durch.
+organise-step-release = Freigabe
+organise-step-release-more = Sie sehen noch einmal alles im Überblick und wählen, wer eingeladen wird.
 organise-release-title = Runde freigeben
 organise-release-act = Jetzt freigeben
 organise-release-lacks = { $count ->

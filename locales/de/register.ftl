@@ -113,10 +113,11 @@ register-preview-import-without = { $number ->
   }
 register-preview-other = Andere Datei wählen
 register-preview-problems = Was zu berichtigen ist
-register-preview-shown = { $number ->
+register-preview-all = { $number ->
     [one] Ein Hinweis
-   *[other] { $shown } von { $number } Hinweisen
+   *[other] { $number } Hinweise
   }
+register-preview-first = Die ersten { $shown } von { $number } Hinweisen
 register-preview-line = Zeile
 register-preview-column = Spalte
 register-preview-sentence = Hinweis
@@ -187,6 +188,7 @@ register-mail-suppressed = nicht verschickt
 register-mail-queued-more = Sie gehen von selbst hinaus.
 register-mail-sending-more = Sie gehen gerade hinaus.
 register-mail-sent-more = Der Mailserver hat sie angenommen.
+register-mail-kept-more = Ohne Mailserver: Sie liegen im Postfach.
 register-mail-deferred-more = Sie werden von selbst wiederholt.
 register-mail-failed-more = Der Mailserver hat sie abgelehnt.
 register-mail-unknown-more = Die Verbindung brach ab. Vielleicht kamen sie an.
@@ -246,7 +248,7 @@ register-retry-act = Noch einmal senden
 register-mailbox = Postfach
 register-mailbox-sends-title = E-Mails werden verschickt
 register-mailbox-sends = Ein Mailserver ist eingerichtet. Was verschickt ist, wird hier nicht aufbewahrt.
-register-mailbox-keeps = Es ist kein Mailserver eingerichtet. Deshalb verlässt keine E-Mail das Haus: Sie liegen alle hier.
+register-mailbox-keeps = Es ist kein Mailserver eingerichtet. Deshalb verlässt keine E-Mail das Haus. Alle liegen hier.
 register-mailbox-empty-title = Das Postfach ist leer
 register-mailbox-empty = Sobald Sie zu einer offenen Runde einladen, liegen die E-Mails hier.
 register-mails-kept = Aufbewahrte E-Mails

@@ -20,10 +20,6 @@ organise-state = State
 organise-responses = Responses
 organise-to-do = To do
 organise-nothing = nothing
-organise-undelivered = { $count ->
-    [one] one email undelivered or uncertain
-   *[other] { $count } emails undelivered or uncertain
-  }
 
 # Where a round stands.
 
@@ -135,7 +131,7 @@ organise-settings-title = Settings of the round
 organise-settings-act = Save settings
 organise-settings-fixed = The round has been released. What participants were promised stays. Only the end can still be moved.
 organise-round-texts = Title and introduction
-organise-round-title-hint = For example: Round 1: Goals
+organise-round-title-hint = For example: Goals. The number of the round is put before it.
 organise-round-title-missing = Enter a title.
 organise-introduction = Introduction
 organise-introduction-de = Introduction in German
@@ -293,6 +289,17 @@ organise-log-contacts-erased = { $number ->
 
 # Acts on a round.
 
+organise-numbered = Round { $number }: { $title }
+organise-steps = Until the release
+organise-step-lacks = incomplete
+organise-step-complete = complete
+organise-step-not-yet = Possible once the steps before are complete.
+organise-step-settings = Settings
+organise-step-settings-more = Beginning, end and access are settled.
+organise-step-questionnaire = Questionnaire
+organise-step-questionnaire-more = Read it through once more before the release.
+organise-step-release = Release
+organise-step-release-more = You see everything at a glance once more and choose who is invited.
 organise-release-title = Release the round
 organise-release-act = Release now
 organise-release-lacks = { $count ->

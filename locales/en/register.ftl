@@ -113,10 +113,11 @@ register-preview-import-without = { $number ->
   }
 register-preview-other = Choose another file
 register-preview-problems = What to correct
-register-preview-shown = { $number ->
+register-preview-all = { $number ->
     [one] One remark
-   *[other] { $shown } of { $number } remarks
+   *[other] { $number } remarks
   }
+register-preview-first = The first { $shown } of { $number } remarks
 register-preview-line = Line
 register-preview-column = Column
 register-preview-sentence = Remark
@@ -187,6 +188,7 @@ register-mail-suppressed = not sent
 register-mail-queued-more = They go out by themselves.
 register-mail-sending-more = They are going out now.
 register-mail-sent-more = The mail server has taken them.
+register-mail-kept-more = Without a mail server: they are kept in the mailbox.
 register-mail-deferred-more = They will be tried again by themselves.
 register-mail-failed-more = The mail server has refused them.
 register-mail-unknown-more = The connection broke. They may have arrived.
@@ -246,7 +248,7 @@ register-retry-act = Send again
 register-mailbox = Mailbox
 register-mailbox-sends-title = Emails are sent
 register-mailbox-sends = A mail server is set up. What has been sent is not kept here.
-register-mailbox-keeps = No mail server is set up. So no email leaves the house: they are all kept here.
+register-mailbox-keeps = No mail server is set up. So no email leaves the house. All are kept here.
 register-mailbox-empty-title = The mailbox is empty
 register-mailbox-empty = As soon as you invite people to an open round, the emails are kept here.
 register-mails-kept = Kept emails

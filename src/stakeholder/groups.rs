@@ -87,11 +87,15 @@ pub async fn remove_group(
 ) -> Result<(), StakeholderError> {
     match group::Entity::delete_by_id(id).exec(tx).await {
         Ok(_) => Ok(()),
-        Err(error) => match error.sql_err() {
-            Some(SqlErr::ForeignKeyConstraintViolation(_)) => Err(StakeholderError::GroupInUse),
-            _ => Err(error.into()),
-        },
+        Err(error) if still_referred_to(&error) => Err(StakeholderError::GroupInUse),
+        Err(error) => Err(error.into()),
     }
+}
+
+/// SQLite reports a restricted deletion as a trigger's (1811), which `sql_err` does not know.
+fn still_referred_to(error: &DbErr) -> bool {
+    matches!(error.sql_err(), Some(SqlErr::ForeignKeyConstraintViolation(_)))
+        || error.to_string().contains("FOREIGN KEY constraint failed")
 }
 
 fn row(key: &str, name: Texts, position: i32) -> group::ActiveModel {

@@ -3,7 +3,8 @@
 
 use entity::round;
 
-use crate::web::{texts::in_words, visit::Visit};
+use super::rounds::numbered;
+use crate::web::visit::Visit;
 
 /// Where a page stands in the administration area. Pages hold it as `frame` and extend
 /// `organise/frame.html`.
@@ -123,7 +124,7 @@ impl Frame {
             label: visit.t.say(it.sentence()),
             current: it == tab,
         };
-        let title = in_words(visit.t, &round.title).to_owned();
+        let title = numbered(visit.t, round);
         let round = RoundFrame { title, tabs: Tab::ALL.map(way).into() };
         Self { round: Some(round), ..Self::area(visit, Area::Consultations) }
     }

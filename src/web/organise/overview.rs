@@ -1,14 +1,17 @@
 use askama::Template;
-use entity::{consultation, message::MessageState, round};
+use entity::{consultation, round};
 use poem::{IntoResponse, Response, handler};
 
 use super::{
     frame::{Area, Frame},
-    rounds::standing::Standing,
+    rounds::{
+        numbered,
+        standing::Standing,
+        tasks::{Task, tasks},
+    },
 };
 use crate::{
     consultation::find,
-    invitation,
     problem::Problem,
     response,
     web::{
@@ -43,7 +46,7 @@ pub(super) struct RoundSummary {
     pub(super) title: String,
     pub(super) standing: Standing,
     pub(super) responses: u64,
-    pub(super) undelivered: u64,
+    pub(super) tasks: Vec<Task>,
 }
 
 /// All consultations, the newest first.
@@ -84,14 +87,12 @@ pub(super) async fn summaries(
     let db = &visit.app.db.read;
     let mut summaries = vec![];
     for round in rounds {
-        let messages = invitation::find::message_states(db, &visit.organiser, round.id).await?;
-        let undelivered = |state| messages.get(&state).copied().unwrap_or_default();
         summaries.push(RoundSummary {
             href: visit.to(&format!("organise/rounds/{}", round.id)),
-            title: in_words(visit.t, &round.title).to_owned(),
+            title: numbered(visit.t, &round),
             standing: Standing::of(visit, &round),
             responses: response::find::per_group(db, round.id).await?.values().sum(),
-            undelivered: undelivered(MessageState::Failed) + undelivered(MessageState::Unknown),
+            tasks: tasks(visit, &round).await?,
         });
     }
     Ok(summaries)

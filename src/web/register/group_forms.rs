@@ -10,8 +10,8 @@ use crate::{
     problem::Problem,
     stakeholder::{self, StakeholderError, find},
     web::{
-        fields::Fields, form_errors::FormErrors, speech::Lang, wording::language,
-        visit::OrganiserVisit,
+        fields::Fields, form_errors::FormErrors, speech::Lang, visit::OrganiserVisit,
+        wording::language,
     },
 };
 

@@ -164,12 +164,16 @@ fn row(visit: &OrganiserVisit, round: &round::Model, entry: &LedgerRow, group: &
 
 async fn figures(visit: &OrganiserVisit, id: RoundId) -> Result<Vec<Figure>, Problem> {
     let counts = find::message_states(&visit.app.db.read, &visit.organiser, id).await?;
+    let kept = !visit.app.courier.sends();
     let figure = |state: MessageState| {
         let count = counts.get(&state).copied().filter(|count| *count > 0)?;
         Some(Figure {
             word: visit.t.say(&format!("register-mail-{state}")),
             count,
-            more: visit.t.say(&format!("register-mail-{state}-more")),
+            more: match state {
+                MessageState::Sent if kept => visit.t.say("register-mail-kept-more"),
+                _ => visit.t.say(&format!("register-mail-{state}-more")),
+            },
         })
     };
     Ok(STATES.into_iter().filter_map(figure).collect())

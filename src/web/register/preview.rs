@@ -29,6 +29,8 @@ struct PreviewPage {
     good: usize,
     rows: Vec<Row>,
     problems: usize,
+    /// How many problems there are, and how many of them are shown.
+    counted: String,
     /// How many lines have problems.
     wrong_lines: usize,
     /// What travels on; absent if nothing of the file can be imported.
@@ -59,10 +61,21 @@ pub(super) async fn show(visit: &OrganiserVisit, file: &[u8]) -> Result<Response
             .map(|problem| row(visit.t, problem))
             .collect(),
         problems: preview.problems.len(),
+        counted: counted(visit.t, preview.problems.len()),
         wrong_lines: wrong.len(),
         file: file.map(str::to_owned),
     };
     Ok(Page(view).into_response())
+}
+
+fn counted(t: Speech, problems: usize) -> String {
+    match problems > MOST_SHOWN {
+        true => {
+            let values = [("shown", MOST_SHOWN.into()), ("number", problems.into())];
+            t.with("register-preview-first", &values)
+        }
+        false => t.with("register-preview-all", &[("number", problems.into())]),
+    }
 }
 
 fn row(t: Speech, problem: &LineProblem) -> Row {

@@ -10,7 +10,7 @@ use crate::{
     export,
     problem::Problem,
     result::{self, RoundResult},
-    web::{texts::language, visit::Visit},
+    web::{visit::Visit, wording::language},
 };
 
 /// A file that can be taken away.

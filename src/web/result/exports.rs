@@ -8,7 +8,7 @@ use crate::{
     db, export,
     problem::Problem,
     result, round,
-    web::{texts::language, visit::OrganiserVisit},
+    web::{visit::OrganiserVisit, wording::language},
 };
 
 #[handler]

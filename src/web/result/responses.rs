@@ -22,8 +22,9 @@ use crate::{
         organise::frame::{Frame, Tab},
         page::{Page, Shell},
         speech::Speech,
-        texts::{in_words, language},
+        texts::in_words,
         visit::OrganiserVisit,
+        wording::language,
     },
 };
 

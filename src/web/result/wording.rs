@@ -8,10 +8,7 @@ use rules::{
 
 use crate::{
     result::RoundResult,
-    web::{
-        speech::Speech,
-        texts::{in_words, language},
-    },
+    web::{speech::Speech, texts::in_words, wording::language},
 };
 
 /// Puts the keys of a result into words.

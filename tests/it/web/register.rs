@@ -10,6 +10,7 @@ use rundtisch::{
 use crate::support::{
     TestApp, Visitor,
     app::{EMAIL, PASSWORD},
+    sink::{Moment, Sink},
 };
 
 const FILE: &str =
@@ -203,16 +204,37 @@ async fn chosen_groups_are_invited_once() {
 }
 
 #[tokio::test]
+async fn a_mail_of_unknown_fate_is_sent_again_only_when_asked() {
+    let sink = Sink::start().await;
+    sink.hang_up(Moment::Message);
+    let app = TestApp::with(|config| config.smtp_url = Some(sink.url())).await;
+    let scene = app.open_round(IdentityMode::Attributed).await;
+    app.contacts("business", 1).await;
+    app.invite_all(&scene).await;
+    app.work().await;
+    let mut visitor = administrator(&app).await;
+    visitor.open(&format!("/de/organise/rounds/{}/invitations", scene.round.id)).await;
+    visitor.see("ungeklärt");
+    visitor.follow("Noch einmal senden").await;
+    app.work().await;
+    let before = sink.taken().len();
+    visitor.see("Vielleicht ist die E-Mail schon angekommen");
+    visitor.press("Noch einmal senden").await.see("Die E-Mail wird noch einmal verschickt.");
+    app.work().await;
+    assert_eq!(sink.taken().len(), before + 1);
+}
+
+#[tokio::test]
 async fn a_token_is_seen_once_and_can_be_made_void() {
     let app = TestApp::start().await;
     let mut visitor = administrator(&app).await;
     visitor.open("/de/account/tokens").await.press("Zugangsschlüssel erstellen").await;
     assert_eq!(visitor.status(), 422);
-    visitor.fill("Wofür", "Statistik").press("Zugangsschlüssel erstellen").await;
-    visitor.see("Kopieren Sie ihn jetzt").see("Statistik");
+    visitor.fill("Wofür", "Haushaltsplan").press("Zugangsschlüssel erstellen").await;
+    visitor.see("Kopieren Sie ihn jetzt").see("Haushaltsplan");
     visitor.open("/de/account/tokens").await.not_see("Kopieren Sie ihn jetzt");
     visitor.press("Ungültig machen").await.see("Der Zugangsschlüssel gilt nicht mehr.");
-    visitor.not_see("Statistik");
+    visitor.not_see("Haushaltsplan");
 }
 
 /// The ids of the groups, in their order.

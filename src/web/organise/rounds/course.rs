@@ -45,9 +45,10 @@ pub(super) async fn course(
 ) -> Result<Option<Course>, Problem> {
     let db = &visit.app.db.read;
     let of_invitations = *round.identity_mode == IdentityMode::Anonymous;
-    let counted = match of_invitations {
-        true => invitation::find::answered_per_day(db, &visit.organiser, round.id).await?,
-        false => response::find::per_day(db, &visit.organiser, round.id).await?,
+    let counted = if of_invitations {
+        invitation::find::answered_per_day(db, &visit.organiser, round.id).await?
+    } else {
+        response::find::per_day(db, &visit.organiser, round.id).await?
     };
     let (Some((first, _)), Some((last, _))) = (counted.first(), counted.last()) else {
         return Ok(None);

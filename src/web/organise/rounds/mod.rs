@@ -17,9 +17,18 @@ mod returns;
 pub mod settings;
 mod sheet;
 pub(super) mod standing;
-mod tasks;
+mod steps;
+pub(super) mod tasks;
 
-use entity::RoundId;
+use entity::{RoundId, round};
+
+use crate::web::{speech::Speech, texts::in_words};
+
+/// The title of a round with its number: `Runde 2: Maßnahmen`.
+pub(super) fn numbered(t: Speech, round: &round::Model) -> String {
+    let title = in_words(t, &round.title);
+    t.with("organise-numbered", &[("number", round.number.into()), ("title", title.into())])
+}
 
 /// The address of a round below its language, with what follows it.
 fn page(id: RoundId, rest: &str) -> String {

@@ -9,10 +9,11 @@ use rules::lifecycle::State;
 use super::{
     course::{Course, course},
     log::{Line, log},
-    page,
+    numbered, page,
     privacy::{Privacy, privacy},
     returns::{Returns, returns},
     standing::Standing,
+    steps::{Step, steps},
     tasks::{Task, tasks},
 };
 use crate::{
@@ -42,10 +43,12 @@ struct RoundPage {
     title: String,
     standing: Standing,
     ways_on: Vec<WayOn>,
-    /// Where everyone may answer, if everyone may.
+    /// Where everyone may answer, if everyone may now or later.
     public_address: Option<String>,
     returns: Option<Returns>,
     course: Option<Course>,
+    /// The way to the release, while it is not released.
+    steps: Vec<Step>,
     tasks: Vec<Task>,
     privacy: Privacy,
     log: Vec<Line>,
@@ -79,10 +82,12 @@ pub(crate) async fn get(
     Query(done): Query<Done>,
 ) -> Result<Response, Problem> {
     let (round, consultation) = find::with_consultation(&visit.app.db.read, id).await?;
-    let started = !matches!(round.state(visit.now), State::Draft);
+    let state = round.state(visit.now);
+    let started = state != State::Draft;
     let returns = if started { Some(returns(&visit, &round).await?) } else { None };
     let course = if started { course(&visit, &round).await? } else { None };
-    let open = started && round.open_to_group_id.is_some();
+    let open_to_all =
+        matches!(state, State::Scheduled | State::Open) && round.open_to_group_id.is_some();
     let overview = RoundPage {
         shell: visit.shell(),
         t: visit.t,
@@ -90,14 +95,15 @@ pub(crate) async fn get(
         notice: Notice::of(visit.t, "organise-round-done", NOTICES, &done),
         consultation: in_words(visit.t, &consultation.title).to_owned(),
         consultation_href: visit.to(&format!("organise/consultations/{}", consultation.id)),
-        title: in_words(visit.t, &round.title).to_owned(),
+        title: numbered(visit.t, &round),
         standing: Standing::of(&visit, &round),
         ways_on: ways_on(&visit, &round),
-        public_address: open
+        public_address: open_to_all
             .then(|| visit.app.config.address(&visit.to(&format!("rounds/{}", round.slug)))),
         returns,
         course,
-        tasks: tasks(&visit, &round).await?,
+        steps: if started { vec![] } else { steps(&visit, &round).await? },
+        tasks: if started { tasks(&visit, &round).await? } else { vec![] },
         privacy: privacy(&visit, &round, &consultation).await?,
         log: log(&visit, id).await?,
     };

@@ -4,7 +4,10 @@ use rules::questionnaire::{Kind, Language, Question, Questionnaire, Texts, quest
 
 use crate::{
     questionnaire::Version,
-    web::{speech::Speech, wording},
+    web::{
+        speech::{Lang, Speech},
+        wording,
+    },
 };
 
 /// A version of a questionnaire in the language of the page or the nearest it has.
@@ -42,14 +45,14 @@ impl Sheet {
         let wanted = wording::language(t.lang());
         let reader = Reader { t, questionnaire, wanted: &wanted };
         let shown = questionnaire.language_for(&wanted);
-        let tags: Vec<&str> = questionnaire.languages.iter().map(Language::as_str).collect();
+        let names: Vec<&str> = questionnaire.languages.iter().map(name).collect();
         Self {
             version: version.number,
             title: reader.say(&questionnaire.title),
             questions: question_count(questionnaire),
             lang: shown.to_string(),
             foreign: *shown != wanted,
-            languages: tags.join(", "),
+            languages: names.join(", "),
             pages: questionnaire
                 .pages
                 .iter()
@@ -60,6 +63,11 @@ impl Sheet {
                 .collect(),
         }
     }
+}
+
+/// What a language calls itself, if the interface knows it.
+fn name(language: &Language) -> &str {
+    language.as_str().parse().map_or(language.as_str(), |known: Lang| known.own_name())
 }
 
 struct Reader<'a> {

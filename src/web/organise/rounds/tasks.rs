@@ -12,15 +12,15 @@ use crate::{
 };
 
 /// Something to do, where it is done, and how many it concerns.
-pub(super) struct Task {
-    pub(super) href: String,
-    pub(super) label: String,
-    pub(super) more: String,
-    pub(super) count: Option<u64>,
+pub(in crate::web::organise) struct Task {
+    pub(in crate::web::organise) href: String,
+    pub(in crate::web::organise) label: String,
+    pub(in crate::web::organise) more: String,
+    pub(in crate::web::organise) count: Option<u64>,
 }
 
 /// What there is to do about a round.
-pub(super) async fn tasks(
+pub(in crate::web::organise) async fn tasks(
     visit: &OrganiserVisit,
     round: &round::Model,
 ) -> Result<Vec<Task>, Problem> {
