@@ -60,8 +60,11 @@ pub(super) struct Keys(HashMap<GroupId, String>);
 
 impl Keys {
     pub(super) async fn read(db: &impl ConnectionTrait) -> Result<Self, Problem> {
-        let groups = domain::find::groups(db).await?;
-        Ok(Self(groups.into_iter().map(|group| (group.id, group.key)).collect()))
+        Ok(Self::of(domain::find::groups(db).await?))
+    }
+
+    pub(super) fn of(groups: Vec<stakeholder_group::Model>) -> Self {
+        Self(groups.into_iter().map(|group| (group.id, group.key)).collect())
     }
 
     pub(super) fn key(&self, id: GroupId) -> String {

@@ -10,12 +10,14 @@ pub mod client;
 pub mod consultations;
 pub mod contacts;
 pub mod docs;
+pub mod exports;
 pub mod groups;
 pub mod invitations;
 pub mod messages;
 pub mod paging;
 pub mod problem;
 pub mod questionnaires;
+pub mod results;
 pub mod round_shapes;
 pub mod rounds;
 pub mod source;
@@ -49,6 +51,8 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
         questionnaires::Questionnaires,
         invitations::Invitations,
         messages::Messages,
+        results::RoundResults,
+        exports::Exports,
         groups::Groups,
         contacts::Contacts,
     );
@@ -71,6 +75,8 @@ enum Tag {
     Invitations,
     /// The mails about a round.
     Messages,
+    /// The figures of a round, and files to take away.
+    Results,
     /// The sides at the table: business, science, residents, …
     Groups,
     /// The people who can be invited.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use poem_openapi::Enum;
 use rules::questionnaire::{Language, Texts};
 
-use crate::web::speech::Lang;
+use crate::web::{speech::Lang, wording::language};
 
 /// The same text in each language it was written in.
 pub type TextMap = BTreeMap<Language, String>;
@@ -25,6 +25,10 @@ impl ServiceLanguage {
             Self::De => Lang::De,
             Self::En => Lang::En,
         }
+    }
+
+    pub(super) fn language(self) -> Language {
+        language(self.lang())
     }
 }
 

@@ -7,4 +7,5 @@ mod invitations;
 mod program;
 mod reading;
 mod register;
+mod results;
 mod rounds;

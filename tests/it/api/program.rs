@@ -5,7 +5,7 @@ use poem::{
     endpoint::BoxEndpoint,
     http::{Method, header},
 };
-use rundtisch::{account, db, routes::routes};
+use rundtisch::{account, db, demo, routes::routes};
 use serde_json::Value;
 
 use crate::support::{
@@ -29,8 +29,17 @@ pub(crate) struct Reply {
 impl Program {
     /// With a token of the administrator.
     pub(crate) async fn of(test: &TestApp) -> Self {
+        Self::acting_for(test, EMAIL, PASSWORD).await
+    }
+
+    /// With a token of the demonstration's administrator.
+    pub(crate) async fn of_demo(test: &TestApp) -> Self {
+        Self::acting_for(test, demo::EMAIL, demo::PASSWORD).await
+    }
+
+    async fn acting_for(test: &TestApp, email: &str, password: &str) -> Self {
         let (app, now) = (&test.app, test.now());
-        let logged_in = account::log_in(&app.db, EMAIL, PASSWORD.to_owned(), "test", now).await;
+        let logged_in = account::log_in(&app.db, email, password.to_owned(), "test", now).await;
         let session = logged_in.expect("the administrator may log in");
         let organiser = account::recognise(&app.db.read, &session, now).await;
         let organiser = organiser.expect("the database answers").expect("a session");
@@ -72,22 +81,38 @@ impl Program {
         content_type: &str,
         body: &str,
     ) -> Reply {
-        let mut request = Request::builder()
-            .method(method)
-            .uri(format!("/api/v1{path}").parse().expect("a path"));
+        let response = self.response(method, path, content_type, body).await;
+        Reply {
+            status: response.status().as_u16(),
+            content_type: response.content_type().unwrap_or_default().to_owned(),
+            text: response.into_body().into_string().await.expect("a body of text"),
+        }
+    }
+
+    /// The content type and the bytes of a file.
+    pub(crate) async fn file(&self, path: &str) -> (String, Vec<u8>) {
+        let response = self.response(Method::GET, path, "", "").await;
+        assert_eq!(response.status().as_u16(), 200, "{path}");
+        let content_type = response.content_type().unwrap_or_default().to_owned();
+        (content_type, response.into_body().into_vec().await.expect("a whole body"))
+    }
+
+    async fn response(
+        &self,
+        method: Method,
+        path: &str,
+        content_type: &str,
+        body: &str,
+    ) -> Response {
+        let uri = format!("/api/v1{path}").parse().expect("a path");
+        let mut request = Request::builder().method(method).uri(uri);
         if let Some(token) = &self.token {
             request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
         }
         if !content_type.is_empty() {
             request = request.content_type(content_type);
         }
-        let request = request.body(Body::from_string(body.to_owned()));
-        let response = self.endpoint.get_response(request).await;
-        Reply {
-            status: response.status().as_u16(),
-            content_type: response.content_type().unwrap_or_default().to_owned(),
-            text: response.into_body().into_string().await.expect("a body of text"),
-        }
+        self.endpoint.get_response(request.body(Body::from_string(body.to_owned()))).await
     }
 }
 

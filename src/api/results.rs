@@ -1,0 +1,173 @@
+//! `/rounds/{id}/results`: the figures that may be shown, and nothing else.
+
+use chrono::{DateTime, Utc};
+use entity::{GroupId, RoundId};
+use poem_openapi::{Object, OpenApi, param::Path, payload::Json};
+use rules::{
+    disclosure::{Released, ReleasedRow},
+    tally::{Category, Count, Item},
+};
+use uuid::Uuid;
+
+use super::{Tag, client::ApiClient, groups::Keys, round_shapes::RoundState};
+use crate::{
+    problem::Problem,
+    result::{self as domain, Channels, ItemResult, Participation, RoundResult, Side},
+};
+
+/// The figures of a round. Groups with too few answers are shown together.
+#[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct Results {
+    pub round_id: Uuid,
+    pub state: RoundState,
+    /// The version of the questionnaire whose items are shown.
+    pub version: i32,
+    /// Figures of fewer respondents are never shown alone.
+    pub minimum_cell_size: i32,
+    /// All responses; left out if there are none to show.
+    pub responses: Option<u64>,
+    /// There are responses, but too few to show anything.
+    pub withheld: bool,
+    /// Who answered: groups shown alone, then those shown together.
+    pub sides: Vec<ResultSide>,
+    /// Keys of groups from which nobody answered.
+    pub no_answers: Vec<String>,
+    /// How the responses came in; left out if that reveals a small number.
+    pub channels: Option<ResultChannels>,
+    /// In the order of the questionnaire.
+    pub items: Vec<ResultItem>,
+}
+
+/// Groups whose figures are shown as one.
+#[derive(Debug, Object)]
+pub struct ResultSide {
+    /// Keys of groups.
+    pub groups: Vec<String>,
+    /// How many responses.
+    pub n: u64,
+}
+
+/// Responses by the way they came in.
+#[derive(Debug, Object)]
+pub struct ResultChannels {
+    pub link: u64,
+    pub open: u64,
+}
+
+/// The figures of a question, or of one row of a matrix.
+#[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct ResultItem {
+    /// The key of the question.
+    pub question: String,
+    /// The key of the row, if the question is a matrix.
+    pub row: Option<String>,
+    /// What was counted, in order: points of a scale from 1, or keys of options.
+    pub categories: Vec<String>,
+    /// There are answers, but too few to show any.
+    pub withheld: bool,
+    /// Groups shown alone, then those shown together.
+    pub rows: Vec<ResultRow>,
+    /// The sum of the rows.
+    pub total: Option<Figures>,
+    /// Keys of groups without a valid answer.
+    pub no_answers: Vec<String>,
+}
+
+/// The figures of groups that are shown as one.
+#[derive(Debug, Object)]
+pub struct ResultRow {
+    /// Keys of groups.
+    pub groups: Vec<String>,
+    #[oai(flatten)]
+    pub figures: Figures,
+}
+
+/// How often what was answered.
+#[derive(Debug, Object)]
+pub struct Figures {
+    /// How many gave a valid answer.
+    pub n: u64,
+    /// How many had no opinion; no part of `n`.
+    pub no_opinion: u64,
+    /// How many chose each of the categories.
+    pub counts: Vec<u64>,
+}
+
+impl From<Count> for Figures {
+    fn from(count: Count) -> Self {
+        let Count { n, no_opinion, by_category } = count;
+        Self { n, no_opinion, counts: by_category }
+    }
+}
+
+impl Results {
+    fn of(shown: RoundResult, now: DateTime<Utc>) -> Self {
+        let RoundResult { round, consultation: _, groups, version, participation, items } = shown;
+        let keys = Keys::of(groups);
+        let Participation { sides, no_answers, withheld, total, channels } = participation;
+        let sides = sides
+            .into_iter()
+            .map(|Side { groups, n }| ResultSide { groups: named(&keys, groups), n });
+        Self {
+            round_id: round.id.0,
+            state: round.state(now).into(),
+            version: version.number,
+            minimum_cell_size: round.minimum_cell_size,
+            responses: total,
+            withheld,
+            sides: sides.collect(),
+            no_answers: named(&keys, no_answers),
+            channels: channels.map(|Channels { link, open }| ResultChannels { link, open }),
+            items: items.into_iter().map(|item| ResultItem::of(item, &keys)).collect(),
+        }
+    }
+}
+
+impl ResultItem {
+    fn of(shown: ItemResult, keys: &Keys) -> Self {
+        let ItemResult { item: Item { question, row, categories }, released } = shown;
+        let Released { rows, no_answers, withheld, total } = released;
+        let categories = categories.into_iter().map(|category| match category {
+            Category::Point(point) => point.to_string(),
+            Category::Choice(key) => key.to_string(),
+        });
+        let rows = rows.into_iter().map(|ReleasedRow { groups, count }| ResultRow {
+            groups: named(keys, groups),
+            figures: count.into(),
+        });
+        Self {
+            question: question.to_string(),
+            row: row.map(|row| row.to_string()),
+            categories: categories.collect(),
+            withheld,
+            rows: rows.collect(),
+            total: total.map(Figures::from),
+            no_answers: named(keys, no_answers),
+        }
+    }
+}
+
+fn named(keys: &Keys, groups: Vec<GroupId>) -> Vec<String> {
+    groups.into_iter().map(|id| keys.key(id)).collect()
+}
+
+/// The operations.
+#[derive(Debug)]
+pub struct RoundResults;
+
+#[OpenApi(tag = "Tag::Results")]
+impl RoundResults {
+    /// The figures of a round as it stands
+    ///
+    /// The same figures that are shown to everyone once the round is published. Free texts are
+    /// no figures: the export of responses has them.
+    #[oai(path = "/rounds/:id/results", method = "get", operation_id = "get_results")]
+    async fn get(&self, client: ApiClient, Path(id): Path<Uuid>) -> Result<Json<Results>, Problem> {
+        let app = &client.app;
+        let id = RoundId(id);
+        let shown = domain::for_organiser(&app.db.read, &client.organiser, &app.secret, id).await?;
+        Ok(Json(Results::of(shown, client.now)))
+    }
+}

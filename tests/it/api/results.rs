@@ -1,0 +1,75 @@
+use serde_json::{Value, json};
+
+use super::{
+    program::Program,
+    rounds::{draft, plan},
+};
+use crate::support::TestApp;
+
+/// The round of the demonstration that is published, and a program that may ask for it.
+async fn published(test: &TestApp) -> (Program, String) {
+    let program = Program::of_demo(test).await;
+    let consultations = program.get("/consultations").await.done(200);
+    let rounds = format!("/consultations/{}/rounds", consultations[0]["id"].as_str().unwrap());
+    let rounds = program.get(&rounds).await.done(200);
+    let round = rounds.as_array().unwrap().iter().find(|round| round["state"] == "published");
+    let path = format!("/rounds/{}", round.unwrap()["id"].as_str().unwrap());
+    (program, path)
+}
+
+#[tokio::test]
+async fn results_add_up_and_show_no_small_group_alone() {
+    let test = TestApp::demo().await;
+    test.work().await;
+    let (program, path) = published(&test).await;
+    let results = program.get(&format!("{path}/results")).await.done(200);
+    let n = |value: &Value| value["n"].as_u64().unwrap();
+    let minimum = results["minimum_cell_size"].as_u64().unwrap();
+    let sides = results["sides"].as_array().unwrap();
+    assert_eq!(results["responses"], sides.iter().map(n).sum::<u64>());
+    assert!(sides.iter().all(|side| n(side) >= minimum), "{sides:?}");
+    let items = results["items"].as_array().unwrap();
+    assert!(!items.is_empty());
+    for item in items {
+        let rows = item["rows"].as_array().unwrap();
+        assert!(rows.iter().all(|row| n(row) >= minimum), "{item}");
+        assert_eq!(rows.iter().map(n).sum::<u64>(), item["total"]["n"].as_u64().unwrap_or(0));
+        for row in rows {
+            assert_eq!(
+                row["counts"].as_array().unwrap().len(),
+                item["categories"].as_array().unwrap().len()
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_round_without_responses_has_results_without_figures() {
+    let test = TestApp::start().await;
+    let program = Program::of(&test).await;
+    let path = draft(&program, plan()).await;
+    let results = program.get(&format!("{path}/results")).await.done(200);
+    assert_eq!((&results["sides"], &results["withheld"]), (&json!([]), &json!(false)));
+    assert_eq!(results.get("responses"), None);
+}
+
+#[tokio::test]
+async fn files_have_the_type_and_form_that_their_names_say() {
+    let test = TestApp::demo().await;
+    test.work().await;
+    let (program, path) = published(&test).await;
+    for file in ["responses.csv", "results.csv", "results.csv?language=en"] {
+        let reply = program.get(&format!("{path}/{file}")).await;
+        assert_eq!((reply.status, reply.content_type.as_str()), (200, "text/csv; charset=utf-8"));
+        assert!(reply.text.lines().count() > 10, "{file}");
+    }
+    for file in ["responses.xlsx", "results.xlsx?language=en"] {
+        let (content_type, bytes) = program.file(&format!("{path}/{file}")).await;
+        let workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        assert_eq!((content_type.as_str(), &bytes[..2]), (workbook, &b"PK"[..]));
+    }
+    assert_eq!(
+        program.get(&format!("{path}/results.csv?language=fr")).await.refused(400),
+        "malformed"
+    );
+}
