@@ -10,7 +10,7 @@ use sea_orm::{
 };
 
 /// The number of the lock under which instances migrate, one after the other.
-const MIGRATION_TURN: i64 = 0x52_75_6e_64;
+const MIGRATION_TURN: i64 = 0x5275_6e64;
 
 /// Connections to the database of this instance.
 #[derive(Clone, Debug)]

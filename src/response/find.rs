@@ -15,7 +15,7 @@ use sea_orm::{
 use super::{Receipt, ResponseError, ballot_box, receipt};
 use crate::{
     account::Organiser,
-    invitation::InvitationError,
+    invitation::{Admission, InvitationError},
     questionnaire::{self, Version},
     round::find,
     token::{Secret, Token},
@@ -57,6 +57,19 @@ pub async fn sheet(db: &impl ConnectionTrait, key: &Token) -> Result<Sheet, Resp
     let (round, consultation) = find::with_consultation(db, draft.round_id).await?;
     let version = questionnaire::by_id(db, draft.questionnaire_id).await?;
     Ok(Sheet { draft, round, consultation, version, organisation: of_organisation })
+}
+
+/// Whether whoever was admitted by an invitation has begun and not submitted.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn has_begun(db: &impl ConnectionTrait, admission: &Admission) -> Result<bool, DbErr> {
+    match admission.invitation() {
+        None => Ok(false),
+        Some(invitation) => {
+            Ok(draft::Entity::find_by_invitation_id(Some(invitation.id)).one(db).await?.is_some())
+        }
+    }
 }
 
 /// The receipt that a key leads to.

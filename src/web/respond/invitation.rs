@@ -12,6 +12,7 @@ use super::{
 use crate::{
     invitation::{self, Admission, InvitationError},
     problem::Problem,
+    response::find,
     web::visit::Visit,
 };
 
@@ -26,13 +27,14 @@ pub(crate) async fn get(
     if !used && matches!(state, State::Closed | State::Published) {
         return Ok(over(&visit, &admission, state));
     }
+    let begun = find::has_begun(&visit.app.db.read, &admission).await.map_err(Problem::from)?;
     let link = visit.to(&format!("i/{token}"));
     let guest = Guest {
         round: admission.round(),
         consultation: admission.consultation(),
         group_id: admission.group_id(),
         organisation: admission.organisation(),
-        door: door(&admission, state, format!("{link}/sheet")),
+        door: door(&admission, state, begun, format!("{link}/sheet")),
         link: Some(link),
     };
     landing::show(&visit, guest).await
@@ -44,7 +46,7 @@ pub(super) async fn admitted(visit: &Visit, token: &str) -> Result<Admission, Pr
     Ok(invitation::admit(&visit.app.db.read, &token).await?)
 }
 
-fn door(admission: &Admission, state: State, sheet: String) -> Door {
+fn door(admission: &Admission, state: State, begun: bool, sheet: String) -> Door {
     let invitation = admission.invitation();
     if invitation.is_some_and(|invitation| invitation.used_on.is_some()) {
         Door::Answered(sheet)
@@ -52,6 +54,8 @@ fn door(admission: &Admission, state: State, sheet: String) -> Door {
         Door::NotYet
     } else if invitation.is_some_and(|invitation| invitation.declined_at.is_some()) {
         Door::Declined(sheet)
+    } else if begun {
+        Door::GoOn(sheet)
     } else {
         Door::Begin(sheet)
     }

@@ -1,4 +1,5 @@
 //! Whole ways through the program in a real browser, with what every page owes its reader.
 
+mod administrator;
 mod partner;
 mod resident;

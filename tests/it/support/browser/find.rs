@@ -97,7 +97,7 @@ impl Kind {
                 ".//*[@id = //label[{text}]/@for] | .//label[{text}]//*[{fields}] | .//*[{fields}][{name}]"
             ),
             Self::Control => format!(
-                ".//*[{controls}][{text} or {name}] | .//input[@type = 'submit'][{}]",
+                ".//*[{controls}][{text} or {name}][not(@aria-hidden = 'true')] | .//input[@type = 'submit'][{}]",
                 fit.says("@value", words)
             ),
         }

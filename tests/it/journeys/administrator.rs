@@ -1,0 +1,172 @@
+use calamine::{Reader, Xlsx};
+use chrono::TimeDelta;
+use entity::round;
+use sea_orm::EntityTrait;
+
+use crate::support::{
+    Scene, TestApp,
+    app::{EMAIL, PASSWORD},
+    browser::Browser,
+    scene::QUESTIONS,
+};
+
+const CONTACTS: &str = "name,email,group\n\
+    Person 1,person1@business.example,business\nPerson 2,person2@business.example,business\n\
+    Person 3,person3@business.example,business\nPerson 4,person4@business.example,business\n\
+    Person 5,person5@business.example,business\nPerson 6,person6@business.example,business\n\
+    Nobody,nowhere,business\n";
+
+#[tokio::test]
+async fn an_administrator_goes_from_nothing_to_published_results() {
+    let app = TestApp::start().await;
+    let served = app.serve().await;
+    let browser = Browser::start().await;
+    log_in(&browser, &served.base).await;
+    describe(&browser).await;
+    plan(&browser).await;
+    ask(&browser).await;
+    import_contacts(&browser, &served.base).await;
+    release(&browser, &served.base, &app).await;
+    let scene = answered(&app).await;
+    close_and_publish(&browser, &served.base, &scene).await;
+    exports_open(&app, &scene).await;
+}
+
+async fn log_in(browser: &Browser, base: &str) {
+    browser.open(&format!("{base}/de/organise")).await;
+    browser.accessible().await;
+    browser.fill("E-Mail-Adresse", EMAIL).await;
+    browser.fill("Passwort", "wrong").await;
+    browser.press("Anmelden").await;
+    browser.see("Prüfen Sie E-Mail-Adresse und Passwort").await;
+    browser.accessible().await;
+    browser.fill("Passwort", PASSWORD).await;
+    browser.press("Anmelden").await;
+    browser.see("So beginnen Sie").await;
+    browser.accessible().await;
+}
+
+async fn describe(browser: &Browser) {
+    browser.press("Erste Beteiligung anlegen").await;
+    browser.press("Beteiligung anlegen").await;
+    browser.see("Geben Sie einen Titel ein.").await;
+    browser.accessible().await;
+    browser.fill("Titel auf Deutsch", "Dachstrategie").await;
+    browser.fill("Zweck auf Deutsch", "Beteiligung").await;
+    browser.fill("Rechtsgrundlage auf Deutsch", "Art. 6 DSGVO").await;
+    browser.fill("Zuständige Stelle", "Amt für Digitales").await;
+    browser.fill("E-Mail-Adresse für Fragen", "beteiligung@stadt.example").await;
+    browser.press("Beteiligung anlegen").await;
+    browser.see("Die Beteiligung ist angelegt").await;
+    browser.accessible().await;
+}
+
+async fn plan(browser: &Browser) {
+    browser.press("Runde anlegen").await;
+    browser.accessible().await;
+    browser.fill("Titel auf Deutsch", "Leitziele").await;
+    browser.fill("Ende: Tag", "2026-12-11").await;
+    browser.choose("Ohne Namen").await;
+    browser.press("Runde anlegen").await;
+    browser.see("Die Runde ist angelegt").await;
+    browser.accessible().await;
+}
+
+async fn ask(browser: &Browser) {
+    browser.press("Fragebogen").await;
+    browser.press("Oder den Text hier einfügen").await;
+    browser.fill("Text des Fragebogens", "languages: [de]\npages: []").await;
+    browser.press("Prüfen und speichern").await;
+    browser.see("missing-field").await;
+    browser.accessible().await;
+    browser.fill("Text des Fragebogens", QUESTIONS).await;
+    browser.press("Prüfen und speichern").await;
+    browser.see("Der Fragebogen ist gespeichert").await;
+    browser.accessible().await;
+}
+
+async fn import_contacts(browser: &Browser, base: &str) {
+    browser.open(&format!("{base}/de/organise/register/import")).await;
+    browser.accessible().await;
+    browser.fill("Text der Tabelle", CONTACTS).await;
+    browser.press("Vorschau ansehen").await;
+    browser.see("Eine Zeile lässt sich nicht importieren").await;
+    browser.accessible().await;
+    browser.press("Ohne diese Zeile importieren").await;
+    browser.see("6 Kontakte wurden importiert.").await;
+    browser.accessible().await;
+}
+
+async fn release(browser: &Browser, base: &str, app: &TestApp) {
+    browser.open(&format!("{base}/de/organise")).await;
+    browser.accessible().await;
+    browser.press("Runde 1: Leitziele").await;
+    browser.press("Freigabe vorbereiten").await;
+    browser.accessible().await;
+    browser.press("Jetzt freigeben").await;
+    browser.see("Die Runde ist freigegeben").await;
+    browser.accessible().await;
+    app.work().await;
+    browser.press("Einladungen").await;
+    browser.see("person1@business.example").await;
+    browser.accessible().await;
+    browser.press("Postfach").await;
+    browser.see("person6@business.example").await;
+    browser.accessible().await;
+}
+
+/// Six answers of one group, by their links.
+async fn answered(app: &TestApp) -> Scene {
+    let found = round::Entity::find().find_also_related(entity::consultation::Entity);
+    let (round, consultation) = found.one(&app.app.db.read).await.unwrap().unwrap();
+    let scene = Scene { consultation: consultation.unwrap(), round };
+    for (number, link) in app.links(&scene).await.iter().enumerate() {
+        let point = if number < 5 { 3 } else { 1 };
+        app.visitor().answer_by(link, &scene, point, "=1+1 Mehr Bänke").await;
+    }
+    app.work().await;
+    scene
+}
+
+async fn close_and_publish(browser: &Browser, base: &str, scene: &Scene) {
+    let round = format!("{base}/de/organise/rounds/{}", scene.round.id);
+    browser.open(&format!("{round}/results")).await;
+    browser.accessible().await;
+    browser.open(&round).await;
+    browser.accessible().await;
+    browser.press("Jetzt beenden").await;
+    browser.accessible().await;
+    browser.press("Runde jetzt beenden").await;
+    browser.see("Die Runde ist beendet").await;
+    browser.press("Ergebnisse veröffentlichen").await;
+    browser.accessible().await;
+    browser.press("Ergebnisse veröffentlichen").await;
+    browser.see("Die Ergebnisse sind veröffentlicht").await;
+    browser.open(&format!("{base}/de/rounds/{}/results", scene.round.slug)).await;
+    browser.see("83").await;
+    browser.accessible().await;
+}
+
+/// What was exported opens in programs that are not ours.
+async fn exports_open(app: &TestApp, scene: &Scene) {
+    app.pass(TimeDelta::minutes(1));
+    app.work().await;
+    let mut administrator = app.visitor();
+    administrator.open("/de/account/log-in").await;
+    administrator.fill("E-Mail-Adresse", EMAIL).fill("Passwort", PASSWORD);
+    administrator.press("Anmelden").await;
+    let exports = format!("/de/organise/rounds/{}/exports", scene.round.id);
+    administrator.post(&format!("{exports}/responses.csv"), &[]).await;
+    let csv = administrator.source();
+    assert_eq!(csv.lines().count(), 7, "a heading and six responses");
+    assert!(csv.contains("'=1+1 Mehr Bänke"), "a formula is a text");
+
+    administrator.post(&format!("{exports}/responses.xlsx"), &[]).await;
+    let file = std::io::Cursor::new(administrator.bytes().to_vec());
+    let mut workbook = Xlsx::new(file).expect("a workbook");
+    let names = workbook.sheet_names();
+    let responses = workbook.worksheet_range(&names[0]).expect("the responses");
+    assert_eq!(responses.height(), 7);
+    assert!(workbook.worksheet_range(&names[1]).expect("the codebook").height() > 2);
+    assert_eq!(administrator.status(), 200);
+}
