@@ -77,7 +77,7 @@ async fn ask(browser: &Browser) {
     browser.press("Oder den Text hier einfügen").await;
     browser.fill("Text des Fragebogens", "languages: [de]\npages: []").await;
     browser.press("Prüfen und speichern").await;
-    browser.see("missing-field").await;
+    browser.see("Hier fehlt eine Angabe").await;
     browser.accessible().await;
     browser.fill("Text des Fragebogens", QUESTIONS).await;
     browser.press("Prüfen und speichern").await;

@@ -40,7 +40,7 @@ async fn a_partner_answers_by_the_link_in_a_mail_from_a_real_server() {
     let elsewhere = Browser::start().await;
     elsewhere.open(&format!("{}{path}", served.base)).await;
     elsewhere.press("Weiter, wo Sie aufgehört haben").await;
-    elsewhere.press("Weiter").await;
+    elsewhere.see("Was möchten Sie uns sagen?").await;
     elsewhere.press("Weiter").await;
     elsewhere.see("Dürfen wir Ihre Organisation nennen?").await;
     elsewhere.accessible().await;

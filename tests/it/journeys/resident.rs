@@ -17,6 +17,33 @@ async fn a_resident_answers_without_javascript() {
     walk(&app, &browser).await;
 }
 
+#[tokio::test]
+async fn a_resident_answers_by_keyboard_alone_on_a_phone_in_the_dark() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    let served = app.serve().await;
+    let browser = Browser::start().await;
+    browser.narrow().await.dark().await;
+    browser.open(&format!("{}/en/rounds/{}", served.base, scene.round.slug)).await;
+    let enter = '\u{e007}'.to_string();
+    browser.tab_to("Start").await;
+    browser.keys(&enter).await;
+    browser.see("How important is good service?").await;
+    browser.tab_to("important").await;
+    browser.keys(" ").await;
+    browser.keys(&enter).await;
+    browser.see("What would you like to tell us?").await;
+    browser.tab_to("What would you like to tell us?").await;
+    browser.keys("More benches").await;
+    browser.tab_to("Continue").await;
+    browser.keys(&enter).await;
+    browser.see("More benches").await;
+    browser.tab_to("Submit").await;
+    browser.keys(&enter).await;
+    browser.see("Your receipt").await;
+    browser.do_not_see("More benches").await;
+}
+
 async fn walk(app: &TestApp, browser: &Browser) {
     app.open_round(IdentityMode::Anonymous).await;
     let served = app.serve().await;

@@ -10,8 +10,6 @@ mod driver;
 mod find;
 
 use std::cell::Cell;
-use std::fs;
-use std::path::Path;
 
 use fantoccini::Client;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
@@ -117,19 +115,9 @@ impl Browser {
         self.choose_at(label, None).await;
     }
 
-    /// The same where several questions offer the same words.
-    pub(crate) async fn choose_in(&self, question: &str, label: &str) {
-        self.choose_at(label, Some(question)).await;
-    }
-
     /// Presses a button or follows a link.
     pub(crate) async fn press(&self, words: &str) {
         self.press_at(words, None).await;
-    }
-
-    /// The same in the row, item or section that mentions `place`.
-    pub(crate) async fn press_in(&self, place: &str, words: &str) {
-        self.press_at(words, Some(place)).await;
     }
 
     /// Goes on with the tabulator until the field, button or link by these words has the focus.
@@ -151,11 +139,6 @@ impl Browser {
             typing.then(KeyAction::Down { value }).then(KeyAction::Up { value })
         });
         self.client.perform_actions(typing).await.expect("the keyboard works");
-    }
-
-    pub(crate) async fn screenshot(&self, path: impl AsRef<Path>) {
-        let picture = self.client.screenshot().await.expect("the browser takes a screenshot");
-        fs::write(path, picture).expect("the screenshot can be written");
     }
 
     async fn choose_at(&self, label: &str, place: Option<&str>) {

@@ -8,6 +8,7 @@ use sea_orm::EntityTrait;
 use crate::support::{
     Scene, TestApp,
     sink::{Moment, Sink},
+    smtp_server::SmtpServer,
 };
 
 async fn app_with(sink: &Sink) -> TestApp {
@@ -183,4 +184,25 @@ async fn nobody_is_asked_any_more_once_they_have_answered_or_the_round_is_closed
         .map(|it| it.1)
         .collect();
     assert_eq!(asked, [MessageState::Suppressed, MessageState::Suppressed]);
+}
+
+#[tokio::test]
+async fn mails_wait_while_a_real_server_is_down_and_arrive_once_when_it_is_back() {
+    let mut server = SmtpServer::start().await;
+    let app = TestApp::with(|config| config.smtp_url = Some(server.url())).await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 3).await;
+    app.invite_all(&scene).await;
+    server.stop();
+    app.work().await;
+    assert!(states(&app).await.iter().all(|it| it.1 == MessageState::Deferred));
+
+    server.restart().await;
+    app.pass(TimeDelta::minutes(2));
+    app.work().await;
+    for number in 1..=3 {
+        let address = format!("person{number}@business.example");
+        server.wait_for(&address).await;
+        assert_eq!(server.mail_to(&address).len(), 1, "{address}");
+    }
 }
