@@ -1,5 +1,7 @@
 //! What can be typed: each command borrows the library and says how it went.
 
+mod export;
+
 use std::{
     env,
     error::Error,
@@ -37,13 +39,8 @@ pub(crate) struct Cli {
     #[arg(long, env = "RUNDTISCH_CONFIG", global = true)]
     config: Option<PathBuf>,
     /// What to log, in the form of RUST_LOG.
-    #[arg(
-        long,
-        env = "RUNDTISCH_LOG",
-        default_value = "info,sqlx=warn,sea_orm_migration=warn",
-        global = true
-    )]
-    log: String,
+    #[arg(long, env = "RUNDTISCH_LOG", global = true)]
+    log: Option<String>,
     /// `text` or `json`.
     #[arg(long, env = "RUNDTISCH_LOG_FORMAT", default_value = "text", global = true)]
     log_format: String,
@@ -75,6 +72,14 @@ enum Command {
     },
     /// Check everything the service needs and say what to do.
     Doctor,
+    /// Write the responses or results of a round to a CSV or XLSX file.
+    Export {
+        what: export::What,
+        /// The id in the address of the round's page.
+        round: RoundId,
+        /// Where to; the ending decides the format.
+        file: PathBuf,
+    },
     /// Read contacts or a questionnaire from a file.
     Import {
         #[command(subcommand)]
@@ -107,7 +112,9 @@ enum ImportCommand {
 
 /// Carries out a command; what goes wrong is said in one sentence.
 pub(crate) async fn run(cli: Cli) -> ExitCode {
-    telemetry::start(&cli.log, cli.log_format == "json");
+    let quiet = matches!(cli.command, Command::Demo { .. });
+    let usual = if quiet { "warn" } else { "info,sqlx=warn,sea_orm_migration=warn" };
+    telemetry::start(cli.log.as_deref().unwrap_or(usual), cli.log_format == "json");
     match carry_out(cli).await {
         Ok(code) => code,
         Err(error) => {
@@ -145,6 +152,11 @@ async fn carry_out(cli: Cli) -> Outcome {
             create_account(config, email, name).await?;
         }
         Command::Doctor => return examine(&config).await,
+        Command::Export { what, round, file } => {
+            let app = App::open(config, Clock::system()).await?;
+            export::export(&app, what, round, &file).await?;
+            say(&format!("Written to {}.", file.display()));
+        }
         Command::Import { command } => return import(config, command).await,
     }
     Ok(ExitCode::SUCCESS)

@@ -96,3 +96,6 @@ problem-not-by-link = In dieser Runde gibt es keine persönlichen Links
 problem-not-by-link-way-on = Lassen Sie persönliche Links zu, bevor Sie die Runde freigeben.
 problem-results-not-published = Die Ergebnisse sind noch nicht veröffentlicht
 problem-results-not-published-way-on = Sobald die Stadt die Ergebnisse veröffentlicht, stehen sie unter dieser Adresse.
+
+problem-unauthorised = Für diese Anfrage braucht es einen gültigen Schlüssel
+problem-unauthorised-way-on = Legen Sie in der Verwaltung unter „Konto“ einen Zugangsschlüssel an und senden Sie ihn mit.

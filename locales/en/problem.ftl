@@ -96,3 +96,6 @@ problem-not-by-link = This round has no personal links
 problem-not-by-link-way-on = Allow personal links before you release the round.
 problem-results-not-published = The results have not been published yet
 problem-results-not-published-way-on = As soon as the city publishes the results, you will find them at this address.
+
+problem-unauthorised = This request needs a valid token
+problem-unauthorised-way-on = Make a token in the administration area under “Account” and send it along.

@@ -28,7 +28,7 @@ async fn an_administrator_goes_from_nothing_to_published_results() {
     import_contacts(&browser, &served.base).await;
     release(&browser, &served.base, &app).await;
     let scene = answered(&app).await;
-    close_and_publish(&browser, &served.base, &scene).await;
+    close_and_publish(&browser, &served.base, &app, &scene).await;
     exports_open(&app, &scene).await;
 }
 
@@ -128,7 +128,7 @@ async fn answered(app: &TestApp) -> Scene {
     scene
 }
 
-async fn close_and_publish(browser: &Browser, base: &str, scene: &Scene) {
+async fn close_and_publish(browser: &Browser, base: &str, app: &TestApp, scene: &Scene) {
     let round = format!("{base}/de/organise/rounds/{}", scene.round.id);
     browser.open(&format!("{round}/results")).await;
     browser.accessible().await;
@@ -138,6 +138,8 @@ async fn close_and_publish(browser: &Browser, base: &str, scene: &Scene) {
     browser.accessible().await;
     browser.press("Runde jetzt beenden").await;
     browser.see("Die Runde ist beendet").await;
+    app.pass(TimeDelta::seconds(1));
+    browser.open(&round).await;
     browser.press("Ergebnisse veröffentlichen").await;
     browser.accessible().await;
     browser.press("Ergebnisse veröffentlichen").await;
