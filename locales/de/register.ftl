@@ -168,7 +168,7 @@ register-ledger-found = { $number ->
   }
 register-invite-more = Weitere einladen
 register-remind = Erinnern
-register-anonymous = Diese Runde ist anonym. Sie sehen, welche Einladung benutzt ist, aber nicht, wann und mit welcher Antwort.
+register-anonymous = In dieser Runde stehen keine Namen bei den Antworten. Sie sehen, welche Einladung benutzt ist, aber nicht, wann und mit welcher Antwort.
 register-mails = E-Mails
 register-last-mail = Letzte E-Mail
 register-answer = Rückmeldung

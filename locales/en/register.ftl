@@ -168,7 +168,7 @@ register-ledger-found = { $number ->
   }
 register-invite-more = Invite more
 register-remind = Remind
-register-anonymous = This round is anonymous. You see which invitation has been used, but neither when nor with which answer.
+register-anonymous = In this round no names stand with the answers. You see which invitation has been used, but neither when nor with which answer.
 register-mails = Emails
 register-last-mail = Latest email
 register-answer = Response

@@ -54,7 +54,7 @@ impl Content {
 }
 
 /// The document of a round.
-pub(super) fn questionnaire(file: &str) -> Result<&'static str, DemoError> {
+pub(super) fn document(file: &str) -> Result<&'static str, DemoError> {
     match file {
         "round-1.yaml" => Ok(include_str!("round-1.yaml")),
         "round-2.yaml" => Ok(include_str!("round-2.yaml")),

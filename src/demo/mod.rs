@@ -11,17 +11,17 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use entity::{
-    Word, invitation,
+    GroupId, ResponseId, Stored, Word, invitation,
     message::{self, MessageState},
     response, round,
 };
 use rules::{
     lifecycle::{Channel, IdentityMode},
-    questionnaire::Texts,
+    questionnaire::{Answers, Texts},
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, sea_query::Expr,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    QueryOrder, QuerySelect, sea_query::Expr,
 };
 
 use self::content::{Content, RoundContent};
@@ -33,6 +33,7 @@ use crate::{
     consultation::{self, ConsultationError, Details},
     db,
     invitation::{InvitationError, invite},
+    questionnaire,
     round::{Plan, RoundError, ask, create, publish, release},
     stakeholder::{Import, StakeholderError, find, import_contacts},
 };
@@ -44,6 +45,10 @@ pub const PASSWORD: &str = "runder-tisch-demo";
 
 /// How many of the contacts answered the published round by their link.
 const ANSWERED_BY_LINK: u64 = 38;
+
+/// How many have answered the open round by their link, and how many without.
+const ANSWERED_SO_FAR: u64 = 19;
+const ANSWERED_OPENLY: usize = 34;
 
 /// Why the demonstration cannot be laid out.
 #[derive(Debug, thiserror::Error)]
@@ -111,7 +116,7 @@ async fn lay_out(
     for planned in &content.rounds {
         let plan = plan(tx, planned, today).await?;
         let round = create(tx, &organiser, consultation.id, plan, begun).await?;
-        let document = content::questionnaire(&planned.questionnaire)?;
+        let document = content::document(&planned.questionnaire)?;
         ask(tx, &organiser, round.id, document, begun).await?;
         let Some(opens_on_day) = planned.opens_on_day else { continue };
         let opens_at = day(today, opens_on_day);
@@ -121,6 +126,8 @@ async fn lay_out(
         if let Some(published_on_day) = planned.published_on_day {
             answer(tx, &round, opens_at).await?;
             publish(tx, &organiser, round.id, day(today, published_on_day)).await?;
+        } else {
+            begin_to_answer(tx, &round, opens_at).await?;
         }
     }
     Ok(())
@@ -132,50 +139,102 @@ async fn answer(
     round: &round::Model,
     opened_at: DateTime<Utc>,
 ) -> Result<(), DemoError> {
-    let version = crate::questionnaire::current(tx, round.id).await.map_err(RoundError::from)?;
     let groups = find::groups(tx).await?;
-    let mut rows = vec![];
-    for drawn in answers::draw().map_err(DemoError::Content)? {
-        let group = groups.iter().find(|group| group.key == drawn.group);
-        let group = group.ok_or_else(|| DemoError::Content(format!("no group {}", drawn.group)))?;
-        let channel = if rows.len() % 3 == 0 { Channel::Link } else { Channel::Open };
-        rows.push(response::ActiveModel {
-            round_id: Set(round.id),
-            id: Set(entity::ResponseId::random()),
-            questionnaire_id: Set(version.id),
-            group_id: Set(group.id),
-            channel: Set(Word(channel)),
-            invitation_id: Set(None),
-            organisation_id: Set(None),
-            pseudonym: Set(None),
-            publish_name: Set(false),
-            answers: Set(entity::Stored(drawn.answers)),
-            submitted_on: Set((opened_at + TimeDelta::days(drawn.day)).date_naive()),
-        });
+    let mut drawn = vec![];
+    for (number, response) in answers::draw().map_err(DemoError::Content)?.into_iter().enumerate() {
+        let group = groups.iter().find(|group| group.key == response.group);
+        let group =
+            group.ok_or_else(|| DemoError::Content(format!("no group {}", response.group)))?;
+        let channel = if number % 3 == 0 { Channel::Link } else { Channel::Open };
+        drawn.push((group.id, channel, response.answers, response.day));
     }
-    for chunk in rows.chunks(1000) {
-        response::Entity::insert_many(chunk.to_vec()).exec_without_returning(tx).await?;
-    }
+    keep(tx, round, opened_at, drawn).await?;
     message::Entity::update_many()
         .col_expr(message::Column::State, Expr::value(Word(MessageState::Sent)))
         .col_expr(message::Column::SettledAt, Expr::value(opened_at))
         .filter(message::Column::RoundId.eq(round.id))
         .exec(tx)
         .await?;
-    let answered: Vec<entity::InvitationId> = invitation::Entity::find()
-        .select_only()
-        .column(invitation::Column::Id)
+    let answered = some_invitations(tx, round, ANSWERED_BY_LINK).await?;
+    use_up(tx, &answered, opened_at).await
+}
+
+/// Puts in what has come back so far in the open round.
+async fn begin_to_answer(
+    tx: &impl ConnectionTrait,
+    round: &round::Model,
+    opened_at: DateTime<Utc>,
+) -> Result<(), DemoError> {
+    let version = questionnaire::current(tx, round.id).await.map_err(RoundError::from)?;
+    let invited = some_invitations(tx, round, ANSWERED_SO_FAR).await?;
+    let by_link = invited.iter().map(|invitation| (invitation.group_id, Channel::Link));
+    let residents = round.open_to_group_id.map(|group| (group, Channel::Open));
+    let openly = residents.into_iter().cycle().take(ANSWERED_OPENLY);
+    let mut anything = answers::Anything::new();
+    let drawn = by_link
+        .chain(openly)
+        .enumerate()
+        .map(|(number, (group, channel))| {
+            let day = i64::try_from(number % 6).unwrap_or_default();
+            (group, channel, anything.about(&version.questionnaire), day)
+        })
+        .collect();
+    keep(tx, round, opened_at, drawn).await?;
+    use_up(tx, &invited, opened_at).await
+}
+
+async fn keep(
+    tx: &impl ConnectionTrait,
+    round: &round::Model,
+    opened_at: DateTime<Utc>,
+    drawn: Vec<(GroupId, Channel, Answers, i64)>,
+) -> Result<(), DemoError> {
+    let version = questionnaire::current(tx, round.id).await.map_err(RoundError::from)?;
+    let rows = drawn.into_iter().map(|(group_id, channel, answers, day)| response::ActiveModel {
+        round_id: Set(round.id),
+        id: Set(ResponseId::random()),
+        questionnaire_id: Set(version.id),
+        group_id: Set(group_id),
+        channel: Set(Word(channel)),
+        invitation_id: Set(None),
+        organisation_id: Set(None),
+        pseudonym: Set(None),
+        publish_name: Set(false),
+        answers: Set(Stored(answers)),
+        submitted_on: Set((opened_at + TimeDelta::days(day)).date_naive()),
+    });
+    let rows: Vec<_> = rows.collect();
+    for chunk in rows.chunks(1000) {
+        response::Entity::insert_many(chunk.to_vec()).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+/// Some invitations of a round, without regard to who was invited.
+async fn some_invitations(
+    tx: &impl ConnectionTrait,
+    round: &round::Model,
+    number: u64,
+) -> Result<Vec<invitation::Model>, DemoError> {
+    Ok(invitation::Entity::find()
         .filter(invitation::Column::RoundId.eq(round.id))
         .order_by_asc(invitation::Column::TokenHash)
-        .limit(ANSWERED_BY_LINK)
-        .into_tuple()
+        .limit(number)
         .all(tx)
-        .await?;
-    invitation::Entity::update_many()
-        .col_expr(invitation::Column::UsedOn, Expr::value(opened_at.date_naive() + Days::new(3)))
-        .filter(invitation::Column::Id.is_in(answered))
-        .exec(tx)
-        .await?;
+        .await?)
+}
+
+async fn use_up(
+    tx: &impl ConnectionTrait,
+    invitations: &[invitation::Model],
+    opened_at: DateTime<Utc>,
+) -> Result<(), DemoError> {
+    for (number, invitation) in invitations.iter().enumerate() {
+        let day = opened_at.date_naive() + Days::new(u64::try_from(number % 6).unwrap_or_default());
+        let mut row: invitation::ActiveModel = invitation.clone().into();
+        row.used_on = Set(Some(day));
+        row.update(tx).await?;
+    }
     Ok(())
 }
 
