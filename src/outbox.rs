@@ -106,6 +106,16 @@ pub async fn claim(
     Ok(due)
 }
 
+/// Whether a claimed message still has a recipient; it is held until the transaction ends, so that
+/// an erasure comes before or after.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn still_addressed(tx: &impl ConnectionTrait, id: MessageId) -> Result<bool, DbErr> {
+    let held = message::Entity::find_by_id(id).lock_exclusive().one(tx).await?;
+    Ok(held.is_some_and(|message| message.contact_id.is_some()))
+}
+
 /// Notes how the conversation about a claimed message ended.
 ///
 /// # Errors
@@ -117,6 +127,7 @@ pub async fn settle(
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
     let attempts = message.attempts + 1;
+    let addressed = still_addressed(tx, message.id).await?;
     let (state, reply) = match outcome {
         Outcome::Sent { reply } => (MessageState::Sent, Some(reply)),
         Outcome::Deferred { reply } if attempts < MOST_ATTEMPTS => {
@@ -131,7 +142,8 @@ pub async fn settle(
     let mut row: message::ActiveModel = message.into();
     row.attempts = Set(attempts);
     row.state = Set(Word(state));
-    row.reply = Set(reply);
+    // Replies may quote the address.
+    row.reply = Set(reply.filter(|_| addressed));
     row.claimed_at = Set(None);
     match state {
         MessageState::Deferred => row.due_at = Set(now + pause(attempts)),

@@ -124,6 +124,9 @@ impl From<ConsultationError> for Problem {
                 ("consultation-incomplete", StatusCode::UNPROCESSABLE_ENTITY)
             }
             ConsultationError::NotAnEmail => ("not-an-email", StatusCode::UNPROCESSABLE_ENTITY),
+            ConsultationError::DeletionDayPast => {
+                ("deletion-day-past", StatusCode::UNPROCESSABLE_ENTITY)
+            }
             ConsultationError::Db(error) => return error.into(),
         };
         Self::new(code, status)

@@ -32,9 +32,12 @@ pub async fn log<E: Endpoint>(next: E, request: Request) -> poem::Result<Respons
 }
 
 fn without_tokens(path: &str) -> String {
+    let mut behind_i = false;
     let shown = path.split('/').map(|part| {
-        let token = part.len() >= 32 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
-        if token { "…" } else { part }
+        let run = part.as_bytes().windows(32).any(|run| run.iter().all(u8::is_ascii_hexdigit));
+        let hidden = run || behind_i;
+        behind_i = part == "i";
+        if hidden { "…" } else { part }
     });
     shown.collect::<Vec<_>>().join("/")
 }
@@ -47,5 +50,7 @@ mod tests {
     fn a_token_in_an_address_is_not_logged() {
         let path = "/de/i/0123456789abcdef0123456789ABCDEF/sheet";
         assert_eq!(without_tokens(path), "/de/i/…/sheet");
+        assert_eq!(without_tokens("/de/i/0123456789abcdef0123456789ABCDEF."), "/de/i/…");
+        assert_eq!(without_tokens("/x/0123456789abcdef0123456789ABCDEF%20"), "/x/…");
     }
 }

@@ -46,7 +46,7 @@ impl FromStr for Token {
 
     fn from_str(text: &str) -> Result<Self, NotAToken> {
         let mut bytes = [0; 16];
-        hex::decode_to_slice(text.trim(), &mut bytes).map_err(|_| NotAToken)?;
+        hex::decode_to_slice(text, &mut bytes).map_err(|_| NotAToken)?;
         Ok(Self(bytes))
     }
 }

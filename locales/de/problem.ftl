@@ -99,3 +99,5 @@ problem-results-not-published-way-on = Sobald die Stadt die Ergebnisse veröffen
 
 problem-unauthorised = Für diese Anfrage braucht es einen gültigen Schlüssel
 problem-unauthorised-way-on = Legen Sie in der Verwaltung unter „Konto“ einen Zugangsschlüssel an und senden Sie ihn mit.
+problem-deletion-day-past = Der Tag der Löschung liegt nicht in der Zukunft
+problem-deletion-day-past-way-on = Wählen Sie einen späteren Tag. An diesem Tag werden Kontaktdaten von selbst gelöscht.

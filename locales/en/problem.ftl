@@ -99,3 +99,5 @@ problem-results-not-published-way-on = As soon as the city publishes the results
 
 problem-unauthorised = This request needs a valid token
 problem-unauthorised-way-on = Make a token in the administration area under “Account” and send it along.
+problem-deletion-day-past = The day of deletion does not lie ahead
+problem-deletion-day-past-way-on = Choose a later day. On that day contact details are erased automatically.

@@ -5,6 +5,8 @@ use argon2::{
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
 
+use tokio::sync::Semaphore;
+
 pub(super) const SHORTEST: usize = 12;
 pub(super) const LONGEST: usize = 200;
 
@@ -38,6 +40,10 @@ pub(super) async fn matches(password: String, stored: Option<String>) -> bool {
     }
 }
 
+/// Hashing takes much memory on purpose; so many at a time, whoever asks.
+static TURNS: Semaphore = Semaphore::const_new(2);
+
 async fn beside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+    let _turn = TURNS.acquire().await.expect("turns are never closed");
     tokio::task::spawn_blocking(work).await.expect("hashing does not panic")
 }

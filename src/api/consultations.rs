@@ -173,7 +173,7 @@ impl Consultations {
     ) -> Result<Json<Consultation>, Problem> {
         let id = ConsultationId(id);
         let changed = db::write(&client.app.db, async |tx| {
-            domain::change(tx, &client.organiser, id, details.into()).await?;
+            domain::change(tx, &client.organiser, id, details.into(), client.now).await?;
             domain::find::by_id(tx, id).await
         });
         Ok(Json(changed.await?.into()))

@@ -45,8 +45,8 @@ impl Exports {
     /// One line each. Ballots that still wait to be mixed are left out. Taking the file is
     /// recorded.
     #[oai(
-        path = "/rounds/:id/responses.csv",
-        method = "get",
+        path = "/rounds/:id/exports/responses.csv",
+        method = "post",
         operation_id = "export_responses_csv"
     )]
     async fn responses_csv(&self, client: ApiClient, Path(id): Path<Uuid>) -> Result<Csv, Problem> {
@@ -62,8 +62,8 @@ impl Exports {
     /// The same lines under labels, with a sheet that explains columns and codes. Taking the
     /// file is recorded.
     #[oai(
-        path = "/rounds/:id/responses.xlsx",
-        method = "get",
+        path = "/rounds/:id/exports/responses.xlsx",
+        method = "post",
         operation_id = "export_responses_xlsx"
     )]
     async fn responses_xlsx(
@@ -86,7 +86,11 @@ impl Exports {
     /// The figures of a round as CSV
     ///
     /// Taking the file is recorded.
-    #[oai(path = "/rounds/:id/results.csv", method = "get", operation_id = "export_results_csv")]
+    #[oai(
+        path = "/rounds/:id/exports/results.csv",
+        method = "post",
+        operation_id = "export_results_csv"
+    )]
     async fn results_csv(
         &self,
         client: ApiClient,
@@ -106,7 +110,11 @@ impl Exports {
     /// The figures of a round as a workbook
     ///
     /// With a sheet that says who answered. Taking the file is recorded.
-    #[oai(path = "/rounds/:id/results.xlsx", method = "get", operation_id = "export_results_xlsx")]
+    #[oai(
+        path = "/rounds/:id/exports/results.xlsx",
+        method = "post",
+        operation_id = "export_results_xlsx"
+    )]
     async fn results_xlsx(
         &self,
         client: ApiClient,

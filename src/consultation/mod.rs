@@ -16,6 +16,8 @@ pub enum ConsultationError {
     Incomplete,
     #[error("the contact address is not an email address")]
     NotAnEmail,
+    #[error("the day of deletion must lie ahead")]
+    DeletionDayPast,
     #[error(transparent)]
     Db(#[from] DbErr),
 }

@@ -44,6 +44,7 @@ pub async fn create(
         created_at: Set(now),
         ..Default::default()
     };
+    must_lie_ahead(details.delete_contacts_on, now)?;
     describe(&mut row, details)?;
     Ok(row.insert(tx).await?)
 }
@@ -57,8 +58,13 @@ pub async fn change(
     _: &Organiser,
     id: ConsultationId,
     details: Details,
+    now: DateTime<Utc>,
 ) -> Result<(), ConsultationError> {
-    let mut row: consultation::ActiveModel = find::by_id(tx, id).await?.into();
+    let present = find::by_id(tx, id).await?;
+    if details.delete_contacts_on != present.delete_contacts_on {
+        must_lie_ahead(details.delete_contacts_on, now)?;
+    }
+    let mut row: consultation::ActiveModel = present.into();
     describe(&mut row, details)?;
     row.update(tx).await?;
     Ok(())
@@ -77,6 +83,14 @@ pub async fn end(
     row.pseudonym_key = Set(None);
     row.update(tx).await?;
     Ok(())
+}
+
+/// A day of deletion that has come would erase contacts at once.
+fn must_lie_ahead(day: Option<NaiveDate>, now: DateTime<Utc>) -> Result<(), ConsultationError> {
+    match day {
+        Some(day) if day <= now.date_naive() => Err(ConsultationError::DeletionDayPast),
+        _ => Ok(()),
+    }
 }
 
 fn describe(

@@ -120,13 +120,16 @@ fn to_remind(round_id: RoundId, now: DateTime<Utc>) -> Select<invitation::Entity
         .select_only()
         .column(message::Column::InvitationId)
         .filter(message::Column::RoundId.eq(round_id))
-        .filter(Condition::any().add(message::Column::CreatedAt.gt(now - BETWEEN_MAILS)).add(
-            message::Column::State.is_in([
-                Word(MessageState::Queued),
-                Word(MessageState::Sending),
-                Word(MessageState::Deferred),
-            ]),
-        ))
+        .filter(
+            Condition::any()
+                .add(message::Column::CreatedAt.gt(now - BETWEEN_MAILS))
+                .add(message::Column::SettledAt.gt(now - BETWEEN_MAILS))
+                .add(message::Column::State.is_in([
+                    Word(MessageState::Queued),
+                    Word(MessageState::Sending),
+                    Word(MessageState::Deferred),
+                ])),
+        )
         .into_query();
     invitation::Entity::find()
         .filter(invitation::Column::RoundId.eq(round_id))

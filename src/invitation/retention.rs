@@ -27,6 +27,7 @@ pub async fn erase_due(
     now: DateTime<Utc>,
 ) -> Result<usize, InvitationError> {
     let due: Vec<(RoundId, ContactId)> = due(today)
+        .lock_exclusive()
         .select_only()
         .column(invitation::Column::RoundId)
         .column(invitation::Column::ContactId)

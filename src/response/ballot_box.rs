@@ -8,7 +8,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use entity::{
     GroupId, QuestionnaireId, ResponseId, RoundId, Stored, Word, ballot_box, response, round,
 };
@@ -24,6 +24,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{ResponseError, find::Counted};
 use crate::token::{NotOurs, Secret};
+
+/// A request that came in time may still be on its way for so long after the end.
+const GRACE: TimeDelta = TimeDelta::minutes(2);
 
 /// What is known of a response in the box: what it answers and the day, nothing else.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -100,8 +103,8 @@ pub async fn empty_closed(
     let mut emptied = 0;
     for held in held {
         let round = round::Entity::find_by_id(held.round_id).one(tx).await?;
-        let over =
-            round.is_some_and(|it| matches!(it.state(now), State::Closed | State::Published));
+        let over = round
+            .is_some_and(|it| matches!(it.state(now - GRACE), State::Closed | State::Published));
         if over {
             pour_out(tx, &held, open(secret, &held)?).await?;
             refill(tx, secret, held, &[]).await?;

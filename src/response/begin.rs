@@ -2,12 +2,13 @@ use chrono::{DateTime, Utc};
 use entity::{DraftId, Stored, draft, invitation};
 use rules::{lifecycle::State, questionnaire::Answers};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict,
+    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, QuerySelect,
+    sea_query::OnConflict,
 };
 
 use super::ResponseError;
 use crate::{
-    invitation::Admission,
+    invitation::{Admission, InvitationError},
     questionnaire,
     token::{Secret, Token},
 };
@@ -35,7 +36,18 @@ pub async fn begin(
     now: DateTime<Utc>,
 ) -> Result<Begun, ResponseError> {
     let key = sheet_key(secret, admission);
-    if admission.invitation().is_some_and(|invitation| invitation.used_on.is_some()) {
+    // Read again, and held: the answer may have been submitted since the admission.
+    let invitation = match admission.invitation() {
+        None => None,
+        Some(admitted) => {
+            let found = invitation::Entity::find_by_id(admitted.id).lock_exclusive().one(tx);
+            Some(found.await?.ok_or(InvitationError::Unknown)?)
+        }
+    };
+    if invitation.as_ref().is_some_and(|invitation| invitation.withdrawn_at.is_some()) {
+        return Err(InvitationError::Withdrawn.into());
+    }
+    if invitation.as_ref().is_some_and(|invitation| invitation.used_on.is_some()) {
         return Ok(Begun::Submitted(key));
     }
     let round = admission.round();
@@ -45,7 +57,7 @@ pub async fn begin(
         id: Set(DraftId::new()),
         round_id: Set(round.id),
         questionnaire_id: Set(version.id),
-        invitation_id: Set(admission.invitation().map(|invitation| invitation.id)),
+        invitation_id: Set(invitation.as_ref().map(|invitation| invitation.id)),
         group_id: Set(admission.group_id()),
         key_hash: Set(key.hash().0),
         answers: Set(Stored(Answers::default())),
@@ -56,8 +68,8 @@ pub async fn begin(
         .on_conflict(OnConflict::column(draft::Column::KeyHash).do_nothing().to_owned())
         .exec_without_returning(tx)
         .await?;
-    if let Some(invitation) = admission.invitation().filter(|it| it.declined_at.is_some()) {
-        let mut row: invitation::ActiveModel = invitation.clone().into();
+    if let Some(invitation) = invitation.filter(|it| it.declined_at.is_some()) {
+        let mut row: invitation::ActiveModel = invitation.into();
         row.declined_at = Set(None);
         row.update(tx).await?;
     }

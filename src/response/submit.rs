@@ -21,7 +21,8 @@ use crate::{
 /// Turns a sheet into a response, for good, and returns its receipt.
 ///
 /// A repeated submission (double click, retry, back button) returns the same receipt.
-/// `publish_name` is the consent to be named, asked in attributed rounds only.
+/// `publish_name` is the consent to be named, asked in attributed rounds only; `today` is the day
+/// in the city.
 ///
 /// # Errors
 /// [`ResponseError::Incomplete`] with what is missing by page, or that the round is not open,
@@ -32,7 +33,9 @@ pub async fn submit(
     key: &Token,
     publish_name: bool,
     now: DateTime<Utc>,
+    today: NaiveDate,
 ) -> Result<Receipt, ResponseError> {
+    hold_invitation(tx, key).await?;
     let locked = draft::Entity::find_by_key_hash(key.hash().0).lock_exclusive().one(tx).await?;
     if locked.is_none() {
         return match find::missing(tx, key).await? {
@@ -47,7 +50,6 @@ pub async fn submit(
     if !problems.is_empty() {
         return Err(ResponseError::Incomplete(problems));
     }
-    let today = now.date_naive();
     draft::Entity::delete_by_id(sheet.draft.id).exec(tx).await?;
     let invitation = use_up(tx, &sheet, today).await?;
     keep(tx, secret, &sheet, invitation.as_ref(), publish_name, today).await?;
@@ -55,6 +57,16 @@ pub async fn submit(
         outbox::enqueue(tx, vec![thanks(&invitation, now)], now).await?;
     }
     Ok(receipt::write(tx, secret, &key.hash(), sheet.round.id, today).await?)
+}
+
+/// Holds the invitation behind a sheet, before the sheet: whoever begins or withdraws does it in
+/// this order too.
+async fn hold_invitation(tx: &impl ConnectionTrait, key: &Token) -> Result<(), ResponseError> {
+    let draft = draft::Entity::find_by_key_hash(key.hash().0).one(tx).await?;
+    if let Some(id) = draft.and_then(|draft| draft.invitation_id) {
+        invitation::Entity::find_by_id(id).lock_exclusive().one(tx).await?;
+    }
+    Ok(())
 }
 
 async fn use_up(

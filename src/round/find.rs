@@ -3,6 +3,7 @@
 use entity::{ConsultationId, RoundId, consultation, round};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::LockType,
 };
 
 use super::RoundError;
@@ -16,6 +17,7 @@ pub async fn by_id(db: &impl ConnectionTrait, id: RoundId) -> Result<round::Mode
 }
 
 /// One round, held until the transaction ends, so that two changes follow each other.
+/// Respondents do not wait: rows that refer to the round can still be written.
 ///
 /// # Errors
 /// [`RoundError::Unknown`].
@@ -23,7 +25,11 @@ pub async fn for_change(
     tx: &impl ConnectionTrait,
     id: RoundId,
 ) -> Result<round::Model, RoundError> {
-    round::Entity::find_by_id(id).lock_exclusive().one(tx).await?.ok_or(RoundError::Unknown)
+    round::Entity::find_by_id(id)
+        .lock(LockType::NoKeyUpdate)
+        .one(tx)
+        .await?
+        .ok_or(RoundError::Unknown)
 }
 
 /// One round with its consultation, by the name in its address.

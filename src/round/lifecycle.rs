@@ -96,10 +96,11 @@ pub async fn release(
     Ok(round)
 }
 
-/// Moves the end of a round to a later time; a closed round that is not published opens again.
+/// Moves the end of a round to a later time; a closed round that is not published opens again,
+/// unless it is anonymous: its ballots have been mixed, and the few to come would stand apart.
 ///
 /// # Errors
-/// [`RoundError::NotAnExtension`], or [`RoundError::NotOpen`] for a draft or published round.
+/// [`RoundError::NotAnExtension`], or [`RoundError::NotOpen`] for a round that cannot go on.
 pub async fn extend(
     tx: &impl ConnectionTrait,
     organiser: &Organiser,
@@ -108,7 +109,9 @@ pub async fn extend(
     now: DateTime<Utc>,
 ) -> Result<(), RoundError> {
     let round = find::for_change(tx, id).await?;
-    if matches!(round.state(now), State::Draft | State::Published) {
+    let state = round.state(now);
+    let mixed = state == State::Closed && *round.identity_mode == IdentityMode::Anonymous;
+    if mixed || matches!(state, State::Draft | State::Published) {
         return Err(RoundError::NotOpen);
     }
     if closes_at <= now || round.closes_at.is_some_and(|present| closes_at <= present) {

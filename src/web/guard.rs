@@ -14,10 +14,10 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; fon
     img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; \
     base-uri 'none'; frame-ancestors 'none'";
 
-/// Refuses a body that is too large, whether or not its size was announced.
+/// Refuses a body that is too large, whether or not its size was announced, and the character NUL.
 ///
 /// # Errors
-/// `too-large` (413), or what the endpoint answers.
+/// `too-large` (413), `malformed` (400), or what the endpoint answers.
 pub async fn limit_body<E: Endpoint>(next: E, mut request: Request) -> poem::Result<E::Output> {
     let too_large = || Problem::new("too-large", StatusCode::PAYLOAD_TOO_LARGE);
     let announced = request.headers().get(header::CONTENT_LENGTH);
@@ -26,8 +26,21 @@ pub async fn limit_body<E: Endpoint>(next: E, mut request: Request) -> poem::Res
         return Err(too_large().into());
     }
     let body = request.take_body().into_bytes_limit(LARGEST_BODY).await;
-    request.set_body(body.map_err(|_| too_large())?);
+    let body = body.map_err(|_| too_large())?;
+    if names_nul(&request, &body) {
+        return Err(Problem::new("malformed", StatusCode::BAD_REQUEST).into());
+    }
+    request.set_body(body);
     next.call(request).await
+}
+
+/// Whether the character NUL is meant anywhere: no text has it, and PostgreSQL cannot store it.
+fn names_nul(request: &Request, body: &[u8]) -> bool {
+    let holds = |needle: &[u8]| body.windows(needle.len()).any(|part| part == needle);
+    let form = request.content_type().is_some_and(|it| it.contains("urlencoded"));
+    let json = request.content_type().is_some_and(|it| it.contains("json"));
+    let in_address = request.uri().to_string().contains("%00");
+    in_address || (form && holds(b"%00")) || (json && holds(b"\\u0000"))
 }
 
 /// Refuses a form that another site sent: cookies alone prove nothing.

@@ -1,6 +1,6 @@
 //! Who looks at which page, in which language, and when.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use poem::{
     FromRequest, Request, RequestBody, Response,
     http::{StatusCode, header},
@@ -31,6 +31,12 @@ impl Visit {
     #[must_use]
     pub fn shell(&self) -> Shell {
         Shell::new(self.t, &self.app.config.city, &self.path)
+    }
+
+    /// The day in the city.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.now.with_timezone(&self.app.config.timezone).date_naive()
     }
 
     /// The address of another page in the same language: `to("imprint")` is `/de/imprint`.

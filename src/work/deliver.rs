@@ -18,7 +18,10 @@ use crate::{
     invitation::link,
     mail::{Letter, LetterError},
     outbox::{self, Outcome},
-    web::speech::{Lang, Speech},
+    web::{
+        speech::{Lang, Speech},
+        wording::Wording,
+    },
 };
 
 /// Why a mail could not be written.
@@ -59,7 +62,9 @@ pub(super) async fn deliver(app: &App, message: message::Model) -> Result<(), Db
         created_at: Set(now),
     };
     db::write(&app.db, async |tx| {
-        kept.insert(tx).await?;
+        if outbox::still_addressed(tx, message.id).await? {
+            kept.insert(tx).await?;
+        }
         let reply = "kept in the mailbox of the administration area".to_owned();
         outbox::settle(tx, message, Outcome::Sent { reply }, now).await
     })
@@ -129,7 +134,7 @@ impl Facts {
     fn mail(&self, app: &App, kind: MessageKind) -> Result<Mail, RenderError> {
         let language = Language::best(&self.contact.language);
         let lang: Lang = language.tag().parse().unwrap_or(Lang::De);
-        let say = |texts: &Texts| in_language(texts, language.tag()).to_owned();
+        let say = |texts: &Texts| Wording::of(texts, lang).text;
         let closes =
             self.round.closes_at.map(|at| Speech::new(lang, app.config.timezone).date_time(at));
         let (consultation, title) = (say(&self.consultation.title), say(&self.round.title));
@@ -172,10 +177,4 @@ impl Facts {
             }
         }
     }
-}
-
-/// The text in this language, or in the first that it was written in.
-fn in_language<'t>(texts: &'t Texts, tag: &str) -> &'t str {
-    let wanted = texts.iter().find(|(language, _)| language.as_str() == tag);
-    wanted.or_else(|| texts.iter().next()).map(|(_, text)| text).unwrap_or_default()
 }

@@ -27,7 +27,7 @@ pub(crate) async fn post(
     let publish_name = pairs.iter().any(|(name, _)| name == "publish_name");
     let app = &visit.app;
     let submitted = db::write(&app.db, async |tx| {
-        response::submit(tx, &app.secret, &key, publish_name, visit.now).await
+        response::submit(tx, &app.secret, &key, publish_name, visit.now, visit.today()).await
     })
     .await;
     match submitted {

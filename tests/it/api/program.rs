@@ -91,7 +91,7 @@ impl Program {
 
     /// The content type and the bytes of a file.
     pub(crate) async fn file(&self, path: &str) -> (String, Vec<u8>) {
-        let response = self.response(Method::GET, path, "", "").await;
+        let response = self.response(Method::POST, path, "", "").await;
         assert_eq!(response.status().as_u16(), 200, "{path}");
         let content_type = response.content_type().unwrap_or_default().to_owned();
         (content_type, response.into_body().into_vec().await.expect("a whole body"))

@@ -59,17 +59,17 @@ async fn files_have_the_type_and_form_that_their_names_say() {
     test.work().await;
     let (program, path) = published(&test).await;
     for file in ["responses.csv", "results.csv", "results.csv?language=en"] {
-        let reply = program.get(&format!("{path}/{file}")).await;
+        let reply = program.act(&format!("{path}/exports/{file}")).await;
         assert_eq!((reply.status, reply.content_type.as_str()), (200, "text/csv; charset=utf-8"));
         assert!(reply.text.lines().count() > 10, "{file}");
     }
     for file in ["responses.xlsx", "results.xlsx?language=en"] {
-        let (content_type, bytes) = program.file(&format!("{path}/{file}")).await;
+        let (content_type, bytes) = program.file(&format!("{path}/exports/{file}")).await;
         let workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         assert_eq!((content_type.as_str(), &bytes[..2]), (workbook, &b"PK"[..]));
     }
     assert_eq!(
-        program.get(&format!("{path}/results.csv?language=fr")).await.refused(400),
+        program.act(&format!("{path}/exports/results.csv?language=fr")).await.refused(400),
         "malformed"
     );
 }

@@ -151,7 +151,7 @@ async fn close_and_publish(browser: &Browser, base: &str, app: &TestApp, scene: 
 
 /// What was exported opens in programs that are not ours.
 async fn exports_open(app: &TestApp, scene: &Scene) {
-    app.pass(TimeDelta::minutes(1));
+    app.pass(TimeDelta::minutes(5));
     app.work().await;
     let mut administrator = app.visitor();
     administrator.open("/de/account/log-in").await;

@@ -41,7 +41,7 @@ pub(crate) async fn post(
         Err(errors) => return Ok(again.again(errors)),
     };
     let changed = db::write(&visit.app.db, async |tx| {
-        consultation::change(tx, &visit.organiser, id, details).await
+        consultation::change(tx, &visit.organiser, id, details, visit.now).await
     });
     match changed.await {
         Ok(()) => Ok(visit.redirect(&format!("{}?done=changed", page(id)))),

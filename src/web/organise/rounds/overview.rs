@@ -4,7 +4,7 @@ use poem::{
     IntoResponse, Response, handler,
     web::{Path, Query},
 };
-use rules::lifecycle::State;
+use rules::lifecycle::{IdentityMode, State};
 
 use super::{
     course::{Course, course},
@@ -124,6 +124,9 @@ fn ways_on(visit: &OrganiserVisit, round: &round::Model) -> Vec<WayOn> {
         ],
         State::Open => {
             &[("/extension", "organise-way-extension"), ("/closure", "organise-way-closure")]
+        }
+        State::Closed if *round.identity_mode == IdentityMode::Anonymous => {
+            &[("/publication", "organise-way-publication"), ("/results", "organise-way-results")]
         }
         State::Closed => &[
             ("/publication", "organise-way-publication"),
