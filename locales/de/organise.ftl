@@ -195,7 +195,10 @@ organise-round-done-closed = Die Runde ist beendet
 organise-round-done-closed-more = Neue Antworten nimmt Rundtisch nicht mehr an.
 organise-round-done-published = Die Ergebnisse sind veröffentlicht
 organise-round-done-published-more = Alle können sie jetzt lesen.
-organise-round-done-reminded = Die Erinnerung ist unterwegs
+organise-round-done-reminded = { $number ->
+    [0] Niemand muss erinnert werden
+   *[other] Die Erinnerung ist unterwegs
+  }
 organise-round-done-reminded-more = { $number ->
     [0] Es gab niemanden, an den erinnert werden konnte.
     [one] Eine E-Mail geht hinaus.

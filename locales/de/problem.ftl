@@ -101,3 +101,5 @@ problem-unauthorised = Für diese Anfrage braucht es einen gültigen Schlüssel
 problem-unauthorised-way-on = Legen Sie in der Verwaltung unter „Konto“ einen Zugangsschlüssel an und senden Sie ihn mit.
 problem-deletion-day-past = Der Tag der Löschung liegt nicht in der Zukunft
 problem-deletion-day-past-way-on = Wählen Sie einen späteren Tag. An diesem Tag werden Kontaktdaten von selbst gelöscht.
+problem-other-sheet = In diesem Browser liegt jetzt ein anderer Fragebogen
+problem-other-sheet-way-on = Seit Sie diese Seite geöffnet haben, wurde hier ein anderer Fragebogen begonnen. Ihre letzte Eingabe wurde nicht gespeichert, damit sich die Antworten nicht vermischen. Öffnen Sie Ihren Link noch einmal.

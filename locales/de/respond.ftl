@@ -3,7 +3,7 @@
 ## Start page
 
 respond-start-title = Reden Sie mit
-respond-start-lead = Hier fragt { $city } nach Ihrer Meinung, zeigt, was alle gesagt haben, und sagt, was daraus wird.
+respond-start-lead = Hier fragt { $city } nach Ihrer Meinung und zeigt, was alle gesagt haben.
 respond-start-open = Jetzt mitmachen
 respond-start-none = Im Moment läuft keine Beteiligung.
 respond-start-none-invited = Wenn Sie eine Einladung bekommen haben, öffnen Sie bitte den Link darin.
@@ -32,6 +32,8 @@ respond-go-on = Weiter, wo Sie aufgehört haben
 respond-go-on-kept = Ihre bisherigen Antworten sind gespeichert.
 respond-answered = Sie haben schon geantwortet
 respond-answered-counted = Ihre Antwort ist angekommen und zählt. Vielen Dank!
+respond-someone-else = Möchte an diesem Gerät noch jemand anderes antworten?
+respond-someone-else-begin = Als andere Person beginnen
 respond-declined = Sie haben abgesagt
 respond-declined-thanks = Danke für die Rückmeldung. Wir erinnern Sie nicht mehr an diese Runde.
 respond-declined-back = Haben Sie es sich anders überlegt? Beginnen Sie einfach. Dann gilt die Absage nicht mehr.
@@ -77,8 +79,6 @@ respond-next-wait-until = Andere können noch antworten bis { $date }.
 respond-next-wait-over = Die Zeit zum Antworten ist vorbei.
 respond-next-result = Wir werten aus
 respond-next-result-how = Nach dem Ende der Runde veröffentlichen wir, was jede Gruppe gesagt hat und wo sich alle einig sind.
-respond-next-reply = Sie bekommen eine Antwort
-respond-next-reply-how = Zu den Ergebnissen schreibt die Stadt, was sie daraus macht und warum.
 
 respond-data = Was mit Ihren Angaben geschieht
 respond-data-more = Mehr zum Datenschutz

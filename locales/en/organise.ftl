@@ -195,7 +195,10 @@ organise-round-done-closed = The round has been closed
 organise-round-done-closed-more = Rundtisch accepts no more responses.
 organise-round-done-published = The results have been published
 organise-round-done-published-more = Everybody can read them now.
-organise-round-done-reminded = The reminder is on its way
+organise-round-done-reminded = { $number ->
+    [0] Nobody needs a reminder
+   *[other] The reminder is on its way
+  }
 organise-round-done-reminded-more = { $number ->
     [0] There was nobody who could be reminded.
     [one] One email goes out.

@@ -101,3 +101,5 @@ problem-unauthorised = This request needs a valid token
 problem-unauthorised-way-on = Make a token in the administration area under “Account” and send it along.
 problem-deletion-day-past = The day of deletion does not lie ahead
 problem-deletion-day-past-way-on = Choose a later day. On that day contact details are erased automatically.
+problem-other-sheet = This browser now holds another questionnaire
+problem-other-sheet-way-on = Since you opened this page, another questionnaire was begun here. Your last entry was not saved, so that the answers do not get mixed up. Please open your link once more.

@@ -32,6 +32,8 @@ respond-go-on = Continue where you left off
 respond-go-on-kept = Your answers so far have been saved.
 respond-answered = You have already answered
 respond-answered-counted = Your answer has arrived and counts. Thank you!
+respond-someone-else = Would somebody else like to answer on this device?
+respond-someone-else-begin = Begin as another person
 respond-declined = You have declined
 respond-declined-thanks = Thank you for letting us know. We will not remind you of this round again.
 respond-declined-back = Have you changed your mind? Just start. Your refusal will then no longer apply.
@@ -77,8 +79,6 @@ respond-next-wait-until = Others can still answer until { $date }.
 respond-next-wait-over = The time for answering is over.
 respond-next-result = We evaluate
 respond-next-result-how = After the end of the round we publish what each group said and where all agree.
-respond-next-reply = You get a reply
-respond-next-reply-how = The city writes what it does about the results, and why.
 
 respond-data = What happens to your data
 respond-data-more = More about privacy

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
+use entity::DraftId;
 use poem::{
     IntoResponse, Response, handler,
     web::{Path, cookie::CookieJar},
@@ -38,6 +39,7 @@ pub(super) struct Check {
     lacking: Vec<Lacking>,
     previous: String,
     submission: String,
+    sheet: DraftId,
     organisation: Option<String>,
     publish_name: bool,
     open: bool,
@@ -114,6 +116,7 @@ pub(super) fn view(
         lacking: problems.iter().filter_map(|problem| lacking(visit, sheet, problem)).collect(),
         previous: visit.to(&step_place(slug, Step::Page(questionnaire.pages.len().max(1) - 1))),
         submission: visit.to(&place(slug, "submission")),
+        sheet: sheet.draft.id,
         organisation: sheet.organisation.as_ref().filter(|_| named).map(|it| it.name.clone()),
         publish_name,
         open: sheet.round.state(visit.now) == State::Open,

@@ -48,6 +48,25 @@ pub(super) async fn sheet(visit: &Visit, jar: &CookieJar, slug: &str) -> poem::R
     }
 }
 
+/// Refuses a form that was shown for another sheet than the one this browser holds now: someone
+/// else has begun here since, and their answers must not be mixed.
+///
+/// # Errors
+/// `other-sheet` (409). A sheet that was submitted meanwhile is no other one.
+pub(super) async fn must_be_same(
+    visit: &Visit,
+    key: &Token,
+    pairs: &[(String, String)],
+) -> Result<(), Problem> {
+    let Some((_, shown)) = pairs.iter().find(|(name, _)| name == "sheet") else { return Ok(()) };
+    match response::sheet(&visit.app.db.read, key).await {
+        Ok(sheet) if sheet.draft.id.to_string() != *shown => {
+            Err(Problem::new("other-sheet", StatusCode::CONFLICT))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// What a browser is told whose sheet could not be read, saved or submitted.
 pub(super) fn refused(visit: &Visit, slug: &str, refusal: ResponseError) -> poem::Error {
     match refusal {

@@ -38,6 +38,8 @@ pub(super) enum Door {
     GoOn(String),
     /// Answered: the address leads to the receipt.
     Answered(String),
+    /// Answered without an invitation: someone else may use the same device.
+    AnsweredHere(String),
     /// Declined: beginning takes it back.
     Declined(String),
     NotYet,

@@ -3,6 +3,7 @@
 //! Every way to leave it saves what was entered: the buttons differ only in where they lead.
 
 use askama::Template;
+use entity::DraftId;
 use poem::{
     IntoResponse, Response, handler,
     http::StatusCode,
@@ -42,6 +43,7 @@ struct QuestionPage {
     t: Speech,
     errors: FormErrors,
     action: String,
+    sheet: DraftId,
     title: Wording,
     fields: Vec<Field>,
     place: String,
@@ -99,6 +101,7 @@ pub(crate) async fn post(
 ) -> poem::Result<Response> {
     let index = number.wrapping_sub(1);
     let key = desk::key(&visit, jar, &slug)?;
+    desk::must_be_same(&visit, &key, &pairs).await?;
     let saved = db::write(&visit.app.db, async |tx| {
         response::save(tx, &key, index, &pairs, visit.now).await
     })
@@ -191,6 +194,7 @@ fn view(
         t,
         errors: sentences::errors(t, questionnaire, problems),
         action: visit.to(&here),
+        sheet: sheet.draft.id,
         title: Wording::asked(questionnaire, &asked.title, t.lang()),
         fields: field::fields(questionnaire, asked, pairs, t.lang()),
         place: counter(t, sheet, index),

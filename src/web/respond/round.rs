@@ -67,7 +67,7 @@ async fn open(
     let sheet = visit.to(&place(&round.slug, "sheet"));
     let (door, group_id, organisation) = match (desk, round.open_to_group_id) {
         (Desk::Draft(draft), _) => (Door::GoOn(sheet), draft.draft.group_id, draft.organisation),
-        (Desk::Submitted, Some(group)) => (Door::Answered(sheet), group, None),
+        (Desk::Submitted, Some(group)) => (Door::AnsweredHere(sheet), group, None),
         (Desk::Nothing, Some(group)) => (Door::Begin(sheet), group, None),
         (desk, None) => return Ok(by_invitation(visit, round, consultation, &desk)),
     };

@@ -2,8 +2,9 @@
 
 use poem::{
     Response, handler,
-    web::{Path, cookie::CookieJar},
+    web::{Path, Query, cookie::CookieJar},
 };
+use serde::Deserialize;
 
 use super::desk::{self, place, step_place};
 use crate::{
@@ -15,11 +16,20 @@ use crate::{
     web::{cookie, visit::Visit},
 };
 
+/// How someone begins.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Wish {
+    /// Someone else, at a device where an answer was submitted.
+    anew: bool,
+}
+
 /// Begins in a round that is open to all; a browser that has begun goes on with its sheet.
 #[handler]
 pub(crate) async fn post(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
+    Query(wish): Query<Wish>,
     jar: &CookieJar,
 ) -> poem::Result<Response> {
     if let Some(key) = cookie::sheet(jar, &slug) {
@@ -27,10 +37,15 @@ pub(crate) async fn post(
             Ok(sheet) if sheet.round.slug == slug => {
                 return Ok(visit.redirect(&step_place(&slug, desk::where_left(&sheet))));
             }
-            Err(ResponseError::AlreadySubmitted(_)) => {
+            Err(ResponseError::AlreadySubmitted(_)) if !wish.anew => {
                 return Ok(visit.redirect(&place(&slug, "receipt")));
             }
-            Ok(_) | Err(ResponseError::UnknownSheet | ResponseError::Invitation(_)) => {}
+            Ok(_)
+            | Err(
+                ResponseError::AlreadySubmitted(_)
+                | ResponseError::UnknownSheet
+                | ResponseError::Invitation(_),
+            ) => {}
             Err(other) => return Err(Problem::from(other).into()),
         }
     }

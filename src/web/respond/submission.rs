@@ -24,6 +24,7 @@ pub(crate) async fn post(
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> poem::Result<Response> {
     let key = desk::key(&visit, jar, &slug)?;
+    desk::must_be_same(&visit, &key, &pairs).await?;
     let publish_name = pairs.iter().any(|(name, _)| name == "publish_name");
     let app = &visit.app;
     let submitted = db::write(&app.db, async |tx| {

@@ -196,3 +196,39 @@ async fn changing_the_language_keeps_place_and_answers() {
     visitor.see("What would you like to tell us?");
     assert!(visitor.source().contains("Mehr Bänke"), "what was typed came along");
 }
+
+#[tokio::test]
+async fn a_form_of_one_sheet_is_not_saved_into_another() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 2).await;
+    let links = app.invite_all(&scene).await;
+    app.work().await;
+    let mut first = app.visitor();
+    first.open(&links[0]).await.press("Beteiligung beginnen").await;
+    let page = first.path().to_owned();
+    let mut sheet = first.source();
+    sheet = sheet.split("name=\"sheet\" value=\"").nth(1).unwrap()[..36].to_owned();
+    first.open(&links[1]).await.press("Beteiligung beginnen").await;
+    first.post(&page, &[("sheet", &sheet), ("service", "3"), ("step", "forward")]).await;
+    assert_eq!(first.status(), 409);
+    let drafts = draft::Entity::find().all(&app.app.db.read).await.unwrap();
+    assert!(drafts.iter().all(|draft| draft.answers.is_empty()), "nothing was mixed up");
+}
+
+#[tokio::test]
+async fn someone_else_may_answer_an_open_round_at_the_same_device() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    let mut visitor = app.visitor();
+    let landing = format!("/de/rounds/{}", scene.round.slug);
+    for _ in 0..2 {
+        visitor.open(&landing).await;
+        match visitor.text().contains("Als andere Person beginnen") {
+            true => visitor.press("Als andere Person beginnen").await,
+            false => visitor.press("Beteiligung beginnen").await,
+        };
+        visitor.answer(&scene, 2, "").await;
+    }
+    assert_eq!(counted(&app, &scene).await, 2);
+}

@@ -68,6 +68,10 @@ impl ConsultationForm {
             ConsultationError::NotAnEmail => {
                 errors.add("contact-email", self.t.say("organise-contact-email-wrong"));
             }
+            ConsultationError::DeletionDayPast => {
+                let sentence = self.t.say("problem-deletion-day-past-way-on");
+                errors.add("delete-contacts-on", sentence);
+            }
             error => return Err(error.into()),
         }
         Ok(self.again(errors))
