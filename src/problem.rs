@@ -159,6 +159,7 @@ impl From<RoundError> for Problem {
         use RoundError as E;
         let (code, status) = match error {
             E::Unknown => ("unknown-round", StatusCode::NOT_FOUND),
+            E::UnknownGroup => ("unknown-group", StatusCode::UNPROCESSABLE_ENTITY),
             E::Untitled => ("round-untitled", StatusCode::UNPROCESSABLE_ENTITY),
             E::MinimumCellSize => ("minimum-cell-size", StatusCode::UNPROCESSABLE_ENTITY),
             E::BallotBoxSize => ("ballot-box-size", StatusCode::UNPROCESSABLE_ENTITY),

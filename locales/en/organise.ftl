@@ -284,7 +284,7 @@ organise-log-reminded = { $number ->
 organise-log-extended = { $who } moved the end.
 organise-log-closed = { $who } closed the round.
 organise-log-published = { $who } published the results.
-organise-log-exported = { $who } downloaded responses.
+organise-log-exported = { $who } downloaded a file of responses or results.
 organise-log-contacts-erased = { $number ->
     [one] Rundtisch erased the data of one contact, since the day set for it had come.
    *[other] Rundtisch erased the data of { $number } contacts, since the day set for it had come.

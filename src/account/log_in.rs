@@ -26,26 +26,24 @@ pub async fn log_in(
     let email = email.trim().to_lowercase();
     let keys =
         [hash(format!("account {email}").as_bytes()), hash(format!("origin {origin}").as_bytes())];
-    for key in &keys {
-        if let Some(until) = throttle::paused_until(&db.read, key, now).await? {
-            return Err(AccountError::Throttled { until });
+    db::write(db, async |tx| {
+        for key in &keys {
+            if let Some(until) = throttle::attempt(tx, key, now).await? {
+                return Err(AccountError::Throttled { until });
+            }
         }
-    }
+        Ok(())
+    })
+    .await?;
     let account = account::Entity::find_by_email(email).one(&db.read).await?;
     let stored = account.as_ref().map(|account| account.password_hash.clone());
     let right = password::matches(password, stored).await;
-    db::write(db, async |tx| match account.filter(|_| right) {
-        Some(account) => {
-            throttle::succeeded(tx, &keys[0]).await?;
-            Ok(Some(session::open(tx, account.id, now).await?))
+    let account = account.filter(|_| right).ok_or(AccountError::WrongLogIn)?;
+    db::write(db, async |tx| {
+        for key in &keys {
+            throttle::succeeded(tx, key).await?;
         }
-        None => {
-            for key in &keys {
-                throttle::failed(tx, key, now).await?;
-            }
-            Ok::<_, AccountError>(None)
-        }
+        Ok(session::open(tx, account.id, now).await?)
     })
-    .await?
-    .ok_or(AccountError::WrongLogIn)
+    .await
 }

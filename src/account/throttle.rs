@@ -14,22 +14,14 @@ use crate::token::TokenHash;
 
 const FREE_FAILURES: i32 = 10;
 
-/// Until when this key must pause, if it must.
-pub(super) async fn paused_until(
-    db: &impl ConnectionTrait,
-    key: &TokenHash,
-    now: DateTime<Utc>,
-) -> Result<Option<DateTime<Utc>>, DbErr> {
-    let row = throttle::Entity::find_by_id(key.0.clone()).one(db).await?;
-    Ok(row.map(|row| row.last_failure_at + pause(row.failures)).filter(|until| *until > now))
-}
-
-/// Counts a failure.
-pub(super) async fn failed(
+/// Counts an attempt as a failure until it turns out well, or says until when this key must pause.
+///
+/// The row is held meanwhile, so that of many attempts at once none slips through.
+pub(super) async fn attempt(
     tx: &impl ConnectionTrait,
     key: &TokenHash,
     now: DateTime<Utc>,
-) -> Result<(), DbErr> {
+) -> Result<Option<DateTime<Utc>>, DbErr> {
     let first = throttle::ActiveModel {
         key_hash: Set(key.0.clone()),
         failures: Set(0),
@@ -40,15 +32,18 @@ pub(super) async fn failed(
         .exec_without_returning(tx)
         .await?;
     let row = throttle::Entity::find_by_id(key.0.clone()).lock_exclusive().one(tx).await?;
-    if let Some(row) = row {
-        let long_ago = now - row.last_failure_at > TimeDelta::days(1);
-        let failures = if long_ago { 1 } else { row.failures.saturating_add(1) };
-        let mut row: throttle::ActiveModel = row.into();
-        row.failures = Set(failures);
-        row.last_failure_at = Set(now);
-        row.update(tx).await?;
+    let Some(row) = row else { return Ok(None) };
+    let until = row.last_failure_at + pause(row.failures);
+    if until > now {
+        return Ok(Some(until));
     }
-    Ok(())
+    let long_ago = now - row.last_failure_at > TimeDelta::days(1);
+    let failures = if long_ago { 1 } else { row.failures.saturating_add(1) };
+    let mut row: throttle::ActiveModel = row.into();
+    row.failures = Set(failures);
+    row.last_failure_at = Set(now);
+    row.update(tx).await?;
+    Ok(None)
 }
 
 /// Forgets the failures of a key after a success.

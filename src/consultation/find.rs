@@ -1,7 +1,7 @@
 //! Reading consultations.
 
 use entity::{ConsultationId, consultation, round};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryOrder};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryOrder, QuerySelect, sea_query::LockType};
 
 use super::ConsultationError;
 
@@ -14,6 +14,19 @@ pub async fn by_id(
     id: ConsultationId,
 ) -> Result<consultation::Model, ConsultationError> {
     consultation::Entity::find_by_id(id).one(db).await?.ok_or(ConsultationError::Unknown)
+}
+
+/// One consultation, held until the transaction ends, so that its rounds are numbered one after
+/// the other.
+///
+/// # Errors
+/// [`ConsultationError::Unknown`].
+pub async fn for_change(
+    tx: &impl ConnectionTrait,
+    id: ConsultationId,
+) -> Result<consultation::Model, ConsultationError> {
+    let found = consultation::Entity::find_by_id(id).lock(LockType::NoKeyUpdate).one(tx).await?;
+    found.ok_or(ConsultationError::Unknown)
 }
 
 /// All consultations, the newest first, each with its rounds in order.

@@ -15,6 +15,7 @@ use crate::{
     consultation,
     questionnaire::{self, Version},
     slug,
+    stakeholder::{self, StakeholderError},
 };
 
 /// What an administrator says about a round.
@@ -44,7 +45,8 @@ pub async fn create(
     plan: Plan,
     now: DateTime<Utc>,
 ) -> Result<round::Model, RoundError> {
-    let consultation = consultation::find::by_id(tx, consultation_id).await?;
+    let consultation = consultation::find::for_change(tx, consultation_id).await?;
+    must_exist(tx, plan.open_to_group_id).await?;
     let of_consultation = round::Column::ConsultationId.eq(consultation_id);
     let earlier = round::Entity::find().filter(of_consultation).count(tx).await?;
     let number = i32::try_from(earlier + 1).unwrap_or(i32::MAX);
@@ -83,6 +85,7 @@ pub async fn change(
     if round.state(now) != State::Draft {
         return Err(RoundError::Released);
     }
+    must_exist(tx, plan.open_to_group_id).await?;
     let mut row: round::ActiveModel = round.into();
     follow(&mut row, plan)?;
     row.update(tx).await?;
@@ -108,6 +111,18 @@ pub async fn ask(
     let kind = EventKind::QuestionnaireImported;
     record(tx, organiser, id, kind, Some(version.number), now).await?;
     Ok(version)
+}
+
+/// A group may have been removed while the form was open.
+async fn must_exist(tx: &impl ConnectionTrait, group: Option<GroupId>) -> Result<(), RoundError> {
+    match group {
+        None => Ok(()),
+        Some(id) => match stakeholder::find::group(tx, id).await {
+            Ok(_) => Ok(()),
+            Err(StakeholderError::Db(error)) => Err(error.into()),
+            Err(_) => Err(RoundError::UnknownGroup),
+        },
+    }
 }
 
 fn follow(row: &mut round::ActiveModel, plan: Plan) -> Result<(), RoundError> {

@@ -22,6 +22,8 @@ use crate::{consultation::ConsultationError, questionnaire::QuestionnaireError};
 pub enum RoundError {
     #[error("there is no such round")]
     Unknown,
+    #[error("there is no such group for those without an invitation")]
+    UnknownGroup,
     #[error("a round has a title")]
     Untitled,
     #[error("the minimum cell size is 3 to 100")]

@@ -1,8 +1,12 @@
+use chrono::TimeDelta;
 use entity::{draft, invitation};
 use rules::lifecycle::IdentityMode;
 use sea_orm::{EntityTrait, PaginatorTrait};
 
-use crate::support::TestApp;
+use crate::support::{
+    TestApp,
+    app::{EMAIL, PASSWORD},
+};
 
 #[tokio::test]
 async fn looking_at_an_invitation_changes_nothing() {
@@ -76,4 +80,24 @@ async fn pages_carry_the_policies_that_keep_strangers_out() {
     assert_eq!(header("referrer-policy"), "strict-origin");
     assert_eq!(header("x-content-type-options"), "nosniff");
     assert!(response.headers().get("set-cookie").is_none(), "reading sets no cookie");
+}
+
+#[tokio::test]
+async fn guessing_passwords_at_once_is_slowed_down_and_knowing_one_is_not() {
+    let app = TestApp::start().await;
+    let guess = || async {
+        let mut visitor = app.visitor();
+        visitor.open("/de/account/log-in").await;
+        visitor.fill("E-Mail-Adresse", EMAIL).fill("Passwort", "wrong wrong wrong");
+        visitor.press("Anmelden").await.status()
+    };
+    let guesses = futures_util::future::join_all((0..16).map(|_| guess())).await;
+    let looked_at = guesses.iter().filter(|status| **status == 422).count();
+    assert_eq!(looked_at, 11, "the others had to pause: {guesses:?}");
+
+    let mut visitor = app.visitor();
+    app.pass(TimeDelta::minutes(1));
+    visitor.open("/de/account/log-in").await;
+    visitor.fill("E-Mail-Adresse", EMAIL).fill("Passwort", PASSWORD);
+    visitor.press("Anmelden").await.see("So beginnen Sie");
 }
