@@ -85,12 +85,14 @@ impl Config {
     /// If a value has the wrong form or a name is unknown; the message names both.
     pub fn read(file: Option<&Path>) -> Result<Self, ConfigError> {
         let defaults = Figment::from(Serialized::defaults(Self::default()));
+        let usual = Path::new("rundtisch.toml");
         let figment = match file {
             Some(file) if !file.is_file() => {
                 return Err(ConfigError::NoFile { path: file.to_owned() });
             }
             Some(file) => defaults.merge(Toml::file_exact(file)),
-            None => defaults.merge(Toml::file_exact("rundtisch.toml")),
+            None if usual.is_file() => defaults.merge(Toml::file_exact(usual)),
+            None => defaults,
         };
         let others = ["config", "log", "log_format", "reference_data"];
         let set = Env::prefixed("RUNDTISCH_")

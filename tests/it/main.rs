@@ -4,6 +4,7 @@
 mod api;
 mod house;
 mod journeys;
+mod program;
 mod support;
 mod web;
 mod work;

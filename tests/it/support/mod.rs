@@ -3,6 +3,7 @@
 pub(crate) mod app;
 pub(crate) mod browser;
 pub(crate) mod postgres;
+pub(crate) mod program;
 pub(crate) mod scene;
 pub(crate) mod sink;
 pub(crate) mod smtp_server;

@@ -4,6 +4,7 @@
 //! What a real server does with real mail is for `smtp_server`.
 
 use std::collections::{HashMap, VecDeque};
+use std::future::pending;
 use std::mem::take;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -51,12 +52,21 @@ impl Sink {
 
     /// The next time it comes to this moment, the server answers `reply`. Several wait in line.
     pub(crate) fn answer(&self, moment: Moment, reply: &str) {
-        desk(&self.desk).script.entry(moment).or_default().push_back(Some(reply.to_owned()));
+        self.plan(moment, Reply::Say(reply.to_owned()));
     }
 
     /// The next time it comes to this moment, the server is gone without an answer.
     pub(crate) fn hang_up(&self, moment: Moment) {
-        desk(&self.desk).script.entry(moment).or_default().push_back(None);
+        self.plan(moment, Reply::HangUp);
+    }
+
+    /// The next time it comes to this moment, the server keeps the connection and says nothing.
+    pub(crate) fn fall_silent(&self, moment: Moment) {
+        self.plan(moment, Reply::Silence);
+    }
+
+    fn plan(&self, moment: Moment, reply: Reply) {
+        desk(&self.desk).script.entry(moment).or_default().push_back(reply);
     }
 
     /// From now on, nobody is reached at this address.
@@ -76,9 +86,16 @@ impl Drop for Sink {
     }
 }
 
+#[derive(Debug)]
+enum Reply {
+    Say(String),
+    HangUp,
+    Silence,
+}
+
 #[derive(Debug, Default)]
 struct Desk {
-    script: HashMap<Moment, VecDeque<Option<String>>>,
+    script: HashMap<Moment, VecDeque<Reply>>,
     refused: HashMap<String, String>,
     taken: Vec<Envelope>,
 }
@@ -106,7 +123,7 @@ struct Dialogue {
 
 impl Dialogue {
     async fn hold(mut self) -> Option<()> {
-        let greeting = self.scripted(Moment::Greeting, "220 sink.example")?;
+        let greeting = self.scripted(Moment::Greeting, "220 sink.example").await?;
         self.say(&greeting).await?;
         loop {
             let line = self.hear().await?;
@@ -121,9 +138,9 @@ impl Dialogue {
             "EHLO" | "HELO" => Some("250 sink.example".to_owned()),
             "MAIL" => {
                 (self.from, self.to) = (address(rest), Vec::new());
-                self.scripted(Moment::Sender, "250 2.1.0 go on")
+                self.scripted(Moment::Sender, "250 2.1.0 go on").await
             }
-            "RCPT" => self.recipient(address(rest)),
+            "RCPT" => self.recipient(address(rest)).await,
             "DATA" if self.to.is_empty() => Some("503 5.5.1 nobody to send it to".to_owned()),
             "DATA" => self.message().await,
             "RSET" | "NOOP" => Some("250 2.0.0 as you wish".to_owned()),
@@ -132,9 +149,12 @@ impl Dialogue {
         }
     }
 
-    fn recipient(&mut self, address: String) -> Option<String> {
+    async fn recipient(&mut self, address: String) -> Option<String> {
         let refusal = desk(&self.desk).refused.get(&address).cloned();
-        let answer = refusal.or_else(|| self.scripted(Moment::Recipient, "250 2.1.5 go on"))?;
+        let answer = match refusal {
+            Some(refusal) => refusal,
+            None => self.scripted(Moment::Recipient, "250 2.1.5 go on").await?,
+        };
         if answer.starts_with('2') {
             self.to.push(address);
         }
@@ -151,17 +171,21 @@ impl Dialogue {
             }
             data.push_str(line.strip_prefix('.').unwrap_or(&line));
         }
-        let answer = self.scripted(Moment::Message, "250 2.0.0 taken");
-        if answer.as_ref().is_none_or(|answer| answer.starts_with('2')) {
+        let reply = self.next(Moment::Message);
+        let refused = matches!(&reply, Some(Reply::Say(answer)) if !answer.starts_with('2'));
+        if !refused {
             let envelope = Envelope { from: self.from.clone(), to: take(&mut self.to), data };
             desk(&self.desk).taken.push(envelope);
         }
-        answer
+        follow(reply, "250 2.0.0 taken").await
     }
 
-    fn scripted(&self, moment: Moment, usual: &str) -> Option<String> {
-        let line = desk(&self.desk).script.get_mut(&moment).and_then(VecDeque::pop_front);
-        line.unwrap_or_else(|| Some(usual.to_owned()))
+    async fn scripted(&self, moment: Moment, usual: &str) -> Option<String> {
+        follow(self.next(moment), usual).await
+    }
+
+    fn next(&self, moment: Moment) -> Option<Reply> {
+        desk(&self.desk).script.get_mut(&moment).and_then(VecDeque::pop_front)
     }
 
     async fn say(&mut self, line: &str) -> Option<()> {
@@ -173,6 +197,15 @@ impl Dialogue {
         let mut line = String::new();
         let length = self.client.read_line(&mut line).await.ok()?;
         (length > 0).then_some(line)
+    }
+}
+
+async fn follow(reply: Option<Reply>, usual: &str) -> Option<String> {
+    match reply {
+        None => Some(usual.to_owned()),
+        Some(Reply::Say(answer)) => Some(answer),
+        Some(Reply::HangUp) => None,
+        Some(Reply::Silence) => pending().await,
     }
 }
 

@@ -1,0 +1,6 @@
+//! The program as its users run it.
+
+mod commands;
+mod crash;
+mod doctor;
+mod serve;
