@@ -234,6 +234,7 @@ impl From<ExportError> for Problem {
             ExportError::Csv(_) | ExportError::Xlsx(_) => Self::unexpected(&error),
             ExportError::Round(error) => error.into(),
             ExportError::Questionnaire(error) => error.into(),
+            ExportError::Result(error) => error.into(),
             ExportError::Db(error) => error.into(),
         }
     }

@@ -35,7 +35,8 @@ pub enum EventKind {
     Extended,
     Closed,
     Published,
-    Exported,
+    ResponsesExported,
+    ResultsExported,
     /// The day of deletion had come.
     ContactsErased,
 }
@@ -45,7 +46,8 @@ crate::stored::words! {
         Created = "created", Changed = "changed",
         QuestionnaireImported = "questionnaire-imported", Released = "released",
         Invited = "invited", Reminded = "reminded", Extended = "extended",
-        Closed = "closed", Published = "published", Exported = "exported",
+        Closed = "closed", Published = "published",
+        ResponsesExported = "responses-exported", ResultsExported = "results-exported",
         ContactsErased = "contacts-erased",
     }
 }

@@ -284,7 +284,11 @@ organise-log-reminded = { $number ->
 organise-log-extended = { $who } hat das Ende verschoben.
 organise-log-closed = { $who } hat die Runde beendet.
 organise-log-published = { $who } hat die Ergebnisse veröffentlicht.
-organise-log-exported = { $who } hat eine Datei mit Rückmeldungen oder Ergebnissen heruntergeladen.
+organise-log-responses-exported = { $number ->
+    [one] { $who } hat eine Datei mit 1 Rückmeldung heruntergeladen.
+   *[other] { $who } hat eine Datei mit { $number } Rückmeldungen heruntergeladen.
+  }
+organise-log-results-exported = { $who } hat eine Datei mit Ergebnissen heruntergeladen.
 organise-log-contacts-erased = { $number ->
     [one] Rundtisch hat die Daten eines Kontakts gelöscht, weil der festgelegte Tag gekommen ist.
    *[other] Rundtisch hat die Daten von { $number } Kontakten gelöscht, weil der festgelegte Tag gekommen ist.

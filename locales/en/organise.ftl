@@ -284,7 +284,11 @@ organise-log-reminded = { $number ->
 organise-log-extended = { $who } moved the end.
 organise-log-closed = { $who } closed the round.
 organise-log-published = { $who } published the results.
-organise-log-exported = { $who } downloaded a file of responses or results.
+organise-log-responses-exported = { $number ->
+    [one] { $who } downloaded a file of 1 response.
+   *[other] { $who } downloaded a file of { $number } responses.
+  }
+organise-log-results-exported = { $who } downloaded a file of results.
 organise-log-contacts-erased = { $number ->
     [one] Rundtisch erased the data of one contact, since the day set for it had come.
    *[other] Rundtisch erased the data of { $number } contacts, since the day set for it had come.

@@ -1,6 +1,6 @@
 //! Files to take away: `/rounds/{id}/responses.csv` and others. Each leaves a record.
 
-use entity::{RoundId, event::EventKind};
+use entity::RoundId;
 use poem_openapi::{
     ApiResponse, OpenApi,
     param::{Path, Query},
@@ -13,7 +13,12 @@ use super::{
     client::{ApiClient, Caller},
     texts::ServiceLanguage,
 };
-use crate::{db, export, problem::Problem, result, round, web::speech::Speech};
+use crate::{
+    db,
+    export::{Format, Labels, Wanted, What, prepare},
+    problem::Problem,
+    web::{result::column, speech::Speech},
+};
 
 /// A table as CSV.
 #[derive(Debug, ApiResponse)]
@@ -50,11 +55,9 @@ impl Exports {
         operation_id = "export_responses_csv"
     )]
     async fn responses_csv(&self, client: ApiClient, Path(id): Path<Uuid>) -> Result<Csv, Problem> {
-        let id = RoundId(id);
-        let taken = export::responses(&client.app.db.read, &client.organiser, id).await?;
-        let file = export::responses_csv(&taken)?;
-        record(&client, id, Some(taken.len())).await?;
-        Ok(Csv::Csv(Binary(file)))
+        let language = ServiceLanguage::default();
+        let wanted = Wanted { what: What::Responses, format: Format::Csv };
+        Ok(Csv::Csv(taken(&client, RoundId(id), wanted, language).await?))
     }
 
     /// The responses of a round as a workbook
@@ -74,13 +77,8 @@ impl Exports {
         #[oai(default)]
         Query(language): Query<ServiceLanguage>,
     ) -> Result<Xlsx, Problem> {
-        let id = RoundId(id);
-        let taken = export::responses(&client.app.db.read, &client.organiser, id).await?;
-        let t = Speech::new(language.lang(), client.app.config.timezone);
-        let words = |key: &str| column(t, key);
-        let file = export::responses_xlsx(&taken, &language.language(), &words, client.now)?;
-        record(&client, id, Some(taken.len())).await?;
-        Ok(Xlsx::Xlsx(Binary(file)))
+        let wanted = Wanted { what: What::Responses, format: Format::Xlsx };
+        Ok(Xlsx::Xlsx(taken(&client, RoundId(id), wanted, language).await?))
     }
 
     /// The figures of a round as CSV
@@ -99,12 +97,8 @@ impl Exports {
         #[oai(default)]
         Query(language): Query<ServiceLanguage>,
     ) -> Result<Csv, Problem> {
-        let Caller { app, organiser, .. } = &*client;
-        let id = RoundId(id);
-        let shown = result::for_organiser(&app.db.read, organiser, &app.secret, id).await?;
-        let file = export::result_csv(&shown, &language.language())?;
-        record(&client, id, None).await?;
-        Ok(Csv::Csv(Binary(file)))
+        let wanted = Wanted { what: What::Results, format: Format::Csv };
+        Ok(Csv::Csv(taken(&client, RoundId(id), wanted, language).await?))
     }
 
     /// The figures of a round as a workbook
@@ -123,28 +117,21 @@ impl Exports {
         #[oai(default)]
         Query(language): Query<ServiceLanguage>,
     ) -> Result<Xlsx, Problem> {
-        let Caller { app, organiser, now } = &*client;
-        let id = RoundId(id);
-        let shown = result::for_organiser(&app.db.read, organiser, &app.secret, id).await?;
-        let t = Speech::new(language.lang(), app.config.timezone);
-        let words = |key: &str| column(t, key);
-        let file = export::result_xlsx(&shown, &language.language(), &words, *now)?;
-        record(&client, id, None).await?;
-        Ok(Xlsx::Xlsx(Binary(file)))
+        let wanted = Wanted { what: What::Results, format: Format::Xlsx };
+        Ok(Xlsx::Xlsx(taken(&client, RoundId(id), wanted, language).await?))
     }
 }
 
-/// What people call a column.
-fn column(t: Speech, key: &str) -> String {
-    t.say(&format!("result-column-{}", key.replace('_', "-")))
-}
-
-/// No file leaves without its record.
-async fn record(client: &Caller, id: RoundId, rows: Option<usize>) -> Result<(), Problem> {
+async fn taken(
+    client: &Caller,
+    id: RoundId,
+    wanted: Wanted,
+    language: ServiceLanguage,
+) -> Result<Binary<Vec<u8>>, Problem> {
     let Caller { app, organiser, now } = client;
-    let number = rows.map(|rows| i32::try_from(rows).unwrap_or(i32::MAX));
-    let recorded = db::write(&app.db, async |tx| {
-        round::record(tx, organiser, id, EventKind::Exported, number, *now).await
-    });
-    Ok(recorded.await?)
+    let t = Speech::new(language.lang(), app.config.timezone);
+    let labels = Labels { language: &language.language(), words: &|key| column(t, key) };
+    let ready = prepare(&app.db.read, organiser, &app.secret, id, wanted, labels, *now).await?;
+    let bytes = db::write(&app.db, async |tx| ready.hand_out(tx, organiser, *now).await).await?;
+    Ok(Binary(bytes))
 }

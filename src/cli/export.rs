@@ -3,8 +3,13 @@
 use std::{error::Error, fs, path::Path};
 
 use clap::ValueEnum;
-use entity::{RoundId, event::EventKind};
-use rundtisch::{account::Organiser, app::App, db, export, result, round};
+use entity::RoundId;
+use rundtisch::{
+    account::Organiser,
+    app::App,
+    db,
+    export::{self, Format, Labels, Wanted},
+};
 
 /// What of a round is exported.
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -22,32 +27,18 @@ pub(crate) async fn export(
     id: RoundId,
     file: &Path,
 ) -> Result<(), Box<dyn Error>> {
-    let xlsx = match file.extension().and_then(|ending| ending.to_str()) {
-        Some("csv") => false,
-        Some("xlsx") => true,
-        _ => return Err(format!("{}: the ending must be .csv or .xlsx", file.display()).into()),
+    let at_file = |error: &dyn Error| format!("{}: {error}", file.display());
+    let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let format: Format = ending.parse().map_err(|error| at_file(&error))?;
+    let what = match what {
+        What::Responses => export::What::Responses,
+        What::Results => export::What::Results,
     };
-    let (operator, now, db) = (Organiser::operator(), app.clock.now(), &app.db.read);
-    let (language, words) = ("de".parse()?, &str::to_owned);
-    let bytes = match what {
-        What::Responses => {
-            let responses = export::responses(db, &operator, id).await?;
-            match xlsx {
-                true => export::responses_xlsx(&responses, &language, words, now)?,
-                false => export::responses_csv(&responses)?,
-            }
-        }
-        What::Results => {
-            let result = result::for_organiser(db, &operator, &app.secret, id).await?;
-            match xlsx {
-                true => export::result_xlsx(&result, &language, words, now)?,
-                false => export::result_csv(&result, &language)?,
-            }
-        }
-    };
-    db::write(&app.db, async |tx| {
-        round::record(tx, &operator, id, EventKind::Exported, None, now).await
-    })
-    .await?;
-    fs::write(file, bytes).map_err(|error| format!("{}: {error}", file.display()).into())
+    let (operator, now) = (Organiser::operator(), app.clock.now());
+    let labels = Labels { language: &"de".parse()?, words: &str::to_owned };
+    let wanted = Wanted { what, format };
+    let (db, secret) = (&app.db.read, &app.secret);
+    let ready = export::prepare(db, &operator, secret, id, wanted, labels, now).await?;
+    let bytes = db::write(&app.db, async |tx| ready.hand_out(tx, &operator, now).await).await?;
+    Ok(fs::write(file, bytes).map_err(|error| at_file(&error))?)
 }

@@ -1,23 +1,23 @@
 //! Exports: the responses of a round, and its result, as CSV and XLSX.
 //!
-//! [`responses`] reads what an organiser may take away, [`responses_csv`] and
-//! [`responses_xlsx`] write it; [`result_csv`] and [`result_xlsx`] write the figures that
-//! were released. The formats are described in `docs/exports.md`.
+//! [`prepare`] writes what an organiser may take away, and [`Prepared::hand_out`] records who
+//! takes it; [`figures`] writes the figures of a published round for everyone. The formats are
+//! described in `docs/exports.md`.
 
 mod codebook;
 mod csv;
+mod file;
 mod responses;
 mod result;
 mod table;
 mod xlsx;
 
-pub use responses::{Responses, responses, responses_csv, responses_xlsx};
-pub use result::{result_csv, result_xlsx};
+pub use file::{Format, Labels, Prepared, UnknownFile, Wanted, What, figures, prepare};
 pub use table::Words;
 
 use sea_orm::DbErr;
 
-use crate::{questionnaire::QuestionnaireError, round::RoundError};
+use crate::{questionnaire::QuestionnaireError, result::ResultError, round::RoundError};
 
 /// Why nothing was exported.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +30,8 @@ pub enum ExportError {
     Round(#[from] RoundError),
     #[error(transparent)]
     Questionnaire(#[from] QuestionnaireError),
+    #[error(transparent)]
+    Result(#[from] ResultError),
     #[error(transparent)]
     Db(#[from] DbErr),
 }

@@ -2,14 +2,15 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use entity::{GroupId, QuestionnaireId, RoundId, organisation, response, round};
-use rules::{lifecycle::IdentityMode, questionnaire::Language};
+use rules::lifecycle::IdentityMode;
 use sea_orm::ConnectionTrait;
 
 use super::{
     ExportError, codebook,
     codebook::{AnswerColumn, codebook},
     csv,
-    table::{Cell, Column, Table, Words, fixed},
+    file::{Format, Labels},
+    table::{Cell, Column, Table, fixed},
     xlsx,
 };
 use crate::{
@@ -31,7 +32,7 @@ const COLUMNS: [&str; 7] = [
 
 /// All stored responses of a round, ready to be written to a file.
 #[derive(Clone, Debug)]
-pub struct Responses {
+pub(super) struct Responses {
     round: round::Model,
     /// In the order of their ids, which are random.
     rows: Vec<(response::Model, Option<organisation::Model>)>,
@@ -42,14 +43,8 @@ pub struct Responses {
 }
 
 impl Responses {
-    #[must_use]
-    pub fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.rows.len()
-    }
-
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
     }
 
     fn columns(&self) -> Vec<AnswerColumn> {
@@ -64,7 +59,7 @@ impl Responses {
 ///
 /// # Errors
 /// If there is no such round, or nothing it asks.
-pub async fn responses(
+pub(super) async fn read(
     db: &impl ConnectionTrait,
     organiser: &Organiser,
     round_id: RoundId,
@@ -82,11 +77,24 @@ pub async fn responses(
     Ok(Responses { round, rows, groups, versions, newest })
 }
 
-/// One row for each response, under stable keys.
+/// One row for each response: CSV under stable keys, XLSX under labels with a second sheet
+/// that explains columns and codes.
 ///
 /// # Errors
 /// If the file cannot be written.
-pub fn responses_csv(responses: &Responses) -> Result<Vec<u8>, ExportError> {
+pub(super) fn write(
+    responses: &Responses,
+    format: Format,
+    labels: Labels<'_>,
+    now: DateTime<Utc>,
+) -> Result<Vec<u8>, ExportError> {
+    match format {
+        Format::Csv => as_csv(responses),
+        Format::Xlsx => as_xlsx(responses, labels, now),
+    }
+}
+
+fn as_csv(responses: &Responses) -> Result<Vec<u8>, ExportError> {
     let columns = responses.columns();
     let names = columns.iter().map(|column| Column { key: column.key(), label: String::new() });
     csv::write(&Table {
@@ -95,14 +103,9 @@ pub fn responses_csv(responses: &Responses) -> Result<Vec<u8>, ExportError> {
     })
 }
 
-/// The same rows under labels, with a second sheet that explains columns and codes.
-///
-/// # Errors
-/// If the file cannot be written.
-pub fn responses_xlsx(
+fn as_xlsx(
     responses: &Responses,
-    language: &Language,
-    words: Words<'_>,
+    Labels { language, words }: Labels<'_>,
     now: DateTime<Utc>,
 ) -> Result<Vec<u8>, ExportError> {
     let columns = responses.columns();

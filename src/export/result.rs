@@ -8,6 +8,7 @@ use rules::{
 
 use super::{
     ExportError, csv,
+    file::Labels,
     table::{Cell, Table, Words, fixed},
     xlsx,
 };
@@ -38,7 +39,7 @@ const ALL: &str = "*";
 ///
 /// # Errors
 /// If the file cannot be written.
-pub fn result_csv(result: &RoundResult, language: &Language) -> Result<Vec<u8>, ExportError> {
+pub(super) fn csv(result: &RoundResult, language: &Language) -> Result<Vec<u8>, ExportError> {
     csv::write(&Book { result, language, words: &str::to_owned }.figures())
 }
 
@@ -46,10 +47,9 @@ pub fn result_csv(result: &RoundResult, language: &Language) -> Result<Vec<u8>, 
 ///
 /// # Errors
 /// If the file cannot be written.
-pub fn result_xlsx(
+pub(super) fn xlsx(
     result: &RoundResult,
-    language: &Language,
-    words: Words<'_>,
+    Labels { language, words }: Labels<'_>,
     now: DateTime<Utc>,
 ) -> Result<Vec<u8>, ExportError> {
     let book = Book { result, language, words };

@@ -23,7 +23,7 @@ pub(super) enum Cell {
 }
 
 /// Names a fixed column, such as `response_group`, for people. The door knows the language.
-pub type Words<'a> = &'a dyn Fn(&str) -> String;
+pub type Words<'a> = &'a (dyn Fn(&str) -> String + Sync);
 
 /// Columns that every table of a kind has.
 pub(super) fn fixed(keys: &[&str], words: Words<'_>) -> Vec<Column> {

@@ -96,7 +96,7 @@ fn exported(mode: IdentityMode, answers: &[&str]) -> Responses {
 
 /// The lines of the file, without the ids.
 fn lines(responses: &Responses) -> Vec<String> {
-    let file = String::from_utf8(responses_csv(responses).expect("a file")).expect("UTF-8");
+    let file = String::from_utf8(as_csv(responses).expect("a file")).expect("UTF-8");
     file.lines().map(|line| line.split_once(';').expect("cells").1.to_owned()).collect()
 }
 

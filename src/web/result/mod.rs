@@ -13,3 +13,5 @@ mod report;
 mod results;
 mod tables;
 mod wording;
+
+pub(crate) use download::column;

@@ -45,7 +45,8 @@ fn sentence(kind: EventKind) -> &'static str {
         EventKind::Extended => "organise-log-extended",
         EventKind::Closed => "organise-log-closed",
         EventKind::Published => "organise-log-published",
-        EventKind::Exported => "organise-log-exported",
+        EventKind::ResponsesExported => "organise-log-responses-exported",
+        EventKind::ResultsExported => "organise-log-results-exported",
         EventKind::ContactsErased => "organise-log-contacts-erased",
     }
 }
