@@ -321,6 +321,11 @@ organise-release-questions = { $questions ->
   }
 organise-release-whom = Who is invited?
 organise-release-whom-hint = The emails go out as soon as the round begins. You can invite further groups later.
+organise-release-nobody = Nobody is in the register yet. You can release the round now and invite later.
+organise-release-sum = { $number ->
+    [one] One email goes out to all of them. Untick those you do not want to invite now.
+   *[other] { $number } emails go out to all of them. Untick those you do not want to invite now.
+  }
 organise-contacts = { $number ->
     [0] no contacts
     [one] one contact

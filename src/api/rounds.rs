@@ -14,7 +14,7 @@ use super::{
     invitations::count,
     round_shapes::{Extension, Release, Released, Round, RoundPlan},
 };
-use crate::{consultation, db, invitation, problem::Problem, round as domain};
+use crate::{consultation, db, invitation::release_and_invite, problem::Problem, round as domain};
 
 /// The operations.
 #[derive(Debug)]
@@ -95,11 +95,8 @@ impl Rounds {
         let released = db::write(&app.db, async |tx| {
             let keys = Keys::read(tx).await?;
             let groups = keys.ids(&release.invite_groups, "invite_groups")?;
-            let row = domain::release(tx, organiser, RoundId(id), *now).await?;
-            let invited = match groups.as_slice() {
-                [] => 0,
-                some => invitation::invite(tx, organiser, &app.secret, row.id, some, *now).await?,
-            };
+            let (row, invited) =
+                release_and_invite(tx, organiser, &app.secret, RoundId(id), &groups, *now).await?;
             Ok::<_, Problem>(Released {
                 round: Round::of(row, &keys, *now),
                 invited: count(invited),

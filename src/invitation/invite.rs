@@ -16,7 +16,7 @@ use super::{Admission, InvitationError, find::row_of_message};
 use crate::{
     account::Organiser,
     outbox::{self, NewMessage},
-    round::{find, record},
+    round::{find, record, release},
     token::{Secret, Token},
 };
 
@@ -66,6 +66,26 @@ pub async fn invite(
     outbox::enqueue(tx, messages, now).await?;
     note(tx, organiser, round_id, EventKind::Invited, invited, now).await?;
     Ok(invited)
+}
+
+/// Releases a round and invites the contacts of these groups, both or neither, and says how many.
+///
+/// # Errors
+/// As for [`release`], and, if groups are named, for [`invite`].
+pub async fn release_and_invite(
+    tx: &impl ConnectionTrait,
+    organiser: &Organiser,
+    secret: &Secret,
+    round_id: RoundId,
+    groups: &[GroupId],
+    now: DateTime<Utc>,
+) -> Result<(round::Model, usize), InvitationError> {
+    let round = release(tx, organiser, round_id, now).await?;
+    let invited = match groups {
+        [] => 0,
+        groups => invite(tx, organiser, secret, round_id, groups, now).await?,
+    };
+    Ok((round, invited))
 }
 
 /// Reminds everyone who has not answered, and says how many.

@@ -1,6 +1,7 @@
 //! An invitation: the right of one contact to answer one round.
 //!
-//! [`invite`] makes invitations and puts their mails into the outbox, [`remind`] asks
+//! [`invite`] makes invitations and puts their mails into the outbox, [`release_and_invite`]
+//! does so for a round that is released with it, [`remind`] asks
 //! again, [`send_again`] repeats a mail that failed, [`withdraw`] takes the right back,
 //! [`decline`] notes a no, and [`admit`] tells whom a link belongs to.
 //! Links are derived from the instance secret, so a reminder carries the same one though
@@ -12,7 +13,9 @@ mod invite;
 pub mod retention;
 
 pub use admit::{Admission, admit, admit_everyone};
-pub use invite::{decline, invite, link, remind, remindable, send_again, withdraw};
+pub use invite::{
+    decline, invite, link, release_and_invite, remind, remindable, send_again, withdraw,
+};
 
 use sea_orm::DbErr;
 

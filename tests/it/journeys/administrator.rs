@@ -116,6 +116,7 @@ async fn release(browser: &Browser, base: &str, app: &TestApp) {
 }
 
 /// Six answers of one group, by their links.
+    browser.see("An alle zusammen gehen 6 E-Mails").await;
 async fn answered(app: &TestApp) -> Scene {
     let found = round::Entity::find().find_also_related(entity::consultation::Entity);
     let (round, consultation) = found.one(&app.app.db.read).await.unwrap().unwrap();

@@ -1,4 +1,4 @@
-use std::str::FromStr;
+use std::{collections::HashMap, str::FromStr};
 
 use askama::Template;
 use entity::{GroupId, RoundId, round};
@@ -12,10 +12,10 @@ use super::{
 };
 use crate::{
     db,
-    invitation::invite,
+    invitation::release_and_invite,
     problem::Problem,
     questionnaire,
-    round::{RoundError, find, readiness, release},
+    round::{RoundError, find, readiness},
     stakeholder,
     web::{
         fields::Fields,
@@ -37,7 +37,10 @@ struct ReleasePage {
     lacks: Vec<(String, String)>,
     facts: Privacy,
     by_link: bool,
+    /// Those that have contacts.
     groups: Vec<GroupChoice>,
+    /// How many contacts they have together.
+    contacts: i64,
     back: String,
 }
 
@@ -47,7 +50,6 @@ struct GroupChoice {
     control: String,
     name: String,
     contacts: String,
-    chosen: bool,
 }
 
 /// What is missing, or what releasing means.
@@ -75,16 +77,12 @@ pub(crate) async fn post(
     let groups: Vec<GroupId> =
         fields.all("groups").filter_map(|group| GroupId::from_str(group).ok()).collect();
     let released = db::write(&visit.app.db, async |tx| {
-        let round = release(tx, &visit.organiser, id, visit.now).await?;
-        if !round.by_link || groups.is_empty() {
-            return Ok::<_, Problem>(0);
-        }
         let secret = &visit.app.secret;
-        Ok(invite(tx, &visit.organiser, secret, id, &groups, visit.now).await?)
+        release_and_invite(tx, &visit.organiser, secret, id, &groups, visit.now).await
     });
-    match released.await {
-        Ok(0) => Ok(visit.redirect(&page(id, "?done=released"))),
-        Ok(invited) => {
+    match released.await.map_err(Problem::from) {
+        Ok((_, 0)) => Ok(visit.redirect(&page(id, "?done=released"))),
+        Ok((_, invited)) => {
             let done = format!("?done=released-inviting&number={invited}");
             Ok(visit.redirect(&page(id, &done)))
         }
@@ -107,6 +105,7 @@ async fn shown(visit: &OrganiserVisit, id: RoundId) -> Result<ReleasePage, Probl
         let (place, sentence) = remedy(visit.t, lack);
         (visit.to(&page(id, place)), sentence)
     });
+    let contacts = stakeholder::find::contacts_per_group(db, &visit.organiser).await?;
     Ok(ReleasePage {
         shell: visit.shell(),
         t: visit.t,
@@ -114,7 +113,8 @@ async fn shown(visit: &OrganiserVisit, id: RoundId) -> Result<ReleasePage, Probl
         lacks: lacks.collect(),
         facts,
         by_link: round.by_link,
-        groups: groups(visit).await?,
+        contacts: contacts.values().sum(),
+        groups: groups(visit, &contacts).await?,
         back: visit.to(&page(id, "")),
     })
 }
@@ -142,18 +142,19 @@ async fn facts(visit: &OrganiserVisit, round: &round::Model) -> Result<Privacy, 
     ])
 }
 
-async fn groups(visit: &OrganiserVisit) -> Result<Vec<GroupChoice>, Problem> {
-    let db = &visit.app.db.read;
-    let contacts = stakeholder::find::contacts_per_group(db, &visit.organiser).await?;
-    let groups = stakeholder::find::groups(db).await?.into_iter().map(|group| {
-        let count = contacts.get(&group.id).copied().unwrap_or_default();
-        GroupChoice {
+async fn groups(
+    visit: &OrganiserVisit,
+    contacts: &HashMap<GroupId, i64>,
+) -> Result<Vec<GroupChoice>, Problem> {
+    let groups = stakeholder::find::groups(&visit.app.db.read).await?;
+    let groups = groups.into_iter().filter_map(|group| {
+        let count = contacts.get(&group.id).copied().filter(|count| *count > 0)?;
+        Some(GroupChoice {
             id: group.id.to_string(),
             control: format!("groups-{}", group.key),
             name: in_words(visit.t, &group.name).to_owned(),
             contacts: visit.t.with("organise-contacts", &[("number", count.into())]),
-            chosen: count > 0,
-        }
+        })
     });
     Ok(groups.collect())
 }
