@@ -79,7 +79,7 @@ register-import-head-organisation = Organisation (freiwillig)
 register-import-head-language = Sprache (freiwillig)
 register-import-name = Name der Person. Die Zelle darf leer sein.
 register-import-email = Jede Adresse nur einmal.
-register-import-group = Der Schlüssel der Gruppe. Alle Schlüssel stehen unten.
+register-import-group = Der Name der Gruppe oder ihr Schlüssel. Alle Schlüssel stehen unten.
 register-import-organisation = Gibt es die Organisation noch nicht, wird sie angelegt.
 register-import-language = „de“ oder „en“. Eine leere Zelle bedeutet Deutsch.
 register-import-formula = Zellen, die mit =, +, - oder @ beginnen, werden nicht angenommen: Tabellenprogramme führen sie als Formel aus.

@@ -79,7 +79,7 @@ register-import-head-organisation = Organisation (optional)
 register-import-head-language = Language (optional)
 register-import-name = Name of the person. The cell may be empty.
 register-import-email = Each address once only.
-register-import-group = The key of the group. All keys are listed below.
+register-import-group = The name of the group or its key. All keys are listed below.
 register-import-organisation = If the organisation is not known yet, it will be added.
 register-import-language = “de” or “en”. An empty cell means German.
 register-import-formula = Cells that begin with =, +, - or @ are not accepted: spreadsheet programs run them as formulas.

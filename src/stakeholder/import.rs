@@ -1,7 +1,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
-use entity::{ContactId, GroupId, contact};
+use entity::{ContactId, GroupId, contact, stakeholder_group as group};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
 };
@@ -95,8 +95,7 @@ async fn check(
     file: &[u8],
 ) -> Result<(Vec<(Line, GroupId)>, Vec<LineProblem>), DbErr> {
     let (lines, mut problems) = read(file);
-    let groups: HashMap<_, _> =
-        find::groups(db).await?.into_iter().map(|group| (group.key, group.id)).collect();
+    let groups = called(find::groups(db).await?);
     let known = known_emails(db, &lines).await?;
     let mut good = vec![];
     for line in lines {
@@ -112,6 +111,16 @@ async fn check(
     }
     problems.sort_by_key(|problem| problem.line);
     Ok((good, problems))
+}
+
+/// Groups by their key and by their name in every language. A key goes before a name.
+fn called(groups: Vec<group::Model>) -> HashMap<String, GroupId> {
+    let names = groups
+        .iter()
+        .flat_map(|group| group.name.iter().map(|(_, name)| (name.to_lowercase(), group.id)));
+    let mut called: HashMap<_, _> = names.collect();
+    called.extend(groups.iter().map(|group| (group.key.clone(), group.id)));
+    called
 }
 
 async fn known_emails(db: &impl ConnectionTrait, lines: &[Line]) -> Result<HashSet<String>, DbErr> {

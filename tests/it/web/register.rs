@@ -14,7 +14,7 @@ use crate::support::{
 };
 
 const FILE: &str =
-    "Name;E-Mail;Gruppe\nAda;ada@firma.example;business\nBo;bo@uni.example;science\n";
+    "Name;E-Mail;Gruppe\nAda;ada@firma.example;business\nBo;bo@uni.example;Wissenschaft\n";
 
 async fn administrator(app: &TestApp) -> Visitor {
     let mut visitor = app.visitor();
