@@ -16,21 +16,28 @@ result-lead-period = { $responses ->
        *[other] { $groups } Gruppen
     }, vom { $from } bis zum { $until }.
   }
+result-lead-day = { $responses ->
+    [one] Eine Rückmeldung am { $from }.
+   *[other] { $responses } Rückmeldungen aus { $groups ->
+        [one] einer Gruppe
+       *[other] { $groups } Gruppen
+    } am { $from }.
+  }
 result-lead-few = Es gibt erst wenige Rückmeldungen. Damit niemand erkennbar wird, zeigen wir noch keine Zahlen.
 result-lead-none = Es gibt noch keine Rückmeldungen.
-result-least = In jeder gezeigten Gruppe sind es mindestens { $share } von 100.
+result-least = In jeder gezeigten Gruppe sind es mindestens { $share }{"\u00A0"}%.
 
-result-headline-one = „{ $row }“ liegt vorn: { $share } von 100 antworten „{ $first }“
-result-headline-two = „{ $row }“ liegt vorn: { $share } von 100 antworten „{ $first }“ oder „{ $second }“
-result-headline-side = „{ $row }“ liegt vorn: { $share } von 100 antworten näher an „{ $first }“ als an „{ $second }“
+result-headline-one = „{ $row }“ liegt vorn: { $given } von { $of } antworten „{ $first }“
+result-headline-two = „{ $row }“ liegt vorn: { $given } von { $of } antworten „{ $first }“ oder „{ $second }“
+result-headline-side = „{ $row }“ liegt vorn: { $given } von { $of } antworten näher an „{ $first }“ als an „{ $second }“
 
-result-finding-one = { $share } von 100 antworten „{ $first }“
-result-finding-two = { $share } von 100 antworten „{ $first }“ oder „{ $second }“
-result-finding-side = { $share } von 100 antworten näher an „{ $first }“ als an „{ $second }“
-result-finding-row-one = { $row }: { $share } von 100 antworten „{ $first }“
-result-finding-row-two = { $row }: { $share } von 100 antworten „{ $first }“ oder „{ $second }“
-result-finding-row-side = { $row }: { $share } von 100 antworten näher an „{ $first }“ als an „{ $second }“
-result-finding-choice-one = Am häufigsten gewählt: „{ $first }“, von { $share } von 100
+result-finding-one = { $given } von { $of } antworten „{ $first }“
+result-finding-two = { $given } von { $of } antworten „{ $first }“ oder „{ $second }“
+result-finding-side = { $given } von { $of } antworten näher an „{ $first }“ als an „{ $second }“
+result-finding-row-one = { $row }: { $given } von { $of } antworten „{ $first }“
+result-finding-row-two = { $row }: { $given } von { $of } antworten „{ $first }“ oder „{ $second }“
+result-finding-row-side = { $row }: { $given } von { $of } antworten näher an „{ $first }“ als an „{ $second }“
+result-finding-choice-one = Am häufigsten gewählt: „{ $first }“, von { $given } von { $of }
 result-distribution = So verteilen sich die Antworten
 
 result-spread = Am höchsten ist dieser Anteil in der Gruppe „{ $highest }“ ({ $high }{"\u00A0"}%), am niedrigsten in der Gruppe „{ $lowest }“ ({ $low }{"\u00A0"}%).

@@ -16,21 +16,28 @@ result-lead-period = { $responses ->
        *[other] { $groups } groups
     }, from { $from } to { $until }.
   }
+result-lead-day = { $responses ->
+    [one] One response on { $from }.
+   *[other] { $responses } responses from { $groups ->
+        [one] one group
+       *[other] { $groups } groups
+    } on { $from }.
+  }
 result-lead-few = There are only a few responses yet. So that nobody can be recognised, we do not show any figures.
 result-lead-none = There are no responses yet.
-result-least = In every group shown it is at least { $share } in 100.
+result-least = In every group shown it is at least { $share }{"\u00A0"}%.
 
-result-headline-one = “{ $row }” comes first: { $share } in 100 answer “{ $first }”
-result-headline-two = “{ $row }” comes first: { $share } in 100 answer “{ $first }” or “{ $second }”
-result-headline-side = “{ $row }” comes first: { $share } in 100 answer closer to “{ $first }” than to “{ $second }”
+result-headline-one = “{ $row }” comes first: { $given } of { $of } answer “{ $first }”
+result-headline-two = “{ $row }” comes first: { $given } of { $of } answer “{ $first }” or “{ $second }”
+result-headline-side = “{ $row }” comes first: { $given } of { $of } answer closer to “{ $first }” than to “{ $second }”
 
-result-finding-one = { $share } in 100 answer “{ $first }”
-result-finding-two = { $share } in 100 answer “{ $first }” or “{ $second }”
-result-finding-side = { $share } in 100 answer closer to “{ $first }” than to “{ $second }”
-result-finding-row-one = { $row }: { $share } in 100 answer “{ $first }”
-result-finding-row-two = { $row }: { $share } in 100 answer “{ $first }” or “{ $second }”
-result-finding-row-side = { $row }: { $share } in 100 answer closer to “{ $first }” than to “{ $second }”
-result-finding-choice-one = Chosen most often: “{ $first }”, by { $share } in 100
+result-finding-one = { $given } of { $of } answer “{ $first }”
+result-finding-two = { $given } of { $of } answer “{ $first }” or “{ $second }”
+result-finding-side = { $given } of { $of } answer closer to “{ $first }” than to “{ $second }”
+result-finding-row-one = { $row }: { $given } of { $of } answer “{ $first }”
+result-finding-row-two = { $row }: { $given } of { $of } answer “{ $first }” or “{ $second }”
+result-finding-row-side = { $row }: { $given } of { $of } answer closer to “{ $first }” than to “{ $second }”
+result-finding-choice-one = Chosen most often: “{ $first }”, by { $given } of { $of }
 result-distribution = How the answers are distributed
 
 result-spread = This share is highest in the group “{ $highest }” ({ $high }%) and lowest in the group “{ $lowest }” ({ $low }%).

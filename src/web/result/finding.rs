@@ -49,16 +49,25 @@ pub(super) fn share(count: &Count, focus: &Focus) -> u8 {
     percent(sum(count, &focus.answers), count.n).unwrap_or_default()
 }
 
+/// How many of how many gave one of these answers: of a hundred where that many answered, of
+/// all where fewer did.
+fn portion(count: &Count, focus: &Focus) -> (u64, u64) {
+    match count.n {
+        n @ 0..100 => (sum(count, &focus.answers), n),
+        _ => (share(count, focus).into(), 100),
+    }
+}
+
 /// The heading of an item: `79 von 100 antworten „sehr wichtig“ oder „eher wichtig“.`
 pub(super) fn heading(words: &Wording<'_>, item: &ItemResult) -> Option<String> {
     let total = item.released.total.as_ref()?;
     let focus = focus(&item.item, total)?;
-    let share = share(total, &focus);
+    let portion = portion(total, &focus);
     let answers = words.answers(&item.item);
     let sentence = if focus.scale { "result-finding" } else { "result-finding-choice" };
     Some(match words.row(&item.item) {
-        Some(row) => say(words.t, "result-finding-row", &answers, &focus, share, Some(row)),
-        None => say(words.t, sentence, &answers, &focus, share, None),
+        Some(row) => say(words.t, "result-finding-row", &answers, &focus, portion, Some(row)),
+        None => say(words.t, sentence, &answers, &focus, portion, None),
     })
 }
 
@@ -78,7 +87,8 @@ pub(super) fn headline(
     let (Some((_, item)), None) = (leading.next(), leading.next()) else { return None };
     let answers = words.answers(&item.item);
     let row = words.row(&item.item);
-    let headline = say(words.t, "result-headline", &answers, &favour, most, row);
+    let portion = portion(item.released.total.as_ref()?, &favour);
+    let headline = say(words.t, "result-headline", &answers, &favour, portion, row);
     let least = item.released.rows.iter().map(|row| share(&row.count, &favour)).min();
     let least = least.filter(|_| item.released.rows.len() > 1);
     Some((headline, least.map(|least| words.t.with("result-least", &[("share", least.into())]))))
@@ -90,7 +100,7 @@ fn say(
     sentence: &str,
     answers: &[&str],
     focus: &Focus,
-    share: u8,
+    (given, of): (u64, u64),
     row: Option<&str>,
 ) -> String {
     let chosen = answers.get(focus.answers.clone()).unwrap_or_default();
@@ -102,15 +112,19 @@ fn say(
         side if lower_side => (side[0], answers[answers.len() - 1], "side"),
         side => (side[side.len() - 1], answers[0], "side"),
     };
-    let mut values =
-        vec![("share", share.into()), ("first", first.into()), ("second", second.into())];
+    let mut values = vec![
+        ("given", given.into()),
+        ("of", of.into()),
+        ("first", first.into()),
+        ("second", second.into()),
+    ];
     values.extend(row.map(|row| ("row", row.into())));
     t.with(&format!("{sentence}-{form}"), &values)
 }
 
 /// Which answers the figures of an overview add up, as a sentence.
 pub(super) fn overview(words: &Wording<'_>, item: &Item) -> String {
-    say(words.t, "result-overview", &words.answers(item), &in_favour(item), 0, None)
+    say(words.t, "result-overview", &words.answers(item), &in_favour(item), (0, 0), None)
 }
 
 /// In which group the share is highest and in which lowest.
@@ -170,6 +184,14 @@ mod tests {
         ] {
             assert_eq!(points(counts), answers, "{counts:?}");
         }
+    }
+
+    #[test]
+    fn few_answers_are_told_as_they_are_and_many_of_a_hundred() {
+        let focus = Focus { answers: 1..2, scale: true };
+        assert_eq!(portion(&count(&[2, 5]), &focus), (5, 7));
+        assert_eq!(portion(&count(&[49, 50]), &focus), (50, 99));
+        assert_eq!(portion(&count(&[100, 300]), &focus), (75, 100));
     }
 
     #[test]

@@ -81,8 +81,10 @@ fn lead(t: Speech, result: &RoundResult) -> String {
     let (Some(from), Some(until)) = (result.round.opens_at, result.round.closes_at) else {
         return t.with("result-lead", &values);
     };
-    values.extend([("from", t.date(from).into()), ("until", t.date(until).into())]);
-    t.with("result-lead-period", &values)
+    let (from, until) = (t.date(from), t.date(until));
+    let sentence = if from == until { "result-lead-day" } else { "result-lead-period" };
+    values.extend([("from", from.into()), ("until", until.into())]);
+    t.with(sentence, &values)
 }
 
 /// Items of one question stand together.
