@@ -2,8 +2,8 @@ use chrono::{DateTime, Utc};
 use entity::{DraftId, Stored, draft, invitation};
 use rules::{lifecycle::State, questionnaire::Answers};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, QuerySelect,
-    sea_query::OnConflict,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    QuerySelect, sea_query::OnConflict,
 };
 
 use super::ResponseError;
@@ -24,8 +24,8 @@ pub enum Begun {
 
 /// Lays a sheet for whoever was admitted, or finds the one laid before.
 ///
-/// An invitation always leads to the same sheet, on every device; without one, each
-/// beginning makes a new sheet.
+/// An invitation always leads to the same sheet, on every device, and still does when the round
+/// is over, to be read; without one, each beginning makes a new sheet.
 ///
 /// # Errors
 /// [`ResponseError::NotYetOpen`] or [`ResponseError::Closed`].
@@ -51,7 +51,10 @@ pub async fn begin(
         return Ok(Begun::Submitted(key));
     }
     let round = admission.round();
-    must_be_open(round.state(now))?;
+    if let Err(refusal) = must_be_open(round.state(now)) {
+        let laid = draft::Entity::find().filter(draft::Column::KeyHash.eq(key.hash().0)).one(tx);
+        return laid.await?.map(|_| Begun::Sheet(key)).ok_or(refusal);
+    }
     let version = questionnaire::current(tx, round.id).await?;
     let row = draft::ActiveModel {
         id: Set(DraftId::new()),

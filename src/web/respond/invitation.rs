@@ -22,13 +22,12 @@ pub(crate) async fn get(
     Path((_, token)): Path<(String, String)>,
 ) -> poem::Result<Response> {
     let admission = admitted(&visit, &token).await?;
-    let used = admission.invitation().is_some_and(|invitation| invitation.used_on.is_some());
     let state = admission.round().state(visit.now);
-    if !used && matches!(state, State::Closed | State::Published) {
-        return Ok(over(&visit, &admission, state));
-    }
     let begun = find::has_begun(&visit.app.db.read, &admission).await.map_err(Problem::from)?;
     let link = visit.to(&format!("i/{token}"));
+    if matches!(state, State::Closed | State::Published) {
+        return Ok(over(&visit, &admission, state, begun, format!("{link}/sheet")));
+    }
     let guest = Guest {
         round: admission.round(),
         consultation: admission.consultation(),
@@ -48,7 +47,7 @@ pub(super) async fn admitted(visit: &Visit, token: &str) -> Result<Admission, Pr
 
 fn door(admission: &Admission, state: State, begun: bool, sheet: String) -> Door {
     let invitation = admission.invitation();
-    if invitation.is_some_and(|invitation| invitation.used_on.is_some()) {
+    if is_used(admission) {
         Door::Answered(sheet)
     } else if matches!(state, State::Draft | State::Scheduled) {
         Door::NotYet
@@ -61,7 +60,18 @@ fn door(admission: &Admission, state: State, begun: bool, sheet: String) -> Door
     }
 }
 
-fn over(visit: &Visit, admission: &Admission, state: State) -> Response {
+fn is_used(admission: &Admission) -> bool {
+    admission.invitation().is_some_and(|invitation| invitation.used_on.is_some())
+}
+
+/// What is left to do once the round is over: look at the receipt, the draft or the results.
+fn over(
+    visit: &Visit,
+    admission: &Admission,
+    state: State,
+    begun: bool,
+    sheet: String,
+) -> Response {
     let t = visit.t;
     let contact = Contact::of(admission.consultation());
     let notice = Notice::new(visit, t.say("respond-closed"), contact);
@@ -69,6 +79,13 @@ fn over(visit: &Visit, admission: &Admission, state: State) -> Response {
         Some(at) => notice
             .saying(t.with("respond-closed-since", &[("date", t.weekday_date_time(at).into())])),
         None => notice,
+    };
+    let notice = if is_used(admission) {
+        notice.saying(t.say("respond-answered-counted")).acting(sheet, t.say("respond-to-receipt"))
+    } else if begun {
+        notice.saying(t.say("respond-draft-not-counted")).acting(sheet, t.say("respond-read-draft"))
+    } else {
+        notice
     };
     let results = visit.to(&place(&admission.round().slug, "results"));
     let notice = match state {

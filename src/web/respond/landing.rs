@@ -147,12 +147,14 @@ fn details(t: Speech, guest: &Guest<'_>) -> Vec<(String, Vec<Wording>)> {
     let consultation = guest.consultation;
     let plain = |text: String| Wording { text, lang: None };
     let minimum = [("minimum", guest.round.minimum_cell_size.into())];
-    let seen_by = match *guest.round.identity_mode {
-        IdentityMode::Attributed => "respond-seen-named",
-        IdentityMode::Anonymous | IdentityMode::Pseudonymous => "respond-seen-nameless",
+    let readers: &[&str] = match *guest.round.identity_mode {
+        IdentityMode::Attributed => &["respond-seen-named"],
+        IdentityMode::Anonymous | IdentityMode::Pseudonymous => {
+            &["respond-seen-nameless", "respond-seen-few"]
+        }
     };
-    let seen_by =
-        [t.say(seen_by), t.with("respond-seen-minimum", &minimum), t.say("respond-seen-texts")];
+    let published = [t.with("respond-seen-minimum", &minimum), t.say("respond-seen-texts")];
+    let seen_by = readers.iter().map(|sentence| t.say(sentence)).chain(published);
     let contacts = match (&guest.link, consultation.delete_contacts_on) {
         (None, _) => t.say("respond-delete-no-contact"),
         (Some(_), Some(day)) => {
@@ -175,7 +177,7 @@ fn details(t: Speech, guest: &Guest<'_>) -> Vec<(String, Vec<Wording>)> {
                 plain(t.say("respond-voluntary")),
             ],
         ),
-        (t.say("respond-seen-by"), seen_by.map(plain).into()),
+        (t.say("respond-seen-by"), seen_by.map(plain).collect()),
         (t.say("respond-deletion"), deletion.map(plain).into()),
         (t.say("respond-rights"), vec![plain(t.say("respond-rights-which")), plain(t.say(rights))]),
     ]

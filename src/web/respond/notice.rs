@@ -21,10 +21,12 @@ pub(super) struct Notice {
     contact: Contact,
 }
 
-/// A way on: an address and the words that lead there.
+/// A way on: an address and the words that lead there, by a link or, if it does something, by a
+/// form.
 struct Way {
     href: String,
     words: String,
+    acts: bool,
 }
 
 impl Notice {
@@ -44,7 +46,12 @@ impl Notice {
     }
 
     pub(super) fn leading(mut self, href: String, words: String) -> Self {
-        self.ways.push(Way { href, words });
+        self.ways.push(Way { href, words, acts: false });
+        self
+    }
+
+    pub(super) fn acting(mut self, href: String, words: String) -> Self {
+        self.ways.push(Way { href, words, acts: true });
         self
     }
 

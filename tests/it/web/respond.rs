@@ -108,6 +108,56 @@ async fn the_closing_second_still_counts() {
 
 #[tokio::test]
 async fn an_attributed_response_names_its_organisation_and_an_anonymous_one_nobody() {
+#[tokio::test]
+async fn after_the_end_a_personal_link_still_leads_to_the_draft_or_the_receipt() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 3).await;
+    let links = app.invite_all(&scene).await;
+    app.work().await;
+    app.visitor().answer_by(&links[0], &scene, 3, "").await;
+    app.work().await;
+    let mut begun = app.visitor();
+    begun.post(&format!("{}/sheet", links[1]), &[]).await;
+    begun.choose("wichtig").press("Weiter").await;
+    app.pass(TimeDelta::days(15));
+
+    let mut visitor = app.visitor();
+    visitor.open(&links[0]).await.see("Diese Runde ist beendet").see("Ihre Antwort ist angekommen");
+    visitor.press("Quittung ansehen").await.see("Ihre Quittung").not_see("Die Runde läuft");
+    let mut elsewhere = app.visitor();
+    elsewhere.open(&links[1]).await.see("zählt nicht mit");
+    elsewhere.press("Entwurf lesen").await;
+    elsewhere.see("wichtig").not_see("Antwort absenden");
+    app.visitor().open(&links[2]).await.see("Diese Runde ist beendet").not_see("Entwurf lesen");
+    let mut late = app.visitor();
+    late.post(&format!("{}/sheet", links[2]), &[]).await;
+    assert_eq!(late.path(), links[2], "nothing begins after the end");
+}
+
+#[tokio::test]
+async fn a_question_may_have_any_key() {
+    let app = TestApp::start().await;
+    let scene = app.draft_round(IdentityMode::Anonymous).await;
+    let (now, organiser) = (app.now(), rundtisch::account::Organiser::operator());
+    let document = crate::support::scene::QUESTIONS
+        .replace("key: service", "key: step")
+        .replace("key: remark", "key: sheet");
+    rundtisch::db::write(&app.app.db, async |tx| {
+        rundtisch::round::ask(tx, &organiser, scene.round.id, &document, now).await?;
+        rundtisch::round::release(tx, &organiser, scene.round.id, now).await
+    })
+    .await
+    .unwrap();
+    let mut visitor = app.visitor();
+    visitor.post(&format!("/de/rounds/{}/sheet", scene.round.slug), &[]).await;
+    visitor.choose("wichtig").press("Weiter").await;
+    visitor.fill("Was möchten Sie uns sagen?", "Mehr Bänke").press("Weiter").await;
+    visitor.see("Mehr Bänke").see("wichtig");
+    visitor.press("Antwort absenden").await;
+    visitor.see("Ihre Quittung");
+}
+
     let app = TestApp::start().await;
     let named = app.open_round(IdentityMode::Attributed).await;
     let nameless = app.open_round(IdentityMode::Pseudonymous).await;
