@@ -384,6 +384,7 @@ organise-line = Zeile
 organise-place = Stelle
 organise-remedy = Was zu tun ist
 organise-whole-document = ganzes Dokument
+organise-trial = Fragebogen ausprobieren
 organise-version = Fassung { $version }
 organise-version-more = { $questions ->
     [one] Eine Frage, Seiten: { $pages }, Sprachen: { $languages }

@@ -228,3 +228,11 @@ respond-report-answer = Wir antworten Ihnen und sagen, was wir ändern. Brauchen
 respond-licences-lead = Diese Seiten verwenden Werke anderer. Hier stehen ihre Lizenzen.
 respond-licence-is = Lizenz: { $licence }
 respond-licence-read = Wortlaut der Lizenz
+
+# Trying a questionnaire out.
+
+respond-trial = Probe: Nichts wird gespeichert
+respond-trial-more = So sehen die Befragten den Fragebogen. Sie können antworten und weitergehen. Ihre Antworten zählen nicht und sind fort, wenn Sie die Seite verlassen.
+respond-trial-leave = Probe beenden
+respond-trial-end = Ende des Fragebogens
+respond-trial-end-more = Hier prüfen die Befragten ihre Antworten und senden sie ab. In der Probe ist jetzt Schluss.

@@ -384,6 +384,7 @@ organise-line = Line
 organise-place = Place
 organise-remedy = What to do
 organise-whole-document = whole document
+organise-trial = Try the questionnaire
 organise-version = Version { $version }
 organise-version-more = { $questions ->
     [one] One question, pages: { $pages }, languages: { $languages }

@@ -228,3 +228,11 @@ respond-report-answer = We will reply and say what we change. If you need the qu
 respond-licences-lead = These pages use the works of others. Here are their licences.
 respond-licence-is = Licence: { $licence }
 respond-licence-read = Text of the licence
+
+# Trying a questionnaire out.
+
+respond-trial = Trial: nothing is saved
+respond-trial-more = This is how respondents see the questionnaire. You can answer and go on. Your answers do not count and are gone when you leave the page.
+respond-trial-leave = End the trial
+respond-trial-end = End of the questionnaire
+respond-trial-end-more = Here respondents check their answers and submit them. The trial ends now.

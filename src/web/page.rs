@@ -73,7 +73,7 @@ impl Shell {
     }
 
     /// The shell of a page with a form to be answered: the languages become buttons that send it,
-    /// with a field `step` of `language-de` and so on.
+    /// with a field `_step` of `language-de` and so on.
     pub fn with_form(self, id: &'static str) -> Self {
         Self { form: Some(id), ..self }
     }

@@ -3,7 +3,7 @@
 use poem::{Response, http::StatusCode, web::cookie::CookieJar};
 use rules::questionnaire::{Step, check};
 
-use super::{contact::Contact, notice::Notice};
+use super::{contact::Contact, field::sent, notice::Notice};
 use crate::{
     problem::Problem,
     response::{self, ResponseError, Sheet},
@@ -58,9 +58,9 @@ pub(super) async fn must_be_same(
     key: &Token,
     pairs: &[(String, String)],
 ) -> Result<(), Problem> {
-    let Some((_, shown)) = pairs.iter().find(|(name, _)| name == "sheet") else { return Ok(()) };
+    let Some(shown) = sent(pairs, "_sheet") else { return Ok(()) };
     match response::sheet(&visit.app.db.read, key).await {
-        Ok(sheet) if sheet.draft.id.to_string() != *shown => {
+        Ok(sheet) if sheet.draft.id.to_string() != shown => {
             Err(Problem::new("other-sheet", StatusCode::CONFLICT))
         }
         _ => Ok(()),

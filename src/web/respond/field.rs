@@ -5,13 +5,22 @@
 
 use rules::questionnaire::{
     Answers, Choice, Key, Kind, Page, Question, Questionnaire, Rating, Row, Scale, Texts,
-    field_name, to_pairs,
+    field_name, question_count, questions_before, to_pairs,
 };
 
-use crate::web::{speech::Lang, wording::Wording};
+use crate::web::{
+    speech::{Lang, Speech},
+    wording::Wording,
+};
 
-/// The pairs of a form, as sent or as they would be sent.
+/// The pairs of a form, as sent or as they would be sent. Names that are no answers begin with
+/// `_`, as no key does.
 pub(super) type Pairs = [(String, String)];
+
+/// What a form sent under this name.
+pub(super) fn sent<'a>(pairs: &'a Pairs, name: &str) -> Option<&'a str> {
+    pairs.iter().find(|(sent, _)| sent == name).map(|(_, value)| value.as_str())
+}
 
 pub(super) struct Field {
     /// The name under which the form sends it.
@@ -54,6 +63,30 @@ pub(super) struct Line {
 impl Field {
     pub(super) fn asks(&self) -> bool {
         !matches!(self.control, Control::Passage)
+    }
+}
+
+/// Whether a page is one question, which then is its heading.
+pub(super) fn is_single(fields: &[Field]) -> bool {
+    matches!(fields, [only] if only.asks())
+}
+
+/// Which questions these are, of how many. Every page is asked of everyone, so the count holds.
+pub(super) fn counter(t: Speech, questionnaire: &Questionnaire, index: usize) -> String {
+    let first = questions_before(questionnaire, index) + 1;
+    let last = questions_before(questionnaire, index + 1);
+    let all = ("questions", question_count(questionnaire).into());
+    match last.cmp(&first) {
+        std::cmp::Ordering::Less => t.with(
+            "respond-page-of",
+            &[("page", (index + 1).into()), ("pages", questionnaire.pages.len().into())],
+        ),
+        std::cmp::Ordering::Equal => {
+            t.with("respond-question-of", &[("question", last.into()), all])
+        }
+        std::cmp::Ordering::Greater => {
+            t.with("respond-questions-of", &[("first", first.into()), ("last", last.into()), all])
+        }
     }
 }
 
@@ -158,8 +191,7 @@ impl Form<'_> {
     }
 
     fn typed(&self, name: &str) -> String {
-        let sent = self.pairs.iter().find(|(sent, _)| sent == name);
-        sent.map(|(_, value)| value.clone()).unwrap_or_default()
+        sent(self.pairs, name).unwrap_or_default().to_owned()
     }
 
     fn word(&self, texts: &Texts) -> Wording {

@@ -19,3 +19,4 @@ pub(crate) mod sheet;
 pub(crate) mod start;
 pub(crate) mod submission;
 mod table;
+pub(crate) mod trial;

@@ -17,7 +17,7 @@ use serde::Deserialize;
 
 use super::{
     desk::{self, place, step_place},
-    field::{self, Control, Field, Pairs},
+    field::{self, Control, Field, Pairs, sent},
     sentences,
 };
 use crate::{
@@ -57,7 +57,7 @@ struct QuestionPage {
 impl QuestionPage {
     /// Whether the page is one question, which then is its heading.
     fn single(&self) -> bool {
-        matches!(self.fields.as_slice(), [only] if only.asks())
+        field::is_single(&self.fields)
     }
 
     /// The heading of the page.
@@ -108,7 +108,7 @@ pub(crate) async fn post(
     .await
     .map_err(|refusal| desk::refused(&visit, &slug, refusal))?;
     let wish = Wish::of(&pairs);
-    let to_check = sent(&pairs, "return") == Some("check");
+    let to_check = sent(&pairs, "_return") == Some("check");
     if wish.must_stay(&saved.problems) {
         let sheet = desk::sheet(&visit, jar, &slug).await?;
         let page = view(&visit, &sheet, index, &pairs, &saved.problems, to_check)?;
@@ -131,7 +131,7 @@ enum Wish {
 
 impl Wish {
     fn of(pairs: &Pairs) -> Self {
-        match sent(pairs, "step") {
+        match sent(pairs, "_step") {
             Some("back") => Self::Back,
             Some("pause") => Self::Pause,
             Some(step) => step
@@ -148,10 +148,6 @@ impl Wish {
         let lost = problems.iter().any(|problem| problem.what != Refusal::Missing);
         lost || (matches!(self, Self::Forward) && !problems.is_empty())
     }
-}
-
-fn sent<'a>(pairs: &'a Pairs, name: &str) -> Option<&'a str> {
-    pairs.iter().find(|(sent, _)| sent == name).map(|(_, value)| value.as_str())
 }
 
 fn leave(
@@ -197,7 +193,7 @@ fn view(
         sheet: sheet.draft.id,
         title: Wording::asked(questionnaire, &asked.title, t.lang()),
         fields: field::fields(questionnaire, asked, pairs, t.lang()),
-        place: counter(t, sheet, index),
+        place: field::counter(t, questionnaire, index),
         done: questions_before(questionnaire, index + 1),
         questions: question_count(questionnaire),
         to_check,
@@ -205,24 +201,4 @@ fn view(
             && wording::is_foreign(questionnaire, t.lang()),
         closes: sheet.round.closes_at.map(|at| t.weekday_date_time(at)),
     })
-}
-
-/// Which questions these are, of how many. Every page is asked of everyone, so the count holds.
-fn counter(t: Speech, sheet: &Sheet, index: usize) -> String {
-    let questionnaire = &sheet.version.questionnaire;
-    let first = questions_before(questionnaire, index) + 1;
-    let last = questions_before(questionnaire, index + 1);
-    let all = ("questions", question_count(questionnaire).into());
-    match last.cmp(&first) {
-        std::cmp::Ordering::Less => t.with(
-            "respond-page-of",
-            &[("page", (index + 1).into()), ("pages", questionnaire.pages.len().into())],
-        ),
-        std::cmp::Ordering::Equal => {
-            t.with("respond-question-of", &[("question", last.into()), all])
-        }
-        std::cmp::Ordering::Greater => {
-            t.with("respond-questions-of", &[("first", first.into()), ("last", last.into()), all])
-        }
-    }
 }

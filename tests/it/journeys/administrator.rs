@@ -83,6 +83,20 @@ async fn ask(browser: &Browser) {
     browser.press("Prüfen und speichern").await;
     browser.see("Der Fragebogen ist gespeichert").await;
     browser.accessible().await;
+    browser.press("Fragebogen ausprobieren").await;
+    browser.accessible().await;
+    browser.press("Weiter").await;
+    browser.see("Wählen Sie eine Antwort zu").await;
+    browser.accessible().await;
+    browser.choose("wichtig").await;
+    browser.press("Weiter").await;
+    browser.fill("Was möchten Sie uns sagen?", "Ein Versuch").await;
+    browser.press("Weiter").await;
+    browser.see("Ende des Fragebogens").await;
+    browser.accessible().await;
+    browser.press("Zurück").await;
+    browser.see("Höchstens 4.000 Zeichen").await;
+    browser.press("Probe beenden").await;
 }
 
 async fn import_contacts(browser: &Browser, base: &str) {
@@ -102,6 +116,7 @@ async fn release(browser: &Browser, base: &str, app: &TestApp) {
     browser.accessible().await;
     browser.press("Runde 1: Leitziele").await;
     browser.press("Freigabe vorbereiten").await;
+    browser.see("An alle zusammen gehen 6 E-Mails").await;
     browser.accessible().await;
     browser.press("Jetzt freigeben").await;
     browser.see("Die Runde ist freigegeben").await;
@@ -116,7 +131,6 @@ async fn release(browser: &Browser, base: &str, app: &TestApp) {
 }
 
 /// Six answers of one group, by their links.
-    browser.see("An alle zusammen gehen 6 E-Mails").await;
 async fn answered(app: &TestApp) -> Scene {
     let found = round::Entity::find().find_also_related(entity::consultation::Entity);
     let (round, consultation) = found.one(&app.app.db.read).await.unwrap().unwrap();

@@ -161,8 +161,8 @@ impl Visitor {
     pub(crate) async fn answer(&mut self, scene: &Scene, point: u8, remark: &str) {
         let at = format!("/de/rounds/{}", scene.round.slug);
         let point = point.to_string();
-        self.post(&format!("{at}/pages/1"), &[("service", &point), ("step", "forward")]).await;
-        self.post(&format!("{at}/pages/2"), &[("remark", remark), ("step", "forward")]).await;
+        self.post(&format!("{at}/pages/1"), &[("service", &point), ("_step", "forward")]).await;
+        self.post(&format!("{at}/pages/2"), &[("remark", remark), ("_step", "forward")]).await;
         self.post(&format!("{at}/submission"), &[]).await;
         assert_eq!(self.status(), StatusCode::OK.as_u16(), "{}", self.text());
         assert!(self.path().ends_with("/receipt"), "the receipt is shown, not {}", self.path());

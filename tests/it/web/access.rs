@@ -61,7 +61,7 @@ async fn a_body_beyond_the_limit_is_refused_and_nothing_is_kept() {
     visitor.post(&format!("/de/rounds/{}/sheet", scene.round.slug), &[]).await;
     let large = "x".repeat(9 * 1024 * 1024);
     let page = format!("/de/rounds/{}/pages/2", scene.round.slug);
-    visitor.post(&page, &[("remark", &large), ("step", "forward")]).await;
+    visitor.post(&page, &[("remark", &large), ("_step", "forward")]).await;
     assert_eq!(visitor.status(), 413);
     visitor.open(&page).await;
     assert_eq!(visitor.status(), 200);

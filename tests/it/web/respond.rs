@@ -38,7 +38,7 @@ async fn a_choice_that_is_not_offered_is_not_accepted() {
     let at = format!("/de/rounds/{}", scene.round.slug);
     visitor.post(&format!("{at}/sheet"), &[]).await;
     for wrong in ["4", "0", "x", "3; DROP TABLE draft"] {
-        visitor.post(&format!("{at}/pages/1"), &[("service", wrong), ("step", "forward")]).await;
+        visitor.post(&format!("{at}/pages/1"), &[("service", wrong), ("_step", "forward")]).await;
         assert_eq!(visitor.status(), 422, "{wrong}");
     }
     visitor.post(&format!("{at}/submission"), &[]).await;
@@ -55,7 +55,7 @@ async fn submitting_many_times_at_once_counts_once_and_shows_one_receipt() {
     let mut visitor = app.visitor();
     let at = format!("/de/rounds/{}", scene.round.slug);
     visitor.post(&format!("{link}/sheet"), &[]).await;
-    visitor.post(&format!("{at}/pages/1"), &[("service", "3"), ("step", "forward")]).await;
+    visitor.post(&format!("{at}/pages/1"), &[("service", "3"), ("_step", "forward")]).await;
     let tabs = (0..12).map(|_| {
         let (mut tab, address) = (visitor.second_tab(), format!("{at}/submission"));
         async move {
@@ -79,8 +79,10 @@ async fn after_the_end_a_draft_can_be_read_and_not_submitted() {
     let mut visitor = app.visitor();
     let at = format!("/de/rounds/{}", scene.round.slug);
     visitor.post(&format!("{at}/sheet"), &[]).await;
-    visitor.post(&format!("{at}/pages/1"), &[("service", "3"), ("step", "forward")]).await;
-    visitor.post(&format!("{at}/pages/2"), &[("remark", "Bitte lesen"), ("step", "forward")]).await;
+    visitor.post(&format!("{at}/pages/1"), &[("service", "3"), ("_step", "forward")]).await;
+    visitor
+        .post(&format!("{at}/pages/2"), &[("remark", "Bitte lesen"), ("_step", "forward")])
+        .await;
     app.pass(TimeDelta::days(14));
     visitor.open(&format!("{at}/check")).await;
     visitor.see("Antwort absenden");
@@ -88,7 +90,7 @@ async fn after_the_end_a_draft_can_be_read_and_not_submitted() {
     app.pass(TimeDelta::microseconds(1));
     visitor.post(&format!("{at}/submission"), &[]).await;
     assert_eq!(visitor.status(), 409);
-    visitor.post(&format!("{at}/pages/2"), &[("remark", "anders"), ("step", "forward")]).await;
+    visitor.post(&format!("{at}/pages/2"), &[("remark", "anders"), ("_step", "forward")]).await;
     assert_eq!(visitor.status(), 409);
     visitor.open(&format!("{at}/check")).await.see("Bitte lesen").not_see("Antwort absenden");
     assert_eq!(counted(&app, &scene).await, 0);
@@ -106,8 +108,6 @@ async fn the_closing_second_still_counts() {
     assert_eq!(counted(&app, &scene).await, 1);
 }
 
-#[tokio::test]
-async fn an_attributed_response_names_its_organisation_and_an_anonymous_one_nobody() {
 #[tokio::test]
 async fn after_the_end_a_personal_link_still_leads_to_the_draft_or_the_receipt() {
     let app = TestApp::start().await;
@@ -158,6 +158,8 @@ async fn a_question_may_have_any_key() {
     visitor.see("Ihre Quittung");
 }
 
+#[tokio::test]
+async fn an_attributed_response_names_its_organisation_and_an_anonymous_one_nobody() {
     let app = TestApp::start().await;
     let named = app.open_round(IdentityMode::Attributed).await;
     let nameless = app.open_round(IdentityMode::Pseudonymous).await;
@@ -258,9 +260,9 @@ async fn a_form_of_one_sheet_is_not_saved_into_another() {
     first.open(&links[0]).await.press("Beteiligung beginnen").await;
     let page = first.path().to_owned();
     let mut sheet = first.source();
-    sheet = sheet.split("name=\"sheet\" value=\"").nth(1).unwrap()[..36].to_owned();
+    sheet = sheet.split("name=\"_sheet\" value=\"").nth(1).unwrap()[..36].to_owned();
     first.open(&links[1]).await.press("Beteiligung beginnen").await;
-    first.post(&page, &[("sheet", &sheet), ("service", "3"), ("step", "forward")]).await;
+    first.post(&page, &[("_sheet", &sheet), ("service", "3"), ("_step", "forward")]).await;
     assert_eq!(first.status(), 409);
     let drafts = draft::Entity::find().all(&app.app.db.read).await.unwrap();
     assert!(drafts.iter().all(|draft| draft.answers.is_empty()), "nothing was mixed up");

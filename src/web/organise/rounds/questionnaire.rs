@@ -37,6 +37,8 @@ struct QuestionnairePage {
     errors: FormErrors,
     notice: Option<Notice>,
     sheet: Option<Sheet>,
+    /// Where the questionnaire can be tried out.
+    trial: String,
     draft: bool,
     /// What was sent, to be corrected.
     document: String,
@@ -133,6 +135,7 @@ async fn shown(visit: &OrganiserVisit, round: &round::Model) -> Result<Questionn
         errors: FormErrors::default(),
         notice: None,
         sheet,
+        trial: visit.to(&page(round.id, "/trial")),
         draft: round.state(visit.now) == State::Draft,
         document: String::new(),
         remarks: vec![],
