@@ -133,11 +133,7 @@ pub async fn close(
     id: RoundId,
     now: DateTime<Utc>,
 ) -> Result<(), RoundError> {
-    let round = find::for_change(tx, id).await?;
-    if round.state(now) != State::Open {
-        return Err(RoundError::NotOpen);
-    }
-    let mut row: round::ActiveModel = round.into();
+    let mut row = in_state(tx, id, State::Open, RoundError::NotOpen, now).await?;
     row.closes_at = Set(Some(now));
     row.update(tx).await?;
     Ok(record(tx, organiser, id, EventKind::Closed, None, now).await?)
@@ -153,12 +149,20 @@ pub async fn publish(
     id: RoundId,
     now: DateTime<Utc>,
 ) -> Result<(), RoundError> {
-    let round = find::for_change(tx, id).await?;
-    if round.state(now) != State::Closed {
-        return Err(RoundError::NotClosed);
-    }
-    let mut row: round::ActiveModel = round.into();
+    let mut row = in_state(tx, id, State::Closed, RoundError::NotClosed, now).await?;
     row.published_at = Set(Some(now));
     row.update(tx).await?;
     Ok(record(tx, organiser, id, EventKind::Published, None, now).await?)
+}
+
+/// The row of a round to be changed, if the round is in this state.
+async fn in_state(
+    tx: &impl ConnectionTrait,
+    id: RoundId,
+    state: State,
+    otherwise: RoundError,
+    now: DateTime<Utc>,
+) -> Result<round::ActiveModel, RoundError> {
+    let round = find::for_change(tx, id).await?;
+    if round.state(now) == state { Ok(round.into()) } else { Err(otherwise) }
 }

@@ -49,6 +49,39 @@ fn rooms_know_no_http() {
 }
 
 #[test]
+fn doors_ask_the_domain_and_not_the_database() {
+    for door in ["web", "api", "work"] {
+        for (file, text) in files(&Path::new("src").join(door)) {
+            for word in ["EntityTrait", "ActiveModelTrait", "QueryFilter", "Statement::"] {
+                assert!(!text.contains(word), "{file} speaks of {word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn doors_do_not_lead_into_each_other() {
+    // The API words its files and problems as pages do.
+    for (door, others) in [("web", &["api", "work"][..]), ("api", &["work"]), ("work", &["api"])] {
+        for (file, used) in uses(&Path::new("src").join(door)) {
+            assert!(!others.contains(&used.as_str()), "{file} uses {used}");
+        }
+    }
+}
+
+#[test]
+fn nothing_but_the_program_knows_the_doors() {
+    for (file, used) in ROOMS.iter().chain(&TOOLS).flat_map(|place| {
+        let (folder, file) = (format!("src/{place}"), format!("src/{place}.rs"));
+        let path = if Path::new(&folder).is_dir() { folder } else { file };
+        uses(Path::new(&path))
+    }) {
+        let doors = ["web", "api", "work", "routes", "problem"];
+        assert!(!doors.contains(&used.as_str()), "{file} uses {used}");
+    }
+}
+
+#[test]
 fn time_is_read_in_one_place() {
     for (file, text) in files(Path::new("src")) {
         assert!(file.ends_with("clock.rs") || !text.contains("Utc::now"), "{file} reads the time");

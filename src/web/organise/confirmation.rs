@@ -14,7 +14,8 @@ pub(super) struct Confirmation {
     frame: Frame,
     title: String,
     sentences: Vec<String>,
-    act: String,
+    /// Absent if there is nothing to do now.
+    act: Option<String>,
     drastic: bool,
     back: String,
 }
@@ -28,7 +29,7 @@ impl Confirmation {
             frame,
             title: visit.t.say(&format!("{about}-title")),
             sentences: vec![],
-            act: visit.t.say(&format!("{about}-act")),
+            act: Some(visit.t.say(&format!("{about}-act"))),
             drastic: false,
             back,
         }
@@ -38,6 +39,11 @@ impl Confirmation {
     pub(super) fn saying(mut self, sentence: String) -> Self {
         self.sentences.push(sentence);
         self
+    }
+
+    /// Offers no act: the sentences say why there is nothing to do.
+    pub(super) fn to_read(self) -> Self {
+        Self { act: None, ..self }
     }
 
     /// Marks the act as one that destroys or ends something.
