@@ -10,6 +10,8 @@ common-log-out = Abmelden
 common-legal = Rechtliches
 common-offered-by = Anbieter: { $city }
 common-promise = Keine Werbung, keine Nutzungsanalyse, nur notwendige Cookies.
+# What readers are to know about the wording of this language, if anything.
+common-wording-note = {""}
 common-imprint = Impressum
 common-privacy = Datenschutz
 common-accessibility = Erklärung zur Barrierefreiheit

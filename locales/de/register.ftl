@@ -23,6 +23,7 @@ register-column-language = Sprache
 register-column-acts = Was Sie tun können
 register-language-de = Deutsch
 register-language-en = Englisch
+register-language-de-simple = Leichte Sprache
 register-imported = { $number ->
     [0] Es wurde kein Kontakt importiert.
     [one] Ein Kontakt wurde importiert.
@@ -81,7 +82,7 @@ register-import-name = Name der Person. Die Zelle darf leer sein.
 register-import-email = Jede Adresse nur einmal.
 register-import-group = Der Name der Gruppe oder ihr Schlüssel. Alle Schlüssel stehen unten.
 register-import-organisation = Gibt es die Organisation noch nicht, wird sie angelegt.
-register-import-language = „de“ oder „en“. Eine leere Zelle bedeutet Deutsch.
+register-import-language = „de“, „en“ oder „de-simple“ für Leichte Sprache. Eine leere Zelle bedeutet Deutsch.
 register-import-formula = Zellen, die mit =, +, - oder @ beginnen, werden nicht angenommen: Tabellenprogramme führen sie als Formel aus.
 register-import-keys = Schlüssel der Gruppen
 register-sample-heading = Name;E-Mail;Gruppe;Organisation;Sprache
@@ -132,7 +133,7 @@ register-fault-bad-email = Das ist keine E-Mail-Adresse. Geben Sie eine vollstä
 register-fault-duplicate = Die Adresse steht schon in Zeile { $value }. Entfernen Sie eine der Zeilen.
 register-fault-known = Die Adresse steht schon im Verzeichnis. Entfernen Sie die Zeile.
 register-fault-unknown-group = Die Gruppe „{ $value }“ gibt es nicht. Geben Sie den Schlüssel einer Gruppe an.
-register-fault-unknown-language = Die Sprache „{ $value }“ gibt es nicht. Geben Sie „de“ oder „en“ an.
+register-fault-unknown-language = Die Sprache „{ $value }“ gibt es nicht. Geben Sie „de“, „en“ oder „de-simple“ an.
 register-fault-too-long = Der Text ist zu lang. Kürzen Sie ihn auf höchstens 200 Zeichen.
 register-fault-formula = Die Zelle beginnt wie eine Formel oder enthält Steuerzeichen. Schreiben Sie nur den Text hinein.
 
@@ -145,6 +146,7 @@ register-group-key = Schlüssel
 register-group-key-hint = Der feste Name in Importen und Exporten: Kleinbuchstaben, Ziffern und Bindestriche, vorn ein Buchstabe. Er lässt sich später nicht ändern.
 register-group-name-de = Name auf Deutsch
 register-group-name-en = Name auf Englisch
+register-group-name-de-simple = Name in Leichter Sprache
 register-group-rename = Umbenennen
 register-group-save = Namen speichern
 register-group-remove = Gruppe entfernen

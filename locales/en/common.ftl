@@ -10,6 +10,8 @@ common-log-out = Log out
 common-legal = Legal information
 common-offered-by = Provided by { $city }
 common-promise = No advertising, no tracking, only necessary cookies.
+# What readers are to know about the wording of this language, if anything.
+common-wording-note = {""}
 common-imprint = Imprint
 common-privacy = Privacy
 common-accessibility = Accessibility statement

@@ -23,6 +23,7 @@ register-column-language = Language
 register-column-acts = What you can do
 register-language-de = German
 register-language-en = English
+register-language-de-simple = Leichte Sprache (German)
 register-imported = { $number ->
     [0] No contact was imported.
     [one] One contact was imported.
@@ -81,7 +82,7 @@ register-import-name = Name of the person. The cell may be empty.
 register-import-email = Each address once only.
 register-import-group = The name of the group or its key. All keys are listed below.
 register-import-organisation = If the organisation is not known yet, it will be added.
-register-import-language = “de” or “en”. An empty cell means German.
+register-import-language = “de”, “en” or “de-simple” for Leichte Sprache. An empty cell means German.
 register-import-formula = Cells that begin with =, +, - or @ are not accepted: spreadsheet programs run them as formulas.
 register-import-keys = Keys of the groups
 register-sample-heading = Name;Email;Group;Organisation;Language
@@ -132,7 +133,7 @@ register-fault-bad-email = This is not an email address. Enter a complete addres
 register-fault-duplicate = The address is in line { $value } already. Remove one of the lines.
 register-fault-known = The address is in the register already. Remove the line.
 register-fault-unknown-group = There is no group “{ $value }”. Enter the key of a group.
-register-fault-unknown-language = There is no language “{ $value }”. Enter “de” or “en”.
+register-fault-unknown-language = There is no language “{ $value }”. Enter “de”, “en” or “de-simple”.
 register-fault-too-long = The text is too long. Shorten it to at most 200 characters.
 register-fault-formula = The cell begins like a formula or holds control characters. Write plain text only.
 
@@ -145,6 +146,7 @@ register-group-key = Key
 register-group-key-hint = The fixed name in imports and exports: small letters, digits and hyphens, beginning with a letter. It cannot be changed later.
 register-group-name-de = Name in German
 register-group-name-en = Name in English
+register-group-name-de-simple = Name in Leichte Sprache
 register-group-rename = Rename
 register-group-save = Save names
 register-group-remove = Remove group

@@ -17,6 +17,9 @@ pub enum ServiceLanguage {
     #[default]
     De,
     En,
+    /// Leichte Sprache.
+    #[oai(rename = "de-simple")]
+    DeSimple,
 }
 
 impl ServiceLanguage {
@@ -24,6 +27,7 @@ impl ServiceLanguage {
         match self {
             Self::De => Lang::De,
             Self::En => Lang::En,
+            Self::DeSimple => Lang::DeSimple,
         }
     }
 

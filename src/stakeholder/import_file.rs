@@ -193,7 +193,7 @@ impl File {
         let email = self.email(line, self.cell(record, Column::Email).to_owned());
         let language = match self.cell(record, Column::Language).to_lowercase().as_str() {
             "" => "de".to_owned(),
-            known @ ("de" | "en") => known.to_owned(),
+            known @ ("de" | "en" | "de-simple") => known.to_owned(),
             other => {
                 let fault = LineFault::UnknownLanguage(other.to_owned());
                 self.problem(line, Some(Column::Language), fault);
@@ -277,6 +277,12 @@ mod tests {
         assert_eq!(problems, []);
         assert_eq!(lines[0].email.as_str(), "a@b.example");
         assert_eq!((lines[0].line, lines[0].language.as_str()), (2, "de"));
+    }
+
+    #[test]
+    fn a_contact_may_want_leichte_sprache() {
+        let file = b"name,email,group,language\nAda,a@b.example,business,de-Simple\n";
+        assert_eq!(read(file).0[0].language, "de-simple");
     }
 
     #[test]

@@ -188,6 +188,20 @@ mod tests {
     }
 
     #[test]
+    fn leichte_sprache_abbreviates_nothing() {
+        let simple = speech(Lang::DeSimple);
+        assert_eq!(simple.date_time(last_minute()), "11. Dezember 2026 um 23:59 Uhr");
+        assert_eq!(simple.weekday_date(last_minute()), "Freitag, 11. Dezember 2026");
+        assert_eq!(simple.short_date(last_minute()), "11. Dezember 2026");
+        assert_eq!(simple.number(1400), "1.400");
+        assert_eq!(simple.percent(12.5), "12,5 von\u{a0}100");
+        assert_eq!(
+            simple.with("common-problems", &[("count", 1.into())]),
+            "Bitte prüfen Sie 1 Angabe"
+        );
+    }
+
+    #[test]
     #[should_panic(expected = "no sentence `common-nothing`")]
     fn an_unknown_sentence_is_loud_while_testing() {
         speech(Lang::De).say(concat!("common", "-nothing"));

@@ -31,6 +31,7 @@ struct GroupsPage {
     key: String,
     de: String,
     en: String,
+    simple: String,
 }
 
 struct Row {
@@ -41,6 +42,8 @@ struct Row {
     de: String,
     en_field: String,
     en: String,
+    simple_field: String,
+    simple: String,
     /// Whether its form has problems and is to be seen at once.
     unfolded: bool,
 }
@@ -96,6 +99,8 @@ async fn view(
             de: value(Lang::De),
             en_field: name_field(&group, Lang::En),
             en: value(Lang::En),
+            simple_field: name_field(&group, Lang::DeSimple),
+            simple: value(Lang::DeSimple),
             unfolded: errors.at(&name_field(&group, Lang::De)).is_some(),
             group,
         }
@@ -108,6 +113,7 @@ async fn view(
         key: typed.one("key").to_owned(),
         de: typed.one("de").to_owned(),
         en: typed.one("en").to_owned(),
+        simple: typed.one("de-simple").to_owned(),
         done: None,
         errors,
     })

@@ -20,7 +20,7 @@ pub(super) fn figure(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
         return None;
     };
     let (group, point) = match lang {
-        Lang::De => ('.', ','),
+        Lang::De | Lang::DeSimple => ('.', ','),
         Lang::En => (',', '.'),
     };
     let plain = format!("{:.2}", number.value.abs());

@@ -9,17 +9,20 @@ use fluent_templates::{LanguageIdentifier, langid};
 pub enum Lang {
     De,
     En,
+    /// *Leichte Sprache*: German in short sentences and known words.
+    DeSimple,
 }
 
 impl Lang {
     /// Every language, in the order in which pages offer them.
-    pub const ALL: [Self; 2] = [Self::De, Self::En];
+    pub const ALL: [Self; 3] = [Self::De, Self::En, Self::DeSimple];
 
     /// As it stands in addresses and in the `lang` attribute.
     pub fn tag(self) -> &'static str {
         match self {
             Self::De => "de",
             Self::En => "en",
+            Self::DeSimple => "de-simple",
         }
     }
 
@@ -28,6 +31,7 @@ impl Lang {
         match self {
             Self::De => "Deutsch",
             Self::En => "English",
+            Self::DeSimple => "Leichte Sprache",
         }
     }
 
@@ -35,17 +39,23 @@ impl Lang {
     pub fn preferred(accept_language: &str) -> Self {
         let wishes = accept_language.split(',').filter_map(|wish| {
             let (range, weight) = wish.split_once(";q=").unwrap_or((wish, "1"));
-            let lang = range.trim().get(..2)?.to_ascii_lowercase().parse().ok()?;
+            let lang = Self::of_range(&range.trim().to_ascii_lowercase())?;
             let weight = weight.trim().parse::<f32>().ok().filter(|weight| *weight > 0.0)?;
             Some((lang, weight))
         });
         wishes.fold((Self::De, 0.0), |best, wish| if wish.1 > best.1 { wish } else { best }).0
     }
 
+    /// The language of a range such as `en-gb`; nothing leads to Leichte Sprache but its own tag.
+    fn of_range(range: &str) -> Option<Self> {
+        range.parse().ok().or_else(|| range.get(..2)?.parse().ok())
+    }
+
     pub(super) fn id(self) -> LanguageIdentifier {
         match self {
             Self::De => langid!("de"),
             Self::En => langid!("en"),
+            Self::DeSimple => langid!("de-simple"),
         }
     }
 }
@@ -78,6 +88,11 @@ mod tests {
             ("en;q=0", Lang::De),
             ("*", Lang::De),
             ("é,;q=x", Lang::De),
+            ("de-simple", Lang::DeSimple),
+            ("de-Simple,de;q=0.8,en;q=0.5", Lang::DeSimple),
+            ("de-AT,de;q=0.8", Lang::De),
+            ("en,de-simple;q=0.9", Lang::En),
+            ("de-simpler", Lang::De),
         ] {
             assert_eq!(Lang::preferred(header), expected, "{header}");
         }

@@ -36,6 +36,22 @@ fn every_language_has_the_same_sentences() {
 }
 
 #[test]
+fn a_sentence_takes_the_same_values_in_every_language() {
+    // Dates are always given whole; each language takes what it writes.
+    let is_date = |id: &str| id.starts_with("common-") && id.ends_with("date");
+    let german = sentences(Lang::De);
+    for lang in Lang::ALL {
+        let others = sentences(lang);
+        let differing: Vec<_> = german
+            .iter()
+            .filter(|(id, text)| !is_date(id) && values(text) != values(&others[*id]))
+            .map(|(id, _)| id.as_str())
+            .collect();
+        assert!(differing.is_empty(), "other values in {}:\n{}", lang.tag(), differing.join("\n"));
+    }
+}
+
+#[test]
 fn every_sentence_is_said_somewhere() {
     let mut said: BTreeSet<String> = sources().iter().flat_map(|(_, text)| quoted(text)).collect();
     said.extend(refusals().iter().flat_map(|code| worded(code)));
@@ -120,6 +136,12 @@ fn messages(lang: Lang) -> Vec<(String, String)> {
         }
     }
     messages
+}
+
+/// The names of the values in a message.
+fn values(text: &str) -> BTreeSet<&str> {
+    let names = text.split('$').skip(1);
+    names.filter_map(|rest| rest.split(|c: char| !c.is_ascii_lowercase()).next()).collect()
 }
 
 /// Messages that a message is made of.

@@ -1,0 +1,662 @@
+# The administration area.
+
+organise-areas = Bereiche von der Verwaltung
+organise-area-consultations = Beteiligungen
+organise-area-register = Verzeichnis
+organise-area-mailbox = Post·fach
+organise-area-account = Konto
+organise-tabs = Seiten von der Runde { $round }
+organise-tab-overview = Übersicht
+organise-tab-questionnaire = Frage·bogen
+organise-tab-invitations = Einladungen
+organise-tab-responses = Rück·meldungen
+organise-tab-results = Ergebnisse
+organise-tab-settings = Einstellungen
+
+organise-cancel = Abbrechen
+organise-rounds = Runden
+organise-round = Runde
+organise-state = Stand
+organise-responses = Antworten
+organise-to-do = Das müssen Sie tun
+organise-nothing = nichts
+
+# Where a round stands.
+
+organise-state-draft = Entwurf
+organise-state-scheduled = geplant
+organise-state-open = offen
+organise-state-closed = zu Ende
+organise-state-published = Ergebnisse für alle
+organise-standing-draft = noch nicht freigegeben
+organise-standing-scheduled = beginnt am { $time }
+organise-standing-open = { $days ->
+    [0] endet heute um { $time }
+    [one] noch 1 Tag, bis { $time }
+   *[other] noch { $days } Tage, bis { $time }
+  }
+organise-standing-open-end = ohne festes Ende
+organise-standing-closed = seit { $time }
+organise-standing-published = seit { $time }
+
+# The overview of all consultations.
+
+organise-overview-title = Beteiligungen
+organise-consultation-add = Neue Beteiligung
+organise-council-reference = Nummer beim Stadt·rat: { $reference }
+organise-no-rounds = Diese Beteiligung hat noch keine Runde.
+organise-round-add = Neue Runde
+organise-begin-title = So beginnen Sie
+organise-begin = Erste Beteiligung beginnen
+organise-begin-consultation = Beteiligung beschreiben
+organise-begin-consultation-more =
+  Was ist das Thema?
+  Wofür sind die Antworten?
+  Wer ist verantwortlich?
+  Alle lesen das vor dem Antworten.
+organise-begin-register = Verzeichnis füllen
+organise-begin-register-more =
+  Im Verzeichnis stehen Organisationen und Kontakte.
+  Sie können alle einzeln eintragen.
+  Oder Sie laden eine Tabelle hoch.
+organise-begin-register-link = Zum Verzeichnis
+organise-begin-round = Runde planen und Frage·bogen hochladen
+organise-begin-round-more =
+  Eine Runde ist ein Frage·bogen mit Beginn und Ende.
+  Es gibt ein Beispiel für den Frage·bogen.
+  Das Beispiel können Sie ändern.
+organise-begin-release = Runde freigeben
+organise-begin-release-more =
+  Vor der Freigabe prüft Rundtisch: Fehlt noch etwas?
+  Erst nach der Freigabe verschickt Rundtisch die Einladungen.
+
+# Describing a consultation.
+
+organise-consultation-new-title = Neue Beteiligung
+organise-consultation-new-act = Beteiligung speichern
+organise-consultation-edit = Angaben ändern
+organise-consultation-edit-title = Angaben zur Beteiligung
+organise-consultation-edit-act = Angaben speichern
+organise-consultation-form-lead =
+  Alle lesen diese Angaben vor dem Antworten.
+  Texte auf Englisch sind freiwillig.
+  Texte in Leichter Sprache sind auch freiwillig.
+  Fehlt so ein Text?
+  Dann steht dort der deutsche Text.
+organise-subject = Das ist das Thema
+organise-title = Titel
+organise-title-de = Titel auf Deutsch
+organise-title-en = Titel auf Englisch
+organise-title-de-simple = Titel in Leichter Sprache
+organise-consultation-title-hint = Zum Beispiel: Digitale Dachstrategie
+organise-consultation-title-missing = Schreiben Sie einen Titel.
+organise-summary = Kurze Beschreibung
+organise-summary-de = Kurze Beschreibung auf Deutsch
+organise-summary-en = Kurze Beschreibung auf Englisch
+organise-summary-de-simple = Kurze Beschreibung in Leichter Sprache
+organise-summary-hint =
+  Schreiben Sie 2 oder 3 Sätze.
+  Worüber entscheidet die Stadt?
+  Was können die Menschen dazu sagen?
+organise-council-reference-field = Nummer beim Stadt·rat
+organise-council-reference-hint = Zum Beispiel: A0105/22
+organise-data-protection = Daten·schutz
+organise-purpose = Zweck
+organise-purpose-de = Zweck auf Deutsch
+organise-purpose-en = Zweck auf Englisch
+organise-purpose-de-simple = Zweck in Leichter Sprache
+organise-purpose-hint = Wofür brauchen Sie die Antworten?
+organise-purpose-missing = Schreiben Sie: Wofür brauchen Sie die Antworten?
+organise-legal-basis = Rechts·grundlage
+organise-legal-basis-de = Rechts·grundlage auf Deutsch
+organise-legal-basis-en = Rechts·grundlage auf Englisch
+organise-legal-basis-de-simple = Rechts·grundlage in Leichter Sprache
+organise-legal-basis-hint =
+  Welches Gesetz erlaubt die Beteiligung?
+  Sind Sie nicht sicher?
+  Dann fragen Sie die Person für Daten·schutz in der Verwaltung.
+organise-legal-basis-missing = Schreiben Sie die Rechts·grundlage.
+organise-delete-contacts = Kontakt·daten löschen
+organise-delete-contacts-on = Tag für das Löschen von Kontakt·daten
+organise-delete-contacts-hint = Ab diesem Tag löscht Rundtisch die Kontakt·daten selbst.
+organise-delete-contacts-day = Rundtisch löscht sie ab { $day }
+organise-delete-contacts-never = Es gibt keinen festen Tag.
+organise-date-wrong = Schreiben Sie einen Tag. Zum Beispiel: 11.12.2026.
+organise-contact = Hier kann man fragen
+organise-responsible = Verantwortliche Stelle
+organise-responsible-hint = Zum Beispiel: Amt für Digitalisierung
+organise-responsible-missing = Schreiben Sie die verantwortliche Stelle.
+organise-contact-email = E-Mail-Adresse für Fragen
+organise-contact-email-wrong = Schreiben Sie eine E-Mail-Adresse. Zum Beispiel: beteiligung@stadt.example.
+organise-contact-phone = Telefon für Fragen
+
+# One consultation.
+
+organise-consultation-done-created = Die Beteiligung ist gespeichert
+organise-consultation-done-created-more = Planen Sie jetzt eine Runde.
+organise-consultation-done-changed = Die Angaben sind gespeichert
+organise-consultation-done-changed-more = Sie gelten sofort auf allen Seiten.
+organise-consultation-done-ended = Die Beteiligung ist zu Ende
+organise-consultation-done-ended-more =
+  Der geheime Schlüssel ist vernichtet.
+  Antworten aus mehreren Runden gehören jetzt nicht mehr zusammen.
+organise-shown-to-all = Das lesen alle vor dem Antworten
+organise-keeping = Das bleibt gespeichert
+organise-pairing = Antworten von einer Person aus mehreren Runden
+organise-pairing-possible =
+  Das geht in Runden mit Zeichen statt Namen.
+  Rundtisch kann diese Antworten verbinden.
+  Das geht bis zum Ende von der Beteiligung.
+organise-pairing-gone =
+  Rundtisch kann sie nicht mehr verbinden.
+  Der Schlüssel dafür ist vernichtet.
+organise-end = Beteiligung beenden
+organise-end-title = Beteiligung beenden?
+organise-end-act = Beenden und Schlüssel vernichten
+organise-end-which = Sie beenden die Beteiligung „{ $consultation }“.
+organise-end-destroys =
+  Es gibt einen geheimen Schlüssel.
+  Er verbindet Antworten von der gleichen Person aus mehreren Runden.
+  Rundtisch vernichtet diesen Schlüssel.
+  Danach kann niemand den Schlüssel zurückholen.
+  Antworten und Ergebnisse bleiben.
+organise-end-while-open =
+  Achtung: Eine Runde ist noch offen.
+  Warten Sie bis zum Ende von der Runde.
+
+# Planning a round.
+
+organise-round-new-title = Neue Runde
+organise-round-new-act = Runde speichern
+organise-settings-title = Einstellungen von der Runde
+organise-settings-act = Einstellungen speichern
+organise-settings-fixed =
+  Die Runde ist freigegeben.
+  Die Menschen haben die Regeln schon gelesen.
+  Deshalb bleiben die Regeln.
+  Sie können nur noch das Ende verschieben.
+organise-round-texts = Titel und Einleitung
+organise-round-title-hint =
+  Zum Beispiel: Ziele
+  Die Nummer von der Runde schreibt Rundtisch davor.
+organise-round-title-missing = Schreiben Sie einen Titel.
+organise-introduction = Einleitung
+organise-introduction-de = Einleitung auf Deutsch
+organise-introduction-en = Einleitung auf Englisch
+organise-introduction-de-simple = Einleitung in Leichter Sprache
+organise-introduction-hint =
+  Die Einleitung steht auf der ersten Seite.
+  Danach kommen die Fragen.
+organise-times = Beginn und Ende
+organise-times-hint =
+  Die Runde beginnt und endet selbst.
+  Es gilt die Uhr·zeit in der Stadt.
+organise-opens = Beginn
+organise-closes = Ende
+organise-opens-on = Beginn: Tag
+organise-opens-time = Beginn: Uhr·zeit
+organise-opens-hint =
+  Dieses Feld kann leer bleiben.
+  Dann beginnt die Runde mit der Freigabe.
+organise-opens-time-hint =
+  Dieses Feld kann leer bleiben.
+  Dann gilt: 00:00 Uhr.
+organise-closes-on = Ende: Tag
+organise-closes-time = Ende: Uhr·zeit
+organise-closes-hint = Vor der Freigabe brauchen Sie ein Ende.
+organise-closes-time-hint =
+  Dieses Feld kann leer bleiben.
+  Dann gilt: 23:59 Uhr.
+organise-time-wrong = Schreiben Sie eine Uhr·zeit. Zum Beispiel: 18:00.
+organise-time-left-out =
+  Schreiben Sie bitte eine andere Uhr·zeit.
+  An diesem Tag beginnt die Sommer·zeit.
+  Deshalb gibt es diese Uhr·zeit nicht.
+organise-ends-first = Das Ende muss nach dem Beginn sein.
+organise-mode = Wie können die Menschen antworten?
+organise-mode-hint =
+  Alle lesen das vor der ersten Frage.
+  Nach der Freigabe können Sie es nicht mehr ändern.
+organise-mode-missing = Wählen Sie: Wie können die Menschen antworten?
+organise-mode-anonymous = Ohne Namen
+organise-mode-anonymous-hint =
+  Beim Absenden trennt Rundtisch die Antwort von der Einladung.
+  Die Antworten liegen zuerst in einer Wahl·urne.
+  Dann mischt Rundtisch die Antworten.
+  Danach verbindet nichts mehr die beiden in den Daten.
+organise-mode-pseudonymous = Mit einem Zeichen statt dem Namen
+organise-mode-pseudonymous-hint =
+  Sie können mehrere Runden vergleichen.
+  Sie sehen: Diese Antworten sind von der gleichen Person.
+  Aber Rundtisch speichert keinen Namen.
+  Am Ende von der Beteiligung vernichtet Rundtisch den Schlüssel.
+organise-mode-attributed = Mit dem Namen von der Organisation
+organise-mode-attributed-hint =
+  In der Antwort steht der Name von der Organisation.
+  Andere erfahren den Namen nur mit Erlaubnis.
+organise-access = Wer darf antworten?
+organise-by-link = Eingeladene Personen mit eigenem Link
+organise-by-link-hint =
+  Jeder Kontakt bekommt eine E-Mail.
+  In der E-Mail ist ein eigener Link.
+  Damit kann der Kontakt einmal antworten.
+organise-open-to = Alle, auch ohne Einladung
+organise-open-to-hint =
+  Manche antworten ohne Einladung.
+  Zu welcher Gruppe zählen sie?
+  Wählen Sie hier die Gruppe.
+organise-open-to-nobody = Nein, nur eingeladene Personen
+organise-open-to-group = Ja, sie zählen zu: { $group }
+organise-further = Mehr Einstellungen
+organise-minimum = Kleinste Gruppe, die wir einzeln zeigen
+organise-minimum-hint =
+  Wählen Sie eine Zahl von 3 bis 100.
+  Meistens nimmt man 5.
+  Kleinere Gruppen zählt Rundtisch mit anderen zusammen.
+organise-minimum-wrong = Schreiben Sie eine Zahl von 3 bis 100.
+organise-ballot-box = Größe von der Wahl·urne
+organise-ballot-box-hint =
+  Wählen Sie eine Zahl von 5 bis 1.000.
+  Meistens nimmt man 20.
+  So viele Antworten sammelt die Wahl·urne.
+  Dann mischt und speichert Rundtisch die Antworten.
+organise-ballot-box-wrong = Schreiben Sie eine Zahl von 5 bis 1.000.
+
+# One round.
+
+organise-round-done-created = Die Runde ist gespeichert
+organise-round-done-created-more = Laden Sie jetzt den Frage·bogen hoch.
+organise-round-done-changed = Die Einstellungen sind gespeichert
+organise-round-done-changed-more = Sie können sie bis zur Freigabe ändern.
+organise-round-done-released = Die Runde ist freigegeben
+organise-round-done-released-more =
+  Rundtisch hat keine Einladungen verschickt.
+  Das können Sie noch machen.
+  Öffnen Sie dafür die Seite „Einladungen“.
+organise-round-done-released-inviting = Die Runde ist freigegeben
+organise-round-done-released-inviting-more = { $number ->
+    [one] Am Beginn von der Runde verschickt Rundtisch 1 Einladung.
+   *[other] Am Beginn von der Runde verschickt Rundtisch { $number } Einladungen.
+  }
+organise-round-done-extended = Das Ende ist verschoben
+organise-round-done-extended-more = Das neue Ende gilt sofort für alle.
+organise-round-done-closed = Die Runde ist zu Ende
+organise-round-done-closed-more = Niemand kann mehr antworten.
+organise-round-done-published = Alle können die Ergebnisse lesen
+organise-round-done-published-more = Die Ergebnisse stehen auf der Seite für alle.
+organise-round-done-reminded = { $number ->
+    [0] Sie müssen niemanden erinnern
+   *[other] Rundtisch verschickt die Erinnerung
+  }
+organise-round-done-reminded-more = { $number ->
+    [0] Im Moment kann niemand eine Erinnerung bekommen.
+    [one] 1 Person bekommt eine E-Mail.
+   *[other] { $number } Personen bekommen eine E-Mail.
+  }
+organise-way-release = Freigabe vorbereiten
+organise-way-questionnaire = Frage·bogen ändern
+organise-way-extension = Ende verschieben
+organise-way-reopening = Wieder öffnen
+organise-way-reminder = Erinnerung vorbereiten
+organise-way-closure = Jetzt beenden
+organise-way-publication = Ergebnisse allen zeigen
+organise-way-results = Ergebnisse ansehen
+organise-figure-responses = abgesendet
+organise-figure-begun = begonnen, nicht abgesendet
+organise-figure-invited = eingeladen
+organise-figure-rate = Wie viele haben geantwortet?
+organise-figure-rate-more = von allen eingeladenen Personen
+organise-returns = So viele haben in jeder Gruppe geantwortet
+organise-returns-more =
+  Die Quote heißt: So viele haben geantwortet.
+  Dabei zählen nur eingeladene Personen.
+  Bei „abgesendet“ zählen auch Antworten ohne Einladung.
+organise-returns-none =
+  Noch ist niemand eingeladen.
+  Und niemand hat geantwortet.
+organise-group = Gruppe
+organise-all-groups = Alle
+organise-column-invited = eingeladen
+organise-column-begun = begonnen
+organise-column-responses = abgesendet
+organise-column-rate = Quote
+organise-column-bar = Quote als Balken
+organise-course = Antworten an jedem Tag
+organise-course-most = Die meisten Antworten an einem Tag: { $most }.
+organise-course-of-invitations =
+  Hier zählen nur Antworten auf Einladungen.
+  Bei Antworten ohne Namen kennt Rundtisch den Tag nicht.
+organise-day = Tag
+organise-tasks = Das müssen Sie tun
+organise-tasks-none = Im Moment nichts.
+organise-task-failed = E-Mails sind nicht angekommen
+organise-task-failed-more =
+  Der Mail-Server hat sie abgelehnt.
+  Ein Mail-Server ist wie eine Post für E-Mails.
+  Prüfen Sie bitte die Adressen.
+organise-task-unknown = E-Mails sind vielleicht nicht angekommen
+organise-task-unknown-more =
+  Die Verbindung war plötzlich weg.
+  Vielleicht sind die E-Mails angekommen.
+  Rundtisch verschickt sie nicht noch einmal.
+organise-task-deferred = E-Mails kommen später
+organise-task-deferred-more =
+  Der Mail-Server nimmt sie im Moment nicht an.
+  Rundtisch versucht es noch einmal.
+organise-task-release = Runde freigeben
+organise-task-release-more = Alles Nötige ist da.
+organise-task-publish = Ergebnisse prüfen und allen zeigen
+organise-task-publish-more =
+  Die Runde ist zu Ende.
+  Noch sehen nur Sie die Ergebnisse.
+organise-unready-no-questionnaire = Frage·bogen hochladen
+organise-unready-no-questionnaire-more = Die Runde hat noch keine Fragen.
+organise-unready-no-access = Wählen: Wer darf antworten?
+organise-unready-no-access-more =
+  Im Moment darf niemand antworten.
+  Eingeladene Personen dürfen nicht antworten.
+  Und alle anderen auch nicht.
+organise-unready-open-but-attributed = Offenen Zugang oder Namen ändern
+organise-unready-open-but-attributed-more =
+  Manche antworten ohne Einladung.
+  Sie gehören zu keiner Organisation.
+  Deshalb gibt es bei ihnen keinen Namen.
+organise-unready-no-closing-time = Ende wählen
+organise-unready-no-closing-time-more = Alle sollen wissen: Bis wann kann ich antworten?
+organise-unready-closes-in-the-past = Späteres Ende wählen
+organise-unready-closes-in-the-past-more = Das gewählte Ende ist schon vorbei.
+organise-public-address = Adresse für alle
+organise-public-address-more = Hier können alle ohne Einladung antworten.
+organise-privacy = Daten·schutz von dieser Runde
+organise-privacy-answers = Antworten
+organise-privacy-anonymous =
+  Die Antworten sind ohne Namen.
+  Beim Absenden trennt Rundtisch die Antwort von der Einladung.
+  Danach verbindet nichts mehr die beiden in den Daten.
+organise-privacy-pseudonymous =
+  Die Antworten haben ein Zeichen statt einem Namen.
+  Rundtisch kann Antworten von der gleichen Person vergleichen.
+  Das geht über mehrere Runden.
+  Das geht bis zum Ende von der Beteiligung.
+organise-privacy-attributed =
+  Die Antworten haben den Namen von der Organisation.
+  Andere erfahren den Namen nur mit Erlaubnis.
+organise-privacy-access = Zugang
+organise-access-link = nur eingeladene Personen mit eigenem Link
+organise-access-open = alle ohne Einladung, sie zählen zu: { $group }
+organise-access-both = eingeladene Personen mit eigenem Link und alle anderen, die anderen zählen zu: { $group }
+organise-access-nobody = noch nicht gewählt
+organise-privacy-publication = Ergebnisse
+organise-privacy-shown =
+  Manche Gruppen haben weniger als { $minimum } Antworten.
+  Rundtisch zählt sie mit anderen Gruppen zusammen.
+  Rundtisch zeigt sie nie einzeln.
+organise-log = Das ist zuletzt passiert
+organise-log-operator = Die System·verwaltung
+organise-log-created = { $who } hat die Runde gespeichert.
+organise-log-changed = { $who } hat die Einstellungen geändert.
+organise-log-questionnaire = { $who } hat Fassung { $number } vom Frage·bogen hochgeladen.
+organise-log-released = { $who } hat die Runde freigegeben.
+organise-log-invited = { $number ->
+    [one] { $who } hat 1 Einladung gestartet.
+   *[other] { $who } hat { $number } Einladungen gestartet.
+  }
+organise-log-reminded = { $number ->
+    [one] { $who } hat 1 Erinnerung gestartet.
+   *[other] { $who } hat { $number } Erinnerungen gestartet.
+  }
+organise-log-extended = { $who } hat das Ende verschoben.
+organise-log-closed = { $who } hat die Runde beendet.
+organise-log-published = { $who } hat die Ergebnisse allen gezeigt.
+organise-log-responses-exported = { $number ->
+    [one] { $who } hat eine Datei mit 1 Rück·meldung heruntergeladen.
+   *[other] { $who } hat eine Datei mit { $number } Rück·meldungen heruntergeladen.
+  }
+organise-log-results-exported = { $who } hat eine Datei mit Ergebnissen heruntergeladen.
+organise-log-contacts-erased = { $number ->
+    [one] Rundtisch hat die Daten von 1 Kontakt gelöscht. Der Tag für das Löschen ist da.
+   *[other] Rundtisch hat die Daten von { $number } Kontakten gelöscht. Der Tag für das Löschen ist da.
+  }
+
+# Acts on a round.
+
+organise-numbered = Runde { $number }: { $title }
+organise-steps = Das kommt vor der Freigabe
+organise-step-lacks = noch nicht fertig
+organise-step-complete = fertig
+organise-step-not-yet =
+  Machen Sie zuerst die Schritte davor fertig.
+  Dann geht dieser Schritt.
+organise-step-settings = Einstellungen
+organise-step-settings-more = Beginn, Ende und Zugang sind gewählt.
+organise-step-questionnaire = Frage·bogen
+organise-step-questionnaire-more = Lesen Sie den Frage·bogen vor der Freigabe noch einmal.
+organise-step-release = Freigabe
+organise-step-release-more =
+  Sie sehen noch einmal alles.
+  Dann wählen Sie: Wen laden Sie ein?
+organise-release-title = Runde freigeben
+organise-release-act = Jetzt freigeben
+organise-release-lacks = { $count ->
+    [one] 1 Sache fehlt noch
+   *[other] { $count } Sachen fehlen noch
+  }
+organise-release-means =
+  Freigeben heißt: Die Runde kann beginnen.
+  Danach bleibt der Frage·bogen so.
+  Auch die Regeln bleiben so.
+  Sie können dann nur noch das Ende verschieben.
+organise-release-at-once = sofort mit der Freigabe
+organise-release-questions = { $questions ->
+    [one] 1 Frage, Fassung { $version }
+   *[other] { $questions } Fragen, Fassung { $version }
+  }
+organise-release-whom = Wen laden Sie ein?
+organise-release-whom-hint =
+  Rundtisch verschickt die E-Mails am Beginn von der Runde.
+  Sie können später noch mehr Gruppen einladen.
+organise-release-nobody =
+  Im Verzeichnis steht noch niemand.
+  Sie können die Runde jetzt freigeben.
+  Einladen können Sie später.
+organise-release-sum = { $number ->
+    [one] An alle zusammen geht 1 E-Mail.
+   *[other] An alle zusammen gehen { $number } E-Mails.
+  }
+  Möchten Sie eine Gruppe jetzt nicht einladen?
+  Dann entfernen Sie dort das Häkchen.
+organise-contacts = { $number ->
+    [0] keine Kontakte
+    [one] 1 Kontakt
+   *[other] { $number } Kontakte
+  }
+organise-extension-title = Ende verschieben
+organise-extension-act = Ende verschieben
+organise-extension-means =
+  Das neue Ende muss später sein.
+  Noch nicht alle haben geantwortet.
+  Ihre Links gelten weiter.
+organise-extension-reopens =
+  Die Runde ist zu Ende.
+  Mit einem späteren Ende öffnet sie wieder.
+organise-not-an-extension =
+  Das neue Ende muss nach dem jetzigen Ende sein.
+  Und es muss in der Zukunft sein.
+organise-closure-title = Runde jetzt beenden?
+organise-closure-act = Runde jetzt beenden
+organise-closure-means =
+  Danach kann niemand mehr antworten.
+  Sie können die Runde wieder öffnen mit einem späteren Ende.
+  Das geht so lange: Die Ergebnisse sind noch nicht für alle da.
+organise-closure-begun = { $number ->
+    [0] Im Moment füllt niemand den Frage·bogen aus.
+    [one] 1 Person hat begonnen und noch nicht abgesendet. Diese Antworten zählen dann nicht.
+   *[other] { $number } Personen haben begonnen und noch nicht abgesendet. Diese Antworten zählen dann nicht.
+  }
+organise-publication-title = Ergebnisse allen zeigen?
+organise-publication-act = Ergebnisse allen zeigen
+organise-publication-means =
+  Dann können alle die Ergebnisse von dieser Runde lesen.
+  Dafür muss sich niemand anmelden.
+organise-publication-minimum =
+  Manche Gruppen haben weniger als { $minimum } Antworten.
+  Sie bleiben mit anderen Gruppen zusammengezählt.
+organise-publication-for-good =
+  Das können Sie nicht mehr ändern.
+  Die Ergebnisse bleiben für alle da.
+  Die Runde kann danach nicht wieder öffnen.
+organise-reminder-title = Erinnerung verschicken?
+organise-reminder-act = Erinnerung verschicken
+organise-reminder-reaches = { $number ->
+    [0] Im Moment bekommt niemand eine E-Mail.
+    [one] 1 Person bekommt eine E-Mail mit ihrem Link.
+   *[other] { $number } Personen bekommen eine E-Mail mit ihrem Link.
+  }
+organise-reminder-spares =
+  Diese Personen bekommen keine E-Mail:
+  Sie haben schon geantwortet.
+  Oder sie haben abgesagt.
+  Oder sie haben in den letzten 24 Stunden eine E-Mail zu dieser Runde bekommen.
+
+# The questionnaire of a round.
+
+organise-questionnaire-title = Frage·bogen
+organise-questionnaire-done-asked = Der Frage·bogen ist gespeichert
+organise-questionnaire-done-asked-more =
+  Lesen Sie den Frage·bogen unten einmal durch.
+  Sie können bis zur Freigabe eine neue Fassung hochladen.
+organise-upload-first = Frage·bogen hochladen
+organise-upload-next = Neue Fassung hochladen
+organise-upload-lead =
+  Der Frage·bogen ist eine Text·datei.
+  Ändern Sie am besten das Beispiel.
+organise-upload-example = Beispiel herunterladen
+organise-upload-act = Prüfen und speichern
+organise-file = Datei
+organise-file-hint = Art: YAML oder JSON. Größe: höchstens 1 Megabyte
+organise-paste-summary = Oder den Text hier einfügen
+organise-paste = Text vom Frage·bogen
+organise-document-missing = Wählen Sie eine Datei oder fügen Sie den Text ein.
+organise-document-not-text = Wählen Sie eine Text·datei. Sie muss als UTF-8 gespeichert sein.
+organise-document-wrong = { $count ->
+    [one] Verbessern Sie den Fehler im Frage·bogen. Noch ist nichts gespeichert.
+   *[other] Verbessern Sie die { $count } Fehler im Frage·bogen. Noch ist nichts gespeichert.
+  }
+organise-findings = Diese Fehler müssen Sie verbessern
+organise-findings-more =
+  Verbessern Sie die Datei.
+  Laden Sie die Datei dann noch einmal hoch.
+  Oder ändern Sie den Text unten.
+organise-line = Zeile
+organise-place = Stelle
+organise-remedy = Das müssen Sie tun
+organise-whole-document = ganzes Dokument
+organise-trial = Frage·bogen ausprobieren
+organise-version = Fassung { $version }
+organise-version-more = { $questions ->
+    [one] 1 Frage, Seiten: { $pages }, Sprachen: { $languages }
+   *[other] { $questions } Fragen, Seiten: { $pages }, Sprachen: { $languages }
+  }
+organise-version-foreign = Den Frage·bogen gibt es nicht in Leichter Sprache
+organise-version-foreign-more = Hier steht er in einer anderen Sprache.
+organise-kind-information = Text ohne Antwort
+organise-kind-single-choice = { $needed ->
+    [required] Eine Antwort, nötig
+   *[optional] Eine Antwort, freiwillig
+  }
+organise-kind-multiple-choice = { $limit ->
+    [0] { $needed ->
+        [required] Mehrere Antworten, mindestens 1 ist nötig
+       *[optional] Mehrere Antworten, freiwillig
+      }
+   *[other] { $needed ->
+        [required] Bis zu { $limit } Antworten, mindestens 1 ist nötig
+       *[optional] Bis zu { $limit } Antworten, freiwillig
+      }
+  }
+organise-kind-scale = { $needed ->
+    [required] Stufen zur Auswahl, nötig
+   *[optional] Stufen zur Auswahl, freiwillig
+  }
+organise-kind-matrix = { $needed ->
+    [required] Stufen zur Auswahl für mehrere Zeilen, nötig
+   *[optional] Stufen zur Auswahl für mehrere Zeilen, freiwillig
+  }
+organise-kind-short-text = { $needed ->
+    [required] Eine Zeile Text, bis zu { $limit } Zeichen, nötig
+   *[optional] Eine Zeile Text, bis zu { $limit } Zeichen, freiwillig
+  }
+organise-kind-long-text = { $needed ->
+    [required] Mehrere Zeilen Text, bis zu { $limit } Zeichen, nötig
+   *[optional] Mehrere Zeilen Text, bis zu { $limit } Zeichen, freiwillig
+  }
+
+organise-fault-unreadable =
+  Die Datei ist nicht in YAML und nicht in JSON.
+  Prüfen Sie den Abstand am Anfang von den Zeilen.
+  Prüfen Sie auch Doppel·punkte und Anführungs·zeichen.
+organise-fault-source-too-long =
+  Die Datei ist zu groß.
+  Machen Sie daraus mehrere Frage·bögen.
+organise-fault-missing-field =
+  Hier fehlt eine Angabe.
+  Bitte ergänzen Sie die Angabe.
+organise-fault-unknown-field =
+  Diese Angabe gibt es hier nicht.
+  Vielleicht ist sie falsch geschrieben.
+  Oder sie gehört zu einer anderen Art von Frage.
+organise-fault-wrong-type =
+  Hier muss etwas anderes stehen.
+  Zum Beispiel: ein Text und keine Zahl.
+  Setzen Sie Texte in Anführungs·zeichen.
+organise-fault-unknown-kind =
+  Diese Art von Frage gibt es nicht.
+  Wählen Sie eine Art aus dem Beispiel.
+organise-fault-invalid-key =
+  Dieser Schlüssel geht nicht.
+  Der Schlüssel beginnt mit einem Buchstaben.
+  Erlaubt sind: a bis z, 0 bis 9 und Binde·striche.
+  Erlaubt sind höchstens 40 Zeichen.
+organise-fault-duplicate-key =
+  Diesen Schlüssel gibt es schon.
+  Nehmen Sie einen anderen Schlüssel.
+organise-fault-invalid-language =
+  Das ist kein Zeichen für eine Sprache.
+  Schreiben Sie zum Beispiel de oder en.
+organise-fault-duplicate-language =
+  Diese Sprache steht zweimal da.
+  Löschen Sie eine davon.
+organise-fault-unknown-language =
+  Diese Sprache steht oben nicht bei „languages“.
+  Schreiben Sie die Sprache dort dazu.
+  Oder löschen Sie diesen Text.
+organise-fault-missing-translation =
+  Dieser Text fehlt in einer Sprache.
+  Bitte ergänzen Sie die Übersetzung.
+organise-fault-blank-text =
+  Dieser Text ist leer.
+  Bitte schreiben Sie den Text.
+organise-fault-text-too-long =
+  Dieser Text ist zu lang.
+  Bitte kürzen Sie den Text.
+organise-fault-control-character =
+  In diesem Text ist ein unsichtbares Zeichen.
+  Zum Beispiel: ein Tabulator.
+  Bitte löschen Sie das Zeichen.
+organise-fault-too-few =
+  Hier sind es zu wenige.
+  Bitte ergänzen Sie etwas.
+organise-fault-too-many =
+  Hier sind es zu viele.
+  Bitte löschen Sie etwas.
+organise-fault-too-many-questions =
+  Der Frage·bogen hat zu viele Fragen.
+  Machen Sie daraus mehrere Frage·bögen.
+organise-fault-out-of-range =
+  Diese Zahl geht hier nicht.
+  Sie ist zu klein oder zu groß.
+  Oder sie ist keine ganze Zahl.
+  Bitte ändern Sie die Zahl.
+organise-fault-required-information =
+  Ein Text ohne Antwort kann nicht nötig sein.
+  Löschen Sie „required“.

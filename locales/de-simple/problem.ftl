@@ -1,0 +1,217 @@
+# Refusals: what happened and a way on, by the codes of `src/problem.rs`.
+
+problem-home = Zur Start·seite
+problem-not-found = Diese Seite gibt es nicht
+problem-not-found-way-on =
+  Prüfen Sie bitte die Adresse.
+  Vielleicht fehlt ein Zeichen in der Adresse.
+problem-unexpected = Etwas hat nicht funktioniert
+problem-unexpected-way-on =
+  Sie haben nichts falsch gemacht.
+  Ihre gespeicherten Antworten sind noch da.
+  Warten Sie bitte ein paar Minuten.
+  Dann versuchen Sie es noch einmal.
+problem-malformed = Das verstehen wir nicht
+problem-malformed-way-on =
+  Gehen Sie bitte zurück.
+  Versuchen Sie es dann noch einmal.
+  Haben Sie die Adresse selbst geschrieben?
+  Dann prüfen Sie bitte die Adresse.
+problem-method-not-allowed = So können Sie diese Adresse nicht öffnen
+problem-method-not-allowed-way-on =
+  Gehen Sie bitte zurück auf die Seite davor.
+  Benutzen Sie dort den Knopf.
+problem-too-large = Das ist zu groß
+problem-too-large-way-on =
+  Sie dürfen höchstens 8 Megabyte auf einmal senden.
+  Ist Ihre Datei größer?
+  Dann machen Sie daraus bitte mehrere Dateien.
+problem-cross-site = Das kam von einer anderen Internet·seite
+problem-cross-site-way-on =
+  Wir haben es nicht angenommen.
+  So schützen wir Sie.
+  Öffnen Sie die Seite hier noch einmal.
+  Machen Sie dann Ihre Angaben noch einmal.
+
+problem-unknown-invitation = Diesen Link kennen wir nicht
+problem-unknown-invitation-way-on =
+  Vielleicht fehlt ein Zeichen in dem Link.
+  Öffnen Sie den Link bitte direkt aus Ihrer E-Mail.
+  Hilft das nicht?
+  Dann schreiben Sie uns.
+problem-invitation-withdrawn = Diese Einladung gilt nicht mehr
+problem-invitation-withdrawn-way-on =
+  Vielleicht haben Sie eine neue Einladung bekommen.
+  Dann benutzen Sie bitte den neuen Link.
+  Haben Sie keine neue Einladung?
+  Dann schreiben Sie uns.
+problem-not-open-to-all = Diese Runde ist nur für eingeladene Personen
+problem-not-open-to-all-way-on =
+  Haben Sie eine Einladung?
+  Dann öffnen Sie bitte den Link in der Einladung.
+problem-unknown-round = Diese Runde gibt es nicht
+problem-unknown-round-way-on =
+  Prüfen Sie bitte die Adresse.
+  Alle offenen Runden stehen auf der Start·seite.
+problem-unknown-sheet = Hier gibt es keinen Frage·bogen von Ihnen
+problem-unknown-sheet-way-on =
+  Öffnen Sie bitte Ihren Link noch einmal.
+  Oder beginnen Sie auf der Seite von der Runde.
+problem-unknown-page = Diese Seite gibt es nicht in dem Frage·bogen
+problem-unknown-page-way-on =
+  Gehen Sie bitte zurück.
+  Wir haben Ihre Antworten gespeichert.
+problem-already-submitted = Sie haben diese Antwort schon abgesendet
+problem-already-submitted-way-on =
+  Ihre Antwort zählt.
+  Öffnen Sie Ihren Link noch einmal.
+  Dann sehen Sie Ihre Quittung.
+problem-not-yet-open = Diese Runde hat noch nicht begonnen
+problem-not-yet-open-way-on =
+  Wann beginnt die Runde?
+  Das steht auf der Seite von der Runde.
+  Kommen Sie dann bitte wieder.
+problem-round-closed = Diese Runde ist zu Ende
+problem-round-closed-way-on =
+  Wir nehmen keine Antworten mehr an.
+  Ihre gespeicherten Antworten können Sie noch lesen.
+problem-incomplete = Es fehlen noch Antworten
+problem-incomplete-way-on =
+  Gehen Sie bitte zurück zur Übersicht.
+  Dort steht: Diese Antworten fehlen noch.
+
+problem-no-account = Für diese Seite müssen Sie sich anmelden
+problem-no-account-way-on =
+  Melden Sie sich bitte an.
+  Öffnen Sie die Seite dann noch einmal.
+problem-wrong-log-in = Die E-Mail-Adresse oder das Passwort ist falsch
+problem-wrong-log-in-way-on =
+  Prüfen Sie bitte beides.
+  Versuchen Sie es dann noch einmal.
+problem-log-in-throttled = Sie haben es zu oft versucht
+problem-log-in-throttled-way-on =
+  Wir machen jetzt eine Pause.
+  So schützen wir Ihr Konto.
+  Warten Sie bitte ein paar Minuten.
+  Versuchen Sie es dann noch einmal.
+problem-password-length = Das Passwort hat nicht die richtige Länge
+problem-password-length-way-on =
+  Wählen Sie bitte ein längeres Passwort.
+  Zum Beispiel: mehrere Wörter hintereinander.
+problem-not-an-email = Das ist keine E-Mail-Adresse
+problem-not-an-email-way-on = Schreiben Sie die Adresse bitte so: name@beispiel.de.
+problem-account-email-taken = Für diese E-Mail-Adresse gibt es schon ein Konto
+problem-account-email-taken-way-on =
+  Melden Sie sich mit dieser Adresse an.
+  Oder nehmen Sie eine andere Adresse.
+problem-contact-email-taken = Diese E-Mail-Adresse steht schon im Verzeichnis
+problem-contact-email-taken-way-on =
+  Ändern Sie den Kontakt im Verzeichnis.
+  Oder nehmen Sie eine andere Adresse.
+problem-name-length = Der Name hat nicht die richtige Länge
+problem-name-length-way-on =
+  Schreiben Sie bitte einen Namen.
+  Der Name darf nicht zu lang sein.
+
+problem-unknown-group = Diese Gruppe gibt es nicht
+problem-unknown-group-way-on =
+  Vielleicht hat jemand die Gruppe gelöscht.
+  Sehen Sie bitte im Verzeichnis nach.
+problem-unknown-contact = Diesen Kontakt gibt es nicht
+problem-unknown-contact-way-on =
+  Vielleicht hat jemand den Kontakt gelöscht.
+  Sehen Sie bitte im Verzeichnis nach.
+problem-unnamed-group = Die Gruppe braucht einen Namen
+problem-unnamed-group-way-on =
+  Geben Sie der Gruppe einen Namen.
+  1 Sprache ist genug.
+problem-group-key-taken = Diesen Schlüssel hat schon eine andere Gruppe
+problem-group-key-taken-way-on = Nehmen Sie bitte einen anderen Schlüssel.
+problem-group-in-use = Diese Gruppe brauchen wir noch
+problem-group-in-use-way-on =
+  Zu der Gruppe gehören noch Kontakte, Organisationen oder Antworten.
+  Deshalb bleibt die Gruppe.
+problem-wrong-lines = Die Datei hat Fehler
+problem-wrong-lines-way-on =
+  Wir haben nichts gespeichert.
+  Verbessern Sie die Zeilen mit Fehlern.
+  Laden Sie die Datei dann noch einmal hoch.
+problem-unknown-consultation = Diese Beteiligung gibt es nicht
+problem-unknown-consultation-way-on =
+  Prüfen Sie bitte die Adresse.
+  Alle Beteiligungen stehen auf der Start·seite.
+problem-consultation-incomplete = Bei der Beteiligung fehlen noch Angaben
+problem-consultation-incomplete-way-on =
+  Eine Beteiligung braucht einen Titel.
+  Sie braucht einen Zweck: Wofür sind die Antworten?
+  Sie braucht eine Rechts·grundlage: Welches Gesetz erlaubt das?
+  Und sie braucht eine verantwortliche Stelle.
+problem-questionnaire-findings = Der Frage·bogen hat Fehler
+problem-questionnaire-findings-way-on =
+  Wir haben nichts gespeichert.
+  Verbessern Sie die Stellen mit Fehlern.
+  Laden Sie den Frage·bogen dann noch einmal hoch.
+problem-questionnaire-missing = Diese Runde hat noch keinen Frage·bogen
+problem-questionnaire-missing-way-on = Laden Sie zuerst einen Frage·bogen hoch.
+problem-round-untitled = Die Runde braucht einen Titel
+problem-round-untitled-way-on =
+  Geben Sie der Runde einen Titel.
+  1 Sprache ist genug.
+problem-minimum-cell-size = Diese Zahl geht nicht als kleinste Gruppe
+problem-minimum-cell-size-way-on = Nehmen Sie eine Zahl von 3 bis 100.
+problem-ballot-box-size = Diese Zahl geht nicht für die Wahl·urne
+problem-ballot-box-size-way-on = Nehmen Sie eine Zahl von 5 bis 1000.
+problem-round-ends-first = Die Runde endet vor dem Beginn
+problem-round-ends-first-way-on = Das Ende muss nach dem Beginn sein.
+problem-round-released = Diese Runde ist schon freigegeben
+problem-round-released-way-on =
+  Die Menschen haben diese Regeln schon gelesen.
+  Deshalb können Sie die Regeln nicht mehr ändern.
+  Sie können die Runde aber verlängern.
+  Und Sie können die Runde beenden.
+problem-round-unready = Diese Runde ist noch nicht fertig
+problem-round-unready-way-on =
+  Es fehlt noch etwas.
+  Ergänzen Sie es bitte.
+  Dann können Sie die Runde freigeben.
+problem-not-an-extension = Das neue Ende ist nicht später als das alte Ende
+problem-not-an-extension-way-on = Wählen Sie bitte ein späteres Ende.
+problem-round-not-open = Dafür muss die Runde offen sein
+problem-round-not-open-way-on =
+  Hat die Runde schon begonnen?
+  Oder ist die Runde schon zu Ende?
+  Das steht auf der Seite von der Runde.
+problem-round-not-closed = Dafür muss die Runde zu Ende sein
+problem-round-not-closed-way-on =
+  Jetzt können noch Menschen antworten.
+  Zeigen Sie die Ergebnisse erst nach dem Ende.
+problem-round-not-running = Zu dieser Runde können Sie niemanden einladen
+problem-round-not-running-way-on =
+  Geben Sie die Runde zuerst frei.
+  Dann können Sie Menschen einladen.
+  Das geht bis zum Ende von der Runde.
+problem-not-by-link = In dieser Runde gibt es keine eigenen Links
+problem-not-by-link-way-on =
+  Sie können eigene Links erlauben.
+  Machen Sie das bitte vor der Freigabe.
+problem-results-not-published = Die Ergebnisse sind noch nicht für alle da
+problem-results-not-published-way-on =
+  Die Stadt zeigt die Ergebnisse später.
+  Dann stehen sie unter dieser Adresse.
+
+problem-unauthorised = Dafür brauchen Sie einen gültigen Schlüssel
+problem-unauthorised-way-on =
+  Öffnen Sie in der Verwaltung die Seite „Konto“.
+  Erstellen Sie dort einen Zugangs·schlüssel.
+  Ihr Programm muss den Schlüssel mitsenden.
+problem-deletion-day-past = Der Tag für das Löschen ist schon vorbei
+problem-deletion-day-past-way-on =
+  Wählen Sie einen späteren Tag.
+  An diesem Tag löscht das Programm die Kontakt·daten.
+problem-other-sheet = In diesem Browser liegt jetzt ein anderer Frage·bogen
+problem-other-sheet-way-on =
+  Sie haben diese Seite früher geöffnet.
+  Danach hat hier jemand einen anderen Frage·bogen begonnen.
+  Ihre letzte Antwort haben wir nicht gespeichert.
+  So bleiben die Antworten getrennt.
+  Öffnen Sie Ihren Link noch einmal.

@@ -1,0 +1,394 @@
+# The register of contacts.
+
+register-title = Verzeichnis
+register-lead =
+  Hier stehen alle Kontakte.
+  Ein Kontakt ist eine Person mit E-Mail-Adresse.
+  Diese Personen können Sie zu Runden einladen.
+register-contacts = Kontakte
+register-filters = Kontakte nach Gruppe
+register-all-groups = Alle Gruppen
+register-filter = { $name } ({ $count })
+register-found = { $number ->
+    [one] 1 Kontakt
+   *[other] { $number } Kontakte
+  }
+register-empty-title = Hier gibt es noch keine Kontakte
+register-empty =
+  Tragen Sie einen Kontakt ein.
+  Oder laden Sie eine Liste hoch.
+register-unnamed = Ohne Namen
+register-erase = Löschen
+register-cancel = Abbrechen
+register-column-name = Name
+register-column-email = E-Mail-Adresse
+register-column-group = Gruppe
+register-column-organisation = Organisation
+register-column-language = Sprache
+register-column-acts = Das können Sie tun
+register-language-de = Deutsch
+register-language-en = Englisch
+register-language-de-simple = Leichte Sprache
+register-imported = { $number ->
+    [0] Kein Kontakt ist gespeichert.
+    [one] 1 Kontakt ist gespeichert.
+   *[other] { $number } Kontakte sind gespeichert.
+  }
+register-contact-added = Der Kontakt ist gespeichert.
+register-contact-erased = Der Kontakt ist gelöscht.
+
+# Adding and erasing a contact.
+
+register-contact = Kontakt
+register-contact-add = Kontakt eintragen
+register-contact-new = Kontakt eintragen
+register-contact-name-hint = Dieser Name steht in den E-Mails.
+register-contact-organisation-hint =
+  Gibt es die Organisation noch nicht?
+  Dann speichern wir sie neu.
+register-contact-language-hint = In dieser Sprache bekommt die Person E-Mails.
+register-contact-save = Kontakt speichern
+register-contact-email-missing = Schreiben Sie eine E-Mail-Adresse.
+register-contact-email-wrong = Schreiben Sie die ganze E-Mail-Adresse. Zum Beispiel: name@stadt.example.
+register-contact-email-taken = Diese Adresse steht schon im Verzeichnis. Nehmen Sie eine andere Adresse.
+register-contact-group-missing = Wählen Sie eine Gruppe.
+register-contact-language-missing = Wählen Sie eine Sprache.
+register-contact-name-length = Schreiben Sie höchstens 200 Zeichen in einer Zeile.
+register-erasure-title = Kontakt löschen
+register-erasure-goes = Das löschen wir
+register-erasure-goes-data = Name, E-Mail-Adresse und Sprache
+register-erasure-goes-mails = E-Mails an diese Person, die hier gespeichert sind
+register-erasure-goes-queue = E-Mails, die noch warten: Wir verschicken sie nicht mehr.
+register-erasure-stays = Das bleibt
+register-erasure-stays-responses =
+  Abgesendete Rück·meldungen zählen weiter.
+  Der Name von der Person steht nicht mehr dabei.
+register-erasure-stays-counts =
+  In der Liste von den Einladungen steht dann nur noch:
+  Jemand war eingeladen.
+register-erasure-stays-link =
+  Der Link in alten E-Mails gilt weiter.
+  Soll der Link nicht mehr gelten?
+  Dann ziehen Sie zuerst die Einladung zurück.
+register-erasure-final = Gelöschte Daten können Sie nicht zurückholen.
+register-erasure-act = Kontakt für immer löschen
+
+# Importing contacts.
+
+register-import-open = Liste hochladen
+register-import-title = Kontakte hochladen
+register-import-lead =
+  Laden Sie eine Tabelle als CSV-Datei hoch.
+  Oder fügen Sie den Text von der Tabelle ein.
+  Zuerst sehen Sie eine Vorschau.
+  Wir speichern erst nach Ihrer Zustimmung.
+register-import-file = CSV-Datei
+register-import-file-hint = Die Datei muss UTF-8 sein. Sie darf höchstens 8 Megabyte und 50.000 Zeilen haben.
+register-import-text = Text von der Tabelle
+register-import-text-hint =
+  Haben Sie eine Datei gewählt?
+  Dann nehmen wir nur die Datei.
+register-import-check = Vorschau ansehen
+register-import-sample = Beispiel herunterladen
+register-import-nothing = Wählen Sie eine Datei oder fügen Sie Text ein.
+register-import-columns = Spalten von der Tabelle
+register-import-format =
+  In der ersten Zeile stehen die Überschriften.
+  Die Spalten können jede Reihen·folge haben.
+  Andere Spalten lesen wir nicht.
+  Zwischen den Zellen steht ein Semikolon, ein Komma oder ein Tabulator.
+register-import-head-name = Name
+register-import-head-email = E-Mail
+register-import-head-group = Gruppe
+register-import-head-organisation = Organisation (freiwillig)
+register-import-head-language = Sprache (freiwillig)
+register-import-name =
+  Das ist der Name von der Person.
+  Die Zelle darf leer sein.
+register-import-email = Jede Adresse darf nur einmal da sein.
+register-import-group =
+  Schreiben Sie den Namen von der Gruppe oder ihren Schlüssel.
+  Alle Schlüssel stehen unten.
+register-import-organisation =
+  Gibt es die Organisation noch nicht?
+  Dann speichern wir sie neu.
+register-import-language =
+  Schreiben Sie „de“, „en“ oder „de-simple“.
+  „de-simple“ heißt: Leichte Sprache.
+  Eine leere Zelle heißt: Deutsch.
+register-import-formula =
+  Keine Zelle darf mit =, +, - oder @ beginnen.
+  Sonst denkt Ihr Tabellen·programm: Das ist eine Rechnung.
+register-import-keys = Schlüssel von den Gruppen
+register-sample-heading = Name;E-Mail;Gruppe;Organisation;Sprache
+register-sample-file = kontakte-beispiel.csv
+
+register-preview-title = Vorschau
+register-preview-good = { $number ->
+    [one] 1 Kontakt ist in Ordnung
+   *[other] { $number } Kontakte sind in Ordnung
+  }
+register-preview-unsaved = Noch ist nichts gespeichert.
+register-preview-wrong = { $number ->
+    [one] 1 Zeile hat Fehler
+   *[other] { $number } Zeilen haben Fehler
+  }
+register-preview-usable = { $number ->
+    [0] Keine andere Zeile ist in Ordnung. Noch ist nichts gespeichert.
+    [one] 1 andere Zeile ist in Ordnung. Noch ist nichts gespeichert.
+   *[other] { $number } andere Zeilen sind in Ordnung. Noch ist nichts gespeichert.
+  }
+register-preview-mend =
+  Verbessern Sie am besten die Datei.
+  Laden Sie die Datei dann noch einmal hoch.
+register-preview-import = { $number ->
+    [one] 1 Kontakt speichern
+   *[other] { $number } Kontakte speichern
+  }
+register-preview-import-without = { $number ->
+    [one] Ohne diese Zeile speichern
+   *[other] Ohne diese { $number } Zeilen speichern
+  }
+register-preview-other = Andere Datei wählen
+register-preview-problems = Diese Fehler müssen Sie verbessern
+register-preview-all = { $number ->
+    [one] 1 Hinweis
+   *[other] { $number } Hinweise
+  }
+register-preview-first = Die ersten { $shown } von { $number } Hinweisen
+register-preview-line = Zeile
+register-preview-column = Spalte
+register-preview-sentence = Hinweis
+
+register-fault-not-utf-8 =
+  Ab hier ist die Datei nicht in UTF-8.
+  Speichern Sie die Datei als „CSV UTF-8“.
+register-fault-empty =
+  Hier steht nichts.
+  Unter der Überschrift muss mindestens 1 Zeile stehen.
+register-fault-missing-column =
+  Diese Spalte fehlt.
+  Ergänzen Sie die Spalte.
+  Die Überschrift kann „{ $value }“ heißen.
+register-fault-twice-the-column =
+  Diese Spalte gibt es zweimal.
+  Löschen Sie eine davon.
+register-fault-too-many-lines =
+  Die Datei hat mehr als { $value } Zeilen.
+  Machen Sie daraus mehrere Dateien.
+register-fault-wrong-number-of-cells =
+  Diese Zeile hat nicht so viele Zellen wie die Überschrift.
+  Oft fehlt ein Anführungs·zeichen.
+register-fault-bad-email =
+  Das ist keine E-Mail-Adresse.
+  Schreiben Sie die ganze Adresse.
+register-fault-duplicate =
+  Die Adresse steht schon in Zeile { $value }.
+  Löschen Sie eine von den Zeilen.
+register-fault-known =
+  Die Adresse steht schon im Verzeichnis.
+  Löschen Sie die Zeile.
+register-fault-unknown-group =
+  Die Gruppe „{ $value }“ gibt es nicht.
+  Schreiben Sie den Schlüssel von einer Gruppe.
+register-fault-unknown-language =
+  Die Sprache „{ $value }“ gibt es nicht.
+  Schreiben Sie „de“, „en“ oder „de-simple“.
+register-fault-too-long =
+  Der Text ist zu lang.
+  Schreiben Sie höchstens 200 Zeichen.
+register-fault-formula =
+  Die Zelle beginnt wie eine Rechnung.
+  Oder es ist ein unsichtbares Zeichen darin.
+  Schreiben Sie nur den Text in die Zelle.
+
+# Groups.
+
+register-groups = Gruppen
+register-groups-open = Gruppen ändern
+register-groups-lead =
+  Jeder Kontakt gehört zu einer Gruppe.
+  Wir zeigen die Ergebnisse nach Gruppen.
+register-group-key = Schlüssel
+register-group-key-hint =
+  Der Schlüssel ist der feste Name in Dateien.
+  Er beginnt mit einem Buchstaben.
+  Erlaubt sind: kleine Buchstaben, Ziffern und Binde·striche.
+  Sie können ihn später nicht ändern.
+register-group-name-de = Name auf Deutsch
+register-group-name-en = Name auf Englisch
+register-group-name-de-simple = Name in Leichter Sprache
+register-group-rename = Anderer Name
+register-group-save = Namen speichern
+register-group-remove = Gruppe löschen
+register-group-new = Neue Gruppe
+register-group-add = Gruppe speichern
+register-group-added = Die Gruppe ist gespeichert.
+register-group-renamed = Die Gruppe hat einen neuen Namen.
+register-group-removed = Die Gruppe ist gelöscht.
+register-group-key-wrong =
+  Der Schlüssel muss mit einem Buchstaben beginnen.
+  Erlaubt sind: kleine Buchstaben, Ziffern und Binde·striche.
+register-group-key-taken = Diesen Schlüssel gibt es schon. Nehmen Sie einen anderen Schlüssel.
+register-group-name-missing = Schreiben Sie einen Namen. 1 Sprache ist genug.
+register-group-in-use =
+  Diese Gruppe können Sie nicht löschen.
+  Zu der Gruppe gehören noch Organisationen, Einladungen oder Rück·meldungen.
+
+# Invitations of a round.
+
+register-invitations = Einladungen
+register-ledger = Wer ist eingeladen?
+register-ledger-found = { $number ->
+    [one] 1 Einladung
+   *[other] { $number } Einladungen
+  }
+register-invite-more = Mehr Gruppen einladen
+register-remind = Erinnern
+register-anonymous =
+  In dieser Runde stehen keine Namen bei den Antworten.
+  Sie sehen: Diese Einladung ist benutzt.
+  Sie sehen nicht: Wann und mit welcher Antwort?
+register-mails = E-Mails
+register-last-mail = Letzte E-Mail
+register-answer = Rück·meldung
+register-erased-contact = Gelöschter Kontakt
+register-uninvited-title = Noch ist niemand eingeladen
+register-uninvited =
+  Geben Sie die Runde zuerst frei.
+  Dann können Sie Gruppen aus dem Verzeichnis einladen.
+register-purpose-invitation = Einladung
+register-purpose-reminder = Erinnerung
+register-purpose-receipt = Bestätigung
+register-mail-queued = wartet
+register-mail-sending = ist unterwegs
+register-mail-sent = verschickt
+register-mail-deferred = kommt später
+register-mail-failed = nicht angekommen
+register-mail-unknown = unklar
+register-mail-suppressed = nicht verschickt
+register-mail-queued-more = Wir verschicken sie bald.
+register-mail-sending-more = Wir verschicken sie gerade.
+register-mail-sent-more = Der Mail-Server hat sie angenommen.
+register-mail-kept-more = Es gibt keinen Mail-Server. Sie liegen im Post·fach.
+register-mail-deferred-more = Wir versuchen es noch einmal.
+register-mail-failed-more = Der Mail-Server hat sie abgelehnt.
+register-mail-unknown-more = Die Verbindung war weg. Vielleicht sind sie angekommen.
+register-mail-suppressed-more = Wir brauchen sie nicht mehr.
+register-mail-due = Wir verschicken sie ab { $moment }
+register-mail-next = Nächster Versuch: { $moment }
+register-answered = geantwortet
+register-used = benutzt
+register-withdrawn = zurückgezogen
+register-declined = abgesagt
+register-awaited = offen
+register-withdraw = Zurückziehen
+register-retry = Noch einmal senden
+register-invited = { $number ->
+    [0] Sie haben niemanden eingeladen: Alle Kontakte aus diesen Gruppen haben schon eine Einladung.
+    [one] 1 Kontakt ist jetzt eingeladen.
+   *[other] { $number } Kontakte sind jetzt eingeladen.
+  }
+register-withdrawal-done = Die Einladung ist zurückgezogen.
+register-retry-done = Wir verschicken die E-Mail noch einmal.
+
+register-invite-title = Gruppen einladen
+register-invite-lead =
+  Wählen Sie Gruppen.
+  Jeder Kontakt aus der Gruppe bekommt eine E-Mail.
+  In der E-Mail ist ein eigener Link.
+  Niemand bekommt eine zweite Einladung.
+register-invite-later = Wir verschicken die E-Mails am Beginn von der Runde: { $moment }.
+register-invite-groups = Welche Gruppen möchten Sie einladen?
+register-invite-waiting = { $number ->
+    [one] 1 Kontakt ist noch nicht eingeladen.
+   *[other] { $number } Kontakte sind noch nicht eingeladen.
+  }
+register-invite-act = Einladungen verschicken
+register-invite-none-chosen = Wählen Sie mindestens 1 Gruppe.
+register-invite-refused = Sie können jetzt niemanden einladen
+register-invite-not-by-link = In dieser Runde gibt es keine eigenen Links.
+register-invite-draft = Geben Sie die Runde zuerst frei.
+register-invite-over = Die Runde ist zu Ende.
+register-invite-nobody-title = Alle sind eingeladen
+register-invite-nobody = Jeder Kontakt im Verzeichnis hat schon eine Einladung zu dieser Runde.
+
+register-withdrawal-title = Einladung zurückziehen
+register-withdrawal-link =
+  Der eigene Link gilt dann nicht mehr.
+  Die Person öffnet den Link.
+  Dann liest sie: Diese Einladung gilt nicht mehr.
+register-withdrawal-mails = Diese Person bekommt keine Erinnerung mehr zu dieser Runde.
+register-withdrawal-final = Das können Sie nicht mehr ändern.
+register-withdrawal-act = Einladung zurückziehen
+register-withdrawal-answered-title = Diese Einladung ist schon benutzt
+register-withdrawal-answered =
+  Die Rück·meldung zählt schon.
+  Zurückziehen ändert das nicht.
+
+register-retry-title = E-Mail noch einmal senden
+register-retry-mail = E-Mail
+register-retry-reply = Antwort vom Mail-Server
+register-retry-unknown-title = Vielleicht ist die E-Mail schon angekommen
+register-retry-unknown =
+  Die Verbindung zum Mail-Server war plötzlich weg.
+  Vielleicht kommt die E-Mail jetzt zweimal an.
+  Sind Sie nicht sicher?
+  Dann fragen Sie die Person zuerst.
+register-retry-failed =
+  Der Mail-Server hat die E-Mail abgelehnt.
+  Prüfen Sie zuerst die Adresse.
+  Dann senden Sie die E-Mail noch einmal.
+register-retry-act = Noch einmal senden
+
+# Kept mails.
+
+register-mailbox = Post·fach
+register-mailbox-sends-title = Wir verschicken E-Mails
+register-mailbox-sends =
+  Es gibt einen Mail-Server.
+  Verschickte E-Mails speichern wir hier nicht.
+register-mailbox-keeps =
+  Es gibt keinen Mail-Server.
+  Ein Mail-Server ist wie eine Post für E-Mails.
+  Deshalb verschicken wir keine E-Mails.
+  Alle E-Mails liegen hier.
+register-mailbox-empty-title = Das Post·fach ist leer
+register-mailbox-empty =
+  Laden Sie Menschen zu einer offenen Runde ein.
+  Dann liegen die E-Mails hier.
+register-mails-kept = Gespeicherte E-Mails
+register-mails-found = { $number ->
+    [one] 1 E-Mail, die neueste zuerst
+   *[other] { $number } E-Mails, die neueste zuerst
+  }
+register-mail-subject = Betreff
+register-mail-recipient = An
+register-mail-day = Tag
+register-mail-parts =
+  Hier steht nur der Text von der E-Mail.
+  Möchten Sie die E-Mail mit Farben sehen?
+  Dann öffnen Sie die Datei in einem Mail-Programm.
+register-mail-file = Als Datei herunterladen (.eml)
+
+# API tokens.
+
+register-tokens = Zugang für Programme
+register-tokens-lead =
+  Ein Programm kann für Sie arbeiten.
+  Dafür braucht es einen Zugangs·schlüssel.
+  Geben Sie den Schlüssel nur diesem Programm.
+register-tokens-none = Sie haben keinen Zugangs·schlüssel.
+register-tokens-valid = Gültige Zugangs·schlüssel
+register-token-purpose = Wofür
+register-token-purpose-hint = Zum Beispiel „Zahlen für die Statistik“
+register-token-made = Erstellt
+register-token-revoke = Ungültig machen
+register-token-revoked = Der Zugangs·schlüssel gilt nicht mehr.
+register-token-new = Neuer Zugangs·schlüssel
+register-token-issue = Zugangs·schlüssel erstellen
+register-token-issued = Der Zugangs·schlüssel ist erstellt
+register-token-once =
+  Kopieren Sie den Schlüssel jetzt.
+  Wir zeigen ihn nur dieses eine Mal.
+register-token-name-missing = Schreiben Sie: Wofür ist der Zugangs·schlüssel? Schreiben Sie höchstens 200 Zeichen.

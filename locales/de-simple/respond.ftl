@@ -1,0 +1,540 @@
+# The pages of those who answer and of those who read.
+
+## Start page
+
+respond-start-title = Sagen Sie Ihre Meinung
+respond-start-lead =
+  Hier fragt { $city } nach Ihrer Meinung.
+  Das nennen wir: Beteiligung.
+  Danach zeigen wir: Das haben alle gesagt.
+respond-start-open = Jetzt mitmachen
+respond-start-none = Im Moment gibt es keine Beteiligung.
+respond-start-none-invited =
+  Haben Sie eine Einladung bekommen?
+  Dann öffnen Sie bitte den Link in der Einladung.
+respond-start-by-invitation = Diese Runde ist nur für eingeladene Personen.
+respond-start-take-part = Mitmachen
+respond-start-learn-more = Mehr lesen
+respond-start-published = Das sind die Ergebnisse
+respond-start-staff = Arbeiten Sie bei der Verwaltung?
+respond-start-log-in = Hier melden Sie sich an
+respond-until = Bis { $date }
+respond-to-start = Zur Start·seite
+respond-to-round = Zur Seite von der Runde
+respond-to-results = Ergebnisse ansehen
+respond-to-receipt = Quittung ansehen
+respond-to-invitation = Zurück zur Einladung
+respond-read-draft = Entwurf lesen
+
+## Before the first question
+
+respond-invited-organisation = Einladung: { $organisation }
+respond-invited = Ihre eigene Einladung
+respond-open-to-all = Offen für alle
+respond-begin = Beteiligung beginnen
+respond-begin-first =
+  Erst mit diesem Knopf beginnt Ihr Frage·bogen.
+  Sie können diese Seite einfach nur lesen.
+  Dann haben Sie noch nicht mitgemacht.
+respond-go-on = Hier weitermachen
+respond-go-on-kept = Wir haben Ihre Antworten gespeichert.
+respond-answered = Sie haben schon geantwortet
+respond-answered-counted =
+  Ihre Antwort ist angekommen.
+  Ihre Antwort zählt.
+  Vielen Dank!
+respond-someone-else = Möchte noch eine andere Person an diesem Gerät antworten?
+respond-someone-else-begin = Als andere Person beginnen
+respond-declined = Sie haben abgesagt
+respond-declined-thanks =
+  Danke für Ihre Nachricht.
+  Wir erinnern Sie nicht mehr an diese Runde.
+respond-declined-back =
+  Möchten Sie doch mitmachen?
+  Dann beginnen Sie einfach.
+  Ihre Absage gilt dann nicht mehr.
+respond-not-yet = Diese Runde hat noch nicht begonnen
+respond-not-yet-until =
+  Die Runde beginnt am { $date }.
+  Öffnen Sie diese Seite dann noch einmal.
+respond-not-yet-link =
+  Die Runde beginnt am { $date } um { $time }.
+  Öffnen Sie Ihren Link dann noch einmal.
+respond-by-invitation = Diese Runde ist nur für eingeladene Personen
+respond-by-invitation-link =
+  Haben Sie eine Einladung?
+  Dann öffnen Sie bitte den Link in der Einladung.
+respond-by-invitation-join =
+  Haben Sie keine Einladung?
+  Und möchten Sie Ihre Meinung sagen?
+  Dann schreiben Sie uns.
+respond-closed = Diese Runde ist zu Ende
+respond-closed-since = Antworten konnten Sie bis { $date }.
+respond-closed-next =
+  Jetzt zählen wir alle Antworten.
+  Die Ergebnisse zeigen wir auf der Start·seite.
+respond-published =
+  Die Ergebnisse sind fertig.
+  Alle können die Ergebnisse lesen.
+respond-foreign = Diese Fragen gibt es nicht in Leichter Sprache
+respond-foreign-shown =
+  Die Fragen sind in schwerer Sprache.
+  Oder die Fragen sind in einer anderen Sprache.
+respond-answer-until = Sie können antworten bis
+respond-answer-until-time = bis { $time }
+respond-no-end = Es gibt kein festes Ende
+respond-length = So viele Fragen gibt es
+respond-length-questions = { $questions ->
+    [one] 1 Frage
+   *[other] { $questions } Fragen
+  }
+respond-length-pause = Sie können immer eine Pause machen.
+respond-group = Ihre Gruppe
+respond-group-counts = Ihre Antwort zählt für diese Gruppe.
+respond-mode = Ihr Name
+respond-mode-nameless = Ihr Name steht nicht bei Ihrer Antwort
+respond-mode-open =
+  Wir fragen nicht: Wer sind Sie?
+  Wir speichern auch nicht die genaue Uhr·zeit von Ihrer Antwort.
+respond-mode-anonymous =
+  Sie senden Ihre Antwort ab.
+  Dabei trennen wir Ihre Antwort von Ihrer Einladung.
+  Danach verbindet nichts mehr die beiden in unseren Daten.
+respond-mode-mark = Ein Zeichen steht dort statt Ihrem Namen
+respond-mode-pseudonymous =
+  An dem Zeichen sehen wir:
+  Diese Antworten sind von der gleichen Person.
+  Das geht über mehrere Runden.
+  Zu dem Zeichen gehört ein geheimer Schlüssel.
+  Am Ende von der Beteiligung vernichten wir den Schlüssel.
+respond-mode-named = Der Name von Ihrer Organisation steht bei der Antwort
+respond-mode-attributed =
+  Das Projekt·team sieht: Diese Organisation hat geantwortet.
+  Das Projekt·team sind die Menschen von der Verwaltung.
+  Andere erfahren den Namen nur mit Ihrer Erlaubnis.
+respond-mode-person = Das Projekt·team kennt Ihren Namen
+respond-mode-attributed-person =
+  Ihre Antwort bleibt bei Ihrer Einladung.
+  Deshalb wissen wir: Diese Antwort ist von Ihnen.
+
+respond-next = So geht es weiter
+respond-next-answer = Sie antworten
+respond-next-answer-how =
+  Sie können alles ändern bis zum Absenden.
+  Danach können Sie nichts mehr ändern.
+respond-next-wait = Andere antworten
+respond-next-wait-until = Andere können noch antworten bis { $date }.
+respond-next-ended = Die Runde ist zu Ende
+respond-next-wait-over = Die Zeit zum Antworten ist vorbei.
+respond-next-result = Wir zählen die Antworten
+respond-next-result-how =
+  Erst ist die Runde zu Ende.
+  Dann zeigen wir: Das hat jede Gruppe gesagt.
+  Und wir zeigen: Hier sind sich alle einig.
+
+respond-data = Das machen wir mit Ihren Angaben
+respond-data-more = Mehr zum Daten·schutz
+respond-responsible = Wer ist verantwortlich?
+respond-purpose = Wofür brauchen wir die Antworten?
+respond-legal-basis = Welches Gesetz erlaubt das?
+respond-voluntary =
+  Mitmachen ist freiwillig.
+  Sie entscheiden selbst.
+respond-seen-by = Wer sieht was?
+respond-seen-nameless =
+  Das Projekt·team liest die Antworten ohne Namen.
+  Das Projekt·team sind die Menschen von der Verwaltung.
+respond-seen-named =
+  Das Projekt·team liest die Antworten.
+  Das Projekt·team sind die Menschen von der Verwaltung.
+  Sie sehen dabei auch den Namen von der Organisation.
+  Oder sie sehen die Einladung.
+respond-seen-few =
+  Manchmal antworten nur wenige aus einer Gruppe.
+  Dann kann das Projekt·team vielleicht raten:
+  Diese Antwort ist von dieser Person.
+respond-seen-minimum =
+  Wir zeigen allen nur Zahlen für ganze Gruppen.
+  Dafür müssen mindestens { $minimum } aus der Gruppe geantwortet haben.
+respond-seen-texts =
+  Sie können auch eigene Texte schreiben.
+  Das Projekt·team liest jedes Wort von Ihrem Text.
+  Schreiben Sie bitte keine Namen in den Text.
+respond-deletion = Wann löschen wir Ihre Angaben?
+respond-delete-draft =
+  Erst sind Ihre Antworten ein Entwurf.
+  Sie senden die Antwort ab.
+  Dann löschen wir den Entwurf sofort.
+respond-delete-no-contact =
+  Wir fragen nicht nach Ihrem Namen.
+  Wir fragen auch nicht nach Ihrer Adresse.
+respond-delete-contact-on =
+  Wir löschen Ihre Kontakt·daten am { $date }.
+  Kontakt·daten sind zum Beispiel: Name und E-Mail-Adresse.
+respond-delete-contact =
+  Kontakt·daten sind zum Beispiel: Name und E-Mail-Adresse.
+  Sagen Sie uns: Löschen Sie meine Kontakt·daten.
+  Dann löschen wir die Kontakt·daten.
+  Sonst löschen wir sie spätestens dann:
+  Wir brauchen sie nicht mehr für diese Beteiligung.
+respond-delete-answers =
+  Abgesendete Antworten bleiben.
+  So können wir verschiedene Runden vergleichen.
+respond-rights = Ihre Rechte
+respond-rights-which =
+  Sie können uns fragen: Was wissen Sie über mich?
+  Das Recht heißt: Auskunft.
+
+  Sie können sagen: Diese Angabe ist falsch. Ändern Sie das.
+  Das Recht heißt: Berichtigung.
+
+  Sie können sagen: Löschen Sie meine Angaben.
+  Das Recht heißt: Löschung.
+
+  Sie können sagen: Benutzen Sie meine Angaben nur für wenige Dinge.
+  Das Recht heißt: Einschränkung.
+
+  Sie können sagen: Ich bin dagegen.
+  Das Recht heißt: Widerspruch.
+
+  Sie können sich auch beschweren.
+  Die Stelle dafür heißt: Daten·schutz·aufsicht.
+respond-rights-nameless =
+  Nach dem Absenden finden wir Ihre Antwort nicht mehr.
+  Denn wir wissen nicht: Welche Antwort ist von Ihnen?
+  Deshalb können wir sie auch nicht löschen.
+respond-rights-named = Schreiben Sie uns dafür einfach.
+
+respond-help = Hilfe und andere Wege
+respond-help-title = Haben Sie noch Fragen?
+respond-ask-us = Wir helfen gern:
+respond-phone = Telefon { $phone }
+respond-questions-asked = Was fragen wir Sie?
+respond-questions-show = Alle Fragen ansehen
+respond-refuse-title = Möchten Sie nicht mitmachen?
+respond-refuse-why =
+  Dann sagen Sie bitte ab.
+  Wir erinnern Sie dann nicht mehr.
+respond-refuse-link = Absagen
+respond-refuse-meaning =
+  Sie sagen ab.
+  Dann erinnern wir Sie nicht mehr an diese Runde.
+  Sie müssen keinen Grund nennen.
+respond-refuse-back =
+  Möchten Sie später doch mitmachen?
+  Das geht bis zum Ende von der Runde.
+  Öffnen Sie dafür Ihren Link noch einmal.
+respond-refuse = Absagen
+
+## Questions
+
+respond-question-of = Frage { $question } von { $questions }
+respond-questions-of = Fragen { $first } bis { $last } von { $questions }
+respond-page-of = Seite { $page } von { $pages }
+respond-choose-any = Sie können mehrere Antworten wählen.
+respond-choose-at-most = { $most ->
+    [one] Wählen Sie nur 1 Antwort.
+   *[other] Wählen Sie nicht mehr als { $most } Antworten.
+  }
+respond-limit = Sie können bis zu { $limit } Zeichen schreiben.
+respond-pause = Speichern und später weitermachen
+respond-back-to-check = Weiter zur Übersicht
+respond-saved-until =
+  Wir speichern bei jedem Schritt.
+  Sie können immer eine Pause machen.
+  Sie haben Zeit bis { $date }.
+respond-saved =
+  Wir speichern bei jedem Schritt.
+  Sie können immer eine Pause machen.
+respond-missing-choice = Wählen Sie eine Antwort bei „{ $question }“
+respond-missing-choices = Wählen Sie mindestens 1 Antwort bei „{ $question }“
+respond-missing-text = Schreiben Sie eine Antwort bei „{ $question }“
+respond-unusable-text = Schreiben Sie bitte Ihre Antwort noch einmal bei „{ $question }“
+respond-unknown-option = Wählen Sie eine Antwort aus der Liste bei „{ $question }“
+respond-ambiguous = Wählen Sie nur 1 Antwort bei „{ $question }“
+respond-too-many = { $most ->
+    [one] Wählen Sie nur 1 Antwort bei „{ $question }“
+   *[other] Wählen Sie nicht mehr als { $most } Antworten bei „{ $question }“
+  }
+respond-too-long =
+  Ihr Text bei „{ $question }“ ist zu lang.
+  Sie haben { $length } Zeichen geschrieben.
+  Kürzen Sie den Text auf { $limit } Zeichen
+
+## Interrupting, checking, submitting
+
+respond-paused = Wir haben Ihre Antworten gespeichert
+respond-paused-link =
+  Möchten Sie später weitermachen?
+  Öffnen Sie dann den Link in Ihrer Einladung noch einmal.
+  Das geht auf jedem Gerät.
+respond-paused-browser =
+  Möchten Sie später weitermachen?
+  Öffnen Sie dann diese Seite noch einmal.
+  Benutzen Sie das gleiche Gerät.
+  Benutzen Sie auch den gleichen Browser.
+  Ein Browser ist ein Programm für Internet·seiten.
+  Nur dort liegt der Schlüssel zu Ihren Antworten.
+respond-paused-until = Sie haben Zeit bis { $date }.
+respond-paused-not-counted =
+  Ihre Antwort zählt noch nicht.
+  Sie zählt erst nach dem Absenden.
+respond-check = Prüfen Sie Ihre Antworten
+respond-check-how =
+  Stimmt alles?
+  Dann senden Sie Ihre Antwort ab.
+  Stimmt etwas nicht?
+  Dann können Sie es ändern.
+respond-change = Ändern
+respond-not-answered = Keine Antwort
+respond-consent = Dürfen wir Ihre Organisation nennen?
+respond-consent-why =
+  Das ist freiwillig.
+  Sie sagen nicht Ja?
+  Dann zählt Ihre Antwort trotzdem.
+  Wir nennen dann aber keinen Namen.
+respond-consent-give =
+  Ja, die Stadt darf allen sagen:
+  Diese Antwort ist von { $organisation }.
+respond-submit-final = Nach dem Absenden können Sie nichts mehr ändern.
+respond-submit = Antwort absenden
+respond-draft = Ihr Entwurf
+respond-draft-late = Diese Runde ist zu Ende
+respond-draft-not-counted =
+  Sie haben diesen Entwurf nicht abgesendet.
+  Deshalb zählt er nicht.
+  Sie können ihn hier noch lesen.
+respond-too-late = Diese Runde ist jetzt zu Ende
+respond-too-late-why =
+  Ihre letzte Antwort kam zu spät.
+  Die Runde war schon zu Ende.
+  Deshalb konnten wir die Antwort nicht mehr annehmen.
+respond-too-late-draft =
+  Vorher haben Sie schon etwas gespeichert.
+  Das ist noch da.
+  Sie können es noch lesen.
+respond-no-sheet = Hier gibt es keinen Frage·bogen von Ihnen
+respond-no-sheet-why =
+  Vielleicht haben Sie an einem anderen Gerät begonnen.
+  Oder Sie haben einen anderen Browser benutzt.
+  Ein Browser ist ein Programm für Internet·seiten.
+  Oder Ihr Browser hat Cookies gelöscht.
+  Cookies sind kleine Dateien im Browser.
+respond-no-sheet-link =
+  Haben Sie eine Einladung?
+  Öffnen Sie den Link in der Einladung noch einmal.
+  Dann sehen Sie Ihre gespeicherten Antworten.
+
+respond-thanks = Danke für Ihre Antwort
+respond-thanks-counted =
+  Ihre Antwort ist am { $date } angekommen.
+  Ihre Antwort zählt.
+respond-receipt = Ihre Quittung
+respond-receipt-meaning =
+  Diese Zeichen sind ein Code.
+  Sie können den Code aufheben.
+  Er beweist: Wir haben Ihre Antwort gezählt.
+respond-receipt-nameless =
+  Der Code zeigt nicht: Das haben Sie geantwortet.
+  Auch wir finden mit dem Code Ihre Antwort nicht.
+
+## About this service
+
+respond-contact = Kontakt
+respond-imprint-lead = Diese Seiten sind von: { $city }.
+respond-imprint-content = Wer ist verantwortlich für den Inhalt?
+respond-imprint-responsible =
+  Jede Beteiligung hat eine verantwortliche Stelle.
+  Die Stelle steht auf der ersten Seite von der Beteiligung.
+  Haben Sie andere Fragen?
+  Dann schreiben Sie an die Adresse unten.
+respond-imprint-software = Das Programm
+respond-imprint-rundtisch =
+  Das Programm für diese Seiten heißt Rundtisch.
+  Rundtisch ist eine freie Software.
+  Das heißt: Alle dürfen das Programm prüfen.
+  Alle dürfen es benutzen.
+  Und alle dürfen es besser machen.
+
+respond-privacy-lead =
+  Hier lesen Sie: Das speichern wir.
+  Dafür brauchen wir es.
+  Und das machen wir nicht.
+respond-privacy-reading = Sie lesen nur
+respond-privacy-reading-nothing =
+  Dann speichern wir nichts über Sie.
+  Dann benutzen wir auch kein Cookie.
+  Hier gibt es nichts von anderen Anbietern.
+  Wir prüfen nicht: Wer besucht welche Seite?
+respond-privacy-answering = Sie antworten
+respond-privacy-draft =
+  Wir speichern Ihre Antworten als Entwurf.
+  Haben Sie eine Einladung?
+  Dann gehört der Entwurf zu der Einladung.
+  So können Sie auf jedem Gerät weitermachen.
+  Sie senden Ihre Antwort ab.
+  Dann löschen wir den Entwurf.
+respond-privacy-round =
+  Was passiert danach mit Ihrer Antwort?
+  Das ist bei jeder Runde anders.
+  Sie lesen es auf der ersten Seite von der Runde.
+  Dort steht: Dafür brauchen wir die Antworten.
+  Dort steht: Dieses Gesetz erlaubt es.
+  Und dort steht: Dann löschen wir die Angaben.
+respond-privacy-texts =
+  Sie können auch eigene Texte schreiben.
+  Das Projekt·team kann diese Texte lesen.
+  Das Projekt·team sind die Menschen von der Verwaltung.
+  Schreiben Sie bitte keine Namen in den Text.
+  Niemand soll Sie oder andere an dem Text erkennen.
+respond-privacy-cookies = Cookies
+respond-privacy-cookie-sheet =
+  Ein Cookie ist eine kleine Datei in Ihrem Browser.
+  Ein Browser ist ein Programm für Internet·seiten.
+  Sie beginnen eine Beteiligung.
+  Dann merkt sich Ihr Browser den Schlüssel zu Ihrem Entwurf.
+  Das macht er für 60 Tage.
+  So finden Sie Ihre Antworten wieder.
+  Sonst steht nichts in dem Cookie.
+respond-privacy-cookie-staff =
+  Menschen aus der Verwaltung melden sich an.
+  Sie bekommen ein Cookie für die Anmeldung.
+respond-privacy-nameless = Runden ohne Namen
+respond-privacy-box =
+  Das funktioniert wie bei einer Wahl.
+  Wir merken uns: Diese Einladung ist benutzt.
+  Wir verschlüsseln Ihre Antwort.
+  Verschlüsseln heißt: Niemand kann sie einfach lesen.
+  Dann kommt die Antwort in eine Wahl·urne.
+  Eine Wahl·urne ist ein Kasten für Antworten.
+  Dort liegen auch Antworten von anderen aus Ihrer Gruppe.
+  Wir speichern nicht: Wann genau kam Ihre Antwort in die Wahl·urne?
+respond-privacy-mixed =
+  Irgendwann ist die Wahl·urne voll.
+  Oder die Runde ist zu Ende.
+  Dann mischen wir die Antworten.
+  Danach speichern wir jede Antwort einzeln.
+  Dann verbindet nichts mehr eine Antwort mit einer Einladung.
+  Das gilt auch für die Reihen·folge.
+respond-privacy-limits =
+  Manchmal gibt es nur wenige Antworten in einer Gruppe.
+  Dann kann jemand raten: Von wem ist die Antwort?
+  Oder jemand schreibt seinen Namen in ein Text·feld.
+  Dann wissen wir: Die Antwort ist von dieser Person.
+  Davor kann auch die Wahl·urne nicht schützen.
+respond-privacy-mark = Runden mit Zeichen statt Namen
+respond-privacy-mark-meaning =
+  Manchmal möchten wir wissen:
+  Ändert sich eine Meinung von Runde zu Runde?
+  Dann bekommt jede eingeladene Person ein Zeichen.
+  Wir berechnen das Zeichen mit 2 geheimen Schlüsseln.
+  Ohne die beiden Schlüssel kann niemand das Zeichen berechnen.
+  Am Ende von der Beteiligung vernichten wir einen Schlüssel.
+respond-privacy-named = Runden mit Namen
+respond-privacy-named-meaning =
+  Manchmal antworten Organisationen mit ihrem Namen.
+  Das steht dann auf der ersten Seite.
+  Die Organisation kann beim Absenden sagen:
+  Ja, Sie dürfen unseren Namen nennen.
+  Nur dann zeigen wir den Namen allen.
+respond-privacy-figures = Das zeigen wir allen
+respond-privacy-figures-minimum =
+  Wir zeigen Zahlen für Gruppen.
+  Wir zeigen keine Zahlen für einzelne Menschen.
+  Haben zu wenige aus einer Gruppe geantwortet?
+  Dann zeigen wir keine Zahl.
+  Manchmal kann man eine Zahl aus anderen Zahlen ausrechnen.
+  Dann zeigen wir auch die anderen Zahlen nicht.
+respond-privacy-mail = E-Mails
+respond-privacy-mail-contacts =
+  Wir speichern Angaben von eingeladenen Personen.
+  Das sind: Name, E-Mail-Adresse, Sprache und Gruppe.
+  Wann löschen wir diese Angaben?
+  Das steht auf der ersten Seite von jeder Runde.
+respond-privacy-mail-refusal =
+  Sie können jede Einladung absagen.
+  Dann erinnern wir Sie nicht mehr.
+  Wir prüfen nicht: Haben Sie eine E-Mail geöffnet?
+respond-privacy-rights-ask =
+  Schreiben Sie uns einfach.
+  Sie können sagen: Löschen Sie meine Kontakt·daten.
+  Dann löschen wir die Kontakt·daten sofort.
+
+respond-accessibility-lead =
+  Alle sollen ihre Meinung sagen können.
+  Deshalb sollen alle diese Seiten benutzen können.
+  Das nennen wir: Barriere·freiheit.
+respond-accessibility-state = So ist es jetzt
+respond-accessibility-standard =
+  Für Barriere·freiheit gibt es Regeln.
+  Unsere Regeln heißen: EN 301 549.
+  Dazu gehören auch die Regeln: WCAG 2.2, Stufe AA.
+  Wir haben die Seiten selbst geprüft.
+respond-accessibility-works =
+  Alle Seiten funktionieren ohne JavaScript.
+  Alle Seiten funktionieren mit der Tastatur.
+  Sie können die Schrift doppelt so groß machen.
+  Sie können die Seiten auf einem schmalen Bild·schirm lesen.
+  Sie können helle oder dunkle Farben einstellen.
+  Sie können auch starke Kontraste einstellen.
+respond-accessibility-gaps = Das fehlt noch
+respond-accessibility-gap-languages =
+  Es gibt diese Seiten auf Deutsch und auf Englisch.
+  Es gibt diese Seiten auch in Leichter Sprache.
+  Eine Prüf·gruppe hat die Leichte Sprache noch nicht geprüft.
+  Die Seiten gibt es noch nicht in Gebärden·sprache.
+respond-accessibility-gap-texts =
+  Fach·leute aus der Verwaltung schreiben die Fragen.
+  Manche Fragen gibt es nicht in Leichter Sprache.
+  Ist eine Frage schwer?
+  Dann sagen Sie es uns bitte.
+respond-accessibility-answer = Barriere melden
+respond-accessibility-enforcement =
+  Hat Sie etwas gestört?
+  Dann schreiben Sie uns.
+  Sind Sie mit unserer Antwort nicht zufrieden?
+  Dann gibt es in Ihrem Bundes·land eine andere Stelle.
+  Sie heißt: Durchsetzungs·stelle oder Schlichtungs·stelle.
+  Die Stelle kann Ihnen helfen.
+
+respond-report-lead =
+  Eine Barriere ist: Etwas hindert Sie.
+  Konnten Sie etwas nicht lesen?
+  Konnten Sie etwas nicht benutzen?
+  Oder konnten Sie etwas nicht verstehen?
+  Bitte schreiben Sie uns.
+respond-report-helps = Das hilft uns
+respond-report-what =
+  Schreiben Sie uns: Auf welcher Seite war das?
+  Und was wollten Sie machen?
+  Sie können uns auch mehr schreiben.
+  Zum Beispiel: Welches Gerät benutzen Sie?
+  Welchen Browser benutzen Sie?
+  Welche Hilfs·mittel benutzen Sie?
+respond-report-answer =
+  Wir antworten Ihnen.
+  Wir sagen Ihnen: Das machen wir besser.
+  Brauchen Sie die Fragen auf einem anderen Weg?
+  Dann finden wir einen Weg.
+
+respond-licences-lead =
+  Für diese Seiten benutzen wir die Arbeit von anderen.
+  Eine Lizenz ist eine Erlaubnis mit Regeln.
+  Hier stehen die Lizenzen.
+respond-licence-is = Lizenz: { $licence }
+respond-licence-read = Text von der Lizenz
+
+# Trying a questionnaire out.
+
+respond-trial = Probe: Wir speichern nichts
+respond-trial-more =
+  So sehen alle den Frage·bogen.
+  Sie können antworten und weiter·gehen.
+  Ihre Antworten zählen nicht.
+  Sie sind weg, wenn Sie die Seite verlassen.
+respond-trial-leave = Probe beenden
+respond-trial-end = Ende vom Frage·bogen
+respond-trial-end-more =
+  Hier prüfen alle ihre Antworten.
+  Dann senden sie die Antworten ab.
+  In der Probe ist jetzt Schluss.
