@@ -5,11 +5,17 @@
 pub enum Language {
     De,
     En,
+    /// *Leichte Sprache*: German in short sentences and known words.
+    DeSimple,
 }
 
 impl Language {
-    /// The nearest language to a tag such as `en`, `en-GB` or `de-simple`; German for all we do not write.
+    /// The nearest language to a tag such as `en`, `en-GB` or `de-simple`; German for all we do not
+    /// write. Nobody is sent Leichte Sprache who has not asked for it by its own tag.
     pub fn best(tag: &str) -> Self {
+        if tag.replace('_', "-").eq_ignore_ascii_case(Self::DeSimple.tag()) {
+            return Self::DeSimple;
+        }
         match tag.split(['-', '_']).next() {
             Some(primary) if primary.eq_ignore_ascii_case("en") => Self::En,
             _ => Self::De,
@@ -21,6 +27,7 @@ impl Language {
         match self {
             Self::De => "de",
             Self::En => "en",
+            Self::DeSimple => "de-simple",
         }
     }
 }

@@ -74,7 +74,7 @@ pub(crate) fn everywhere(value: &str) -> Words<'_> {
     }
 }
 
-/// All three mails in both languages, by a name such as `invitation-de`.
+/// All three mails in every language, by a name such as `invitation-de`.
 pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, RenderError> {
     let Words { sender, round, recipient, introduction, closes, link } = words.clone();
     let invitation = Invitation {
@@ -94,7 +94,7 @@ pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, Render
     };
     let receipt = Receipt { sender, round, recipient, link };
     let mut mails = BTreeMap::new();
-    for language in [Language::De, Language::En] {
+    for language in [Language::De, Language::En, Language::DeSimple] {
         let tag = language.tag();
         mails.insert(format!("invitation-{tag}"), invitation.render(language)?);
         mails.insert(format!("reminder-{tag}"), reminder.render(language)?);
