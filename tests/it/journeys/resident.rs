@@ -44,6 +44,39 @@ async fn a_resident_answers_by_keyboard_alone_on_a_phone_in_the_dark() {
     browser.do_not_see("More benches").await;
 }
 
+#[tokio::test]
+async fn a_resident_answers_in_leichte_sprache() {
+    let app = TestApp::demo().await;
+    let served = app.serve().await;
+    let browser = Browser::start().await;
+    browser.open(&format!("{}/", served.base)).await;
+    browser.press("Leichte Sprache").await;
+    browser.see("Sagen Sie Ihre Meinung").await;
+    browser.see("Eine Prüf·gruppe hat die Texte noch nicht geprüft.").await;
+    browser.accessible().await;
+    browser.press("Mitmachen").await;
+    browser.see("Wann löschen wir Ihre Angaben?").await;
+    browser.accessible().await;
+
+    browser.press("Beteiligung beginnen").await;
+    browser.see("Das war die erste Runde").await;
+    browser.press("Weiter").await;
+    browser.see("Bitte prüfen Sie 1 Angabe").await;
+    browser.accessible().await;
+    browser.choose("Gut für Betriebe").await;
+    browser.press("Weiter").await;
+    browser.see("Was sagen Sie zu diesen Vorschlägen?").await;
+    browser.accessible().await;
+    browser.press("Deutsch").await;
+    browser.see("Wie stehen Sie zu diesen Vorschlägen?").await;
+
+    for page in ["privacy", "accessibility", "rounds/digitale-dachstrategie-1/results"] {
+        browser.open(&format!("{}/de-simple/{page}", served.base)).await;
+        browser.accessible().await;
+    }
+    app.work().await;
+}
+
 async fn walk(app: &TestApp, browser: &Browser) {
     app.open_round(IdentityMode::Anonymous).await;
     let served = app.serve().await;

@@ -1,0 +1,94 @@
+//! The languages of the pages, Leichte Sprache above all.
+
+use rules::lifecycle::IdentityMode;
+
+use crate::support::{
+    TestApp,
+    app::{EMAIL, PASSWORD},
+};
+
+const UNREVIEWED: &str = "Eine Prüf·gruppe hat die Texte noch nicht geprüft.";
+
+#[tokio::test]
+async fn every_public_page_is_one_link_away_in_each_language() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    let round = format!("rounds/{}", scene.round.slug);
+    let mut visitor = app.visitor();
+    for page in ["", "imprint", "privacy", "accessibility", "accessibility/report", &round] {
+        visitor.open(&format!("/de/{page}")).await.not_see(UNREVIEWED);
+        visitor.follow("Leichte Sprache").await;
+        assert_eq!((visitor.path(), visitor.status()), (&*format!("/de-simple/{page}"), 200));
+        assert!(visitor.source().contains("<html lang=\"de-simple\">"));
+        visitor.see(UNREVIEWED);
+        visitor.follow("English").await.not_see(UNREVIEWED);
+        assert_eq!(visitor.path(), format!("/en/{page}"));
+    }
+}
+
+#[tokio::test]
+async fn a_questionnaire_without_leichte_sprache_is_announced_and_marked() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    let mut visitor = app.visitor();
+    visitor.open(&format!("/de-simple/rounds/{}", scene.round.slug)).await;
+    visitor.see("Diese Fragen gibt es nicht in Leichter Sprache").see("So viele Fragen gibt es");
+    visitor.press("Beteiligung beginnen").await;
+    visitor.see("Wie wichtig ist guter Service?");
+    assert!(visitor.source().contains("lang=\"de\""), "the German question is marked");
+    visitor.press("Weiter").await;
+    assert_eq!(visitor.status(), 422);
+    visitor.see("Bitte prüfen Sie 1 Angabe");
+    visitor.see("Wählen Sie eine Antwort bei „Wie wichtig ist guter Service?“");
+}
+
+#[tokio::test]
+async fn the_demonstration_is_asked_and_told_in_leichte_sprache() {
+    let app = TestApp::demo().await;
+    let mut visitor = app.visitor();
+    let round = "/de-simple/rounds/digitale-dachstrategie-2";
+    visitor.open(round).await.see("Plan für die digitale Stadt: Vorschläge").see("7 Fragen");
+    visitor.press("Beteiligung beginnen").await;
+    let pages = (1..=7).map(|page| format!("{round}/pages/{page}"));
+    let results = "/de-simple/rounds/digitale-dachstrategie-1/results".to_owned();
+    for page in pages.chain([round.to_owned(), format!("{round}/check"), results]) {
+        visitor.open(&page).await.not_see("gibt es nicht in Leichter Sprache");
+        assert_eq!((visitor.path(), visitor.status()), (page.as_str(), 200));
+        let body = visitor.source().replace("lang=\"de\" hreflang=\"de\"", "");
+        let body = body.replace("value=\"language-de\" lang=\"de\"", "");
+        assert!(!body.contains("lang=\"de\""), "something is German on {page}");
+    }
+    app.work().await;
+}
+
+#[tokio::test]
+async fn a_contact_who_wants_leichte_sprache_is_written_to_in_it() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    let mut visitor = app.visitor();
+    visitor.post("/de/account/log-in", &[("email", EMAIL), ("password", PASSWORD)]).await;
+    let file = "Name;E-Mail;Gruppe;Sprache\nAda;ada@firma.example;business;de-Simple\n";
+    visitor.open("/de/organise/register/import").await.fill("Text der Tabelle", file);
+    visitor.press("Vorschau ansehen").await.press("Einen Kontakt importieren").await;
+    visitor.open("/de/organise/register").await.see("ada@firma.example Wirtschaft Leichte Sprache");
+    app.invite_all(&scene).await;
+    app.work().await;
+    visitor.open("/de/organise/mailbox").await.follow("ada@firma.example").await;
+    visitor.see("Das heißt: Sagen Sie uns Ihre Meinung.").see("/de-simple/i/");
+    visitor.see("Diese E-Mail ist in Leichter Sprache.");
+}
+
+#[tokio::test]
+async fn what_a_city_writes_in_leichte_sprache_is_kept_and_shown() {
+    let app = TestApp::start().await;
+    let scene = app.draft_round(IdentityMode::Anonymous).await;
+    let mut visitor = app.visitor();
+    visitor.post("/de/account/log-in", &[("email", EMAIL), ("password", PASSWORD)]).await;
+    let settings = format!("/de/organise/rounds/{}/settings", scene.round.id);
+    visitor.open(&settings).await.fill("Titel in Leichter Sprache", "Ihre Meinung");
+    visitor.press("Einstellungen speichern").await.see("Die Einstellungen sind gespeichert");
+    visitor.open(&settings.replace("/de/", "/de-simple/")).await;
+    visitor.press("Einstellungen speichern").await;
+    visitor.see("Die Einstellungen sind gespeichert").see("Runde 1: Ihre Meinung");
+    visitor.follow("English").await.see("Round 1: Round one");
+}
