@@ -39,7 +39,7 @@ pub struct Receipt<'a> {
     pub sender: Sender<'a>,
     pub round: Round<'a>,
     pub recipient: Recipient<'a>,
-    /// The public page that tells how it goes on. The personal link has done its work.
+    /// The personal link: its page says that the answer is there, and later how it goes on.
     pub link: &'a str,
 }
 

@@ -171,8 +171,6 @@ impl Facts {
                 Reminder { sender, round, recipient, closes, link: &link }.render(language)
             }
             MessageKind::Receipt => {
-                let page = format!("/{}/rounds/{}", lang.tag(), self.round.slug);
-                let link = app.config.address(&page);
                 Receipt { sender, round, recipient, link: &link }.render(language)
             }
         }
