@@ -114,7 +114,6 @@ async fn view(
 ) -> Result<ContactNewPage, Problem> {
     let t = visit.t;
     let groups = find::groups(&visit.app.db.read).await?;
-    let choose = (String::new(), t.say("common-please-choose"));
     let options =
         groups.iter().map(|group| (group.id.to_string(), in_words(t, &group.name).to_owned()));
     let language =
@@ -124,7 +123,7 @@ async fn view(
         t,
         frame: Frame::area(visit, Area::Register),
         errors,
-        groups: std::iter::once(choose).chain(options).collect(),
+        groups: options.collect(),
         languages: Lang::ALL.map(language).into(),
         typed,
     })
