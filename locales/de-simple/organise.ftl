@@ -561,33 +561,33 @@ organise-version-foreign = Den Frage·bogen gibt es nicht in Leichter Sprache
 organise-version-foreign-more = Hier steht er in einer anderen Sprache.
 organise-kind-information = Text ohne Antwort
 organise-kind-single-choice = { $needed ->
-    [required] Eine Antwort, nötig
+    [required] Eine Antwort, Pflicht
    *[optional] Eine Antwort, freiwillig
   }
 organise-kind-multiple-choice = { $limit ->
     [0] { $needed ->
-        [required] Mehrere Antworten, mindestens 1 ist nötig
+        [required] Mehrere Antworten, mindestens 1 ist Pflicht
        *[optional] Mehrere Antworten, freiwillig
       }
    *[other] { $needed ->
-        [required] Bis zu { $limit } Antworten, mindestens 1 ist nötig
+        [required] Bis zu { $limit } Antworten, mindestens 1 ist Pflicht
        *[optional] Bis zu { $limit } Antworten, freiwillig
       }
   }
 organise-kind-scale = { $needed ->
-    [required] Stufen zur Auswahl, nötig
+    [required] Stufen zur Auswahl, Pflicht
    *[optional] Stufen zur Auswahl, freiwillig
   }
 organise-kind-matrix = { $needed ->
-    [required] Stufen zur Auswahl für mehrere Zeilen, nötig
+    [required] Stufen zur Auswahl für mehrere Zeilen, Pflicht
    *[optional] Stufen zur Auswahl für mehrere Zeilen, freiwillig
   }
 organise-kind-short-text = { $needed ->
-    [required] Eine Zeile Text, bis zu { $limit } Zeichen, nötig
+    [required] Eine Zeile Text, bis zu { $limit } Zeichen, Pflicht
    *[optional] Eine Zeile Text, bis zu { $limit } Zeichen, freiwillig
   }
 organise-kind-long-text = { $needed ->
-    [required] Mehrere Zeilen Text, bis zu { $limit } Zeichen, nötig
+    [required] Mehrere Zeilen Text, bis zu { $limit } Zeichen, Pflicht
    *[optional] Mehrere Zeilen Text, bis zu { $limit } Zeichen, freiwillig
   }
 
@@ -658,5 +658,5 @@ organise-fault-out-of-range =
   Oder sie ist keine ganze Zahl.
   Bitte ändern Sie die Zahl.
 organise-fault-required-information =
-  Ein Text ohne Antwort kann nicht nötig sein.
+  Ein Text ohne Antwort kann keine Pflicht sein.
   Löschen Sie „required“.

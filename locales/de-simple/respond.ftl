@@ -165,6 +165,9 @@ respond-delete-draft =
   Erst sind Ihre Antworten ein Entwurf.
   Sie senden die Antwort ab.
   Dann löschen wir den Entwurf sofort.
+  Oder Sie senden die Antwort nicht ab.
+  Dann bleibt der Entwurf gespeichert.
+  Aber er zählt nicht mit.
 respond-delete-no-contact =
   Wir fragen nicht nach Ihrem Namen.
   Wir fragen auch nicht nach Ihrer Adresse.

@@ -205,7 +205,7 @@ organise-round-done-reminded = { $number ->
    *[other] Die Erinnerung ist unterwegs
   }
 organise-round-done-reminded-more = { $number ->
-    [0] Es gab niemanden, an den erinnert werden konnte.
+    [0] Es gab niemanden, der erinnert werden konnte.
     [one] Eine E-Mail geht hinaus.
    *[other] { $number } E-Mails gehen hinaus.
   }
@@ -399,33 +399,33 @@ organise-version-foreign = Den Fragebogen gibt es nicht auf Deutsch
 organise-version-foreign-more = Hier steht er in der Sprache, auf die er zurückfällt.
 organise-kind-information = Text ohne Antwort
 organise-kind-single-choice = { $needed ->
-    [required] Eine Antwort, nötig
+    [required] Eine Antwort, Pflicht
    *[optional] Eine Antwort, freiwillig
   }
 organise-kind-multiple-choice = { $limit ->
     [0] { $needed ->
-        [required] Mehrere Antworten, mindestens eine nötig
+        [required] Mehrere Antworten, mindestens eine ist Pflicht
        *[optional] Mehrere Antworten, freiwillig
       }
    *[other] { $needed ->
-        [required] Bis zu { $limit } Antworten, mindestens eine nötig
+        [required] Bis zu { $limit } Antworten, mindestens eine ist Pflicht
        *[optional] Bis zu { $limit } Antworten, freiwillig
       }
   }
 organise-kind-scale = { $needed ->
-    [required] Skala, nötig
+    [required] Skala, Pflicht
    *[optional] Skala, freiwillig
   }
 organise-kind-matrix = { $needed ->
-    [required] Skala für mehrere Zeilen, nötig
+    [required] Skala für mehrere Zeilen, Pflicht
    *[optional] Skala für mehrere Zeilen, freiwillig
   }
 organise-kind-short-text = { $needed ->
-    [required] Eine Zeile Text, bis zu { $limit } Zeichen, nötig
+    [required] Eine Zeile Text, bis zu { $limit } Zeichen, Pflicht
    *[optional] Eine Zeile Text, bis zu { $limit } Zeichen, freiwillig
   }
 organise-kind-long-text = { $needed ->
-    [required] Mehrere Zeilen Text, bis zu { $limit } Zeichen, nötig
+    [required] Mehrere Zeilen Text, bis zu { $limit } Zeichen, Pflicht
    *[optional] Mehrere Zeilen Text, bis zu { $limit } Zeichen, freiwillig
   }
 
@@ -437,7 +437,7 @@ organise-fault-wrong-type = Hier wird etwas anderes erwartet, zum Beispiel ein T
 organise-fault-unknown-kind = Diese Art von Frage gibt es nicht. Wählen Sie eine aus dem Beispiel.
 organise-fault-invalid-key = Dieser Schlüssel geht nicht. Verwenden Sie a bis z, 0 bis 9 und Bindestriche, höchstens 40 Zeichen, zuerst einen Buchstaben.
 organise-fault-duplicate-key = Diesen Schlüssel gibt es schon. Wählen Sie einen anderen.
-organise-fault-invalid-language = Dies ist kein Kürzel einer Sprache. Schreiben Sie zum Beispiel de oder en.
+organise-fault-invalid-language = Dies ist kein Schlüssel einer Sprache. Schreiben Sie zum Beispiel de oder en.
 organise-fault-duplicate-language = Diese Sprache steht zweimal da. Streichen Sie eine.
 organise-fault-unknown-language = Dieser Text ist in einer Sprache, die oben unter „languages“ nicht steht. Ergänzen Sie sie dort oder streichen Sie den Text.
 organise-fault-missing-translation = Dieser Text fehlt in einer Sprache. Ergänzen Sie die Übersetzung.
@@ -448,4 +448,4 @@ organise-fault-too-few = Hier stehen zu wenige Einträge. Ergänzen Sie welche.
 organise-fault-too-many = Hier stehen zu viele Einträge. Streichen Sie welche.
 organise-fault-too-many-questions = Der Fragebogen hat zu viele Fragen. Teilen Sie ihn.
 organise-fault-out-of-range = Diese Zahl ist zu klein, zu groß oder keine ganze Zahl. Ändern Sie sie.
-organise-fault-required-information = Ein Text ohne Antwort kann nicht nötig sein. Streichen Sie „required“.
+organise-fault-required-information = Ein Text ohne Antwort kann keine Pflicht sein. Streichen Sie „required“.

@@ -399,33 +399,33 @@ organise-version-foreign = The questionnaire is not available in English
 organise-version-foreign-more = It is shown in the language it falls back to.
 organise-kind-information = Text without an answer
 organise-kind-single-choice = { $needed ->
-    [required] One answer, needed
+    [required] One answer, required
    *[optional] One answer, optional
   }
 organise-kind-multiple-choice = { $limit ->
     [0] { $needed ->
-        [required] Several answers, at least one needed
+        [required] Several answers, at least one required
        *[optional] Several answers, optional
       }
    *[other] { $needed ->
-        [required] Up to { $limit } answers, at least one needed
+        [required] Up to { $limit } answers, at least one required
        *[optional] Up to { $limit } answers, optional
       }
   }
 organise-kind-scale = { $needed ->
-    [required] Scale, needed
+    [required] Scale, required
    *[optional] Scale, optional
   }
 organise-kind-matrix = { $needed ->
-    [required] Scale for several rows, needed
+    [required] Scale for several rows, required
    *[optional] Scale for several rows, optional
   }
 organise-kind-short-text = { $needed ->
-    [required] One line of text, up to { $limit } characters, needed
+    [required] One line of text, up to { $limit } characters, required
    *[optional] One line of text, up to { $limit } characters, optional
   }
 organise-kind-long-text = { $needed ->
-    [required] Several lines of text, up to { $limit } characters, needed
+    [required] Several lines of text, up to { $limit } characters, required
    *[optional] Several lines of text, up to { $limit } characters, optional
   }
 
@@ -448,4 +448,4 @@ organise-fault-too-few = There are too few entries here. Add some.
 organise-fault-too-many = There are too many entries here. Remove some.
 organise-fault-too-many-questions = The questionnaire has too many questions. Divide it.
 organise-fault-out-of-range = This number is too small, too large or not whole. Change it.
-organise-fault-required-information = A text without an answer cannot be needed. Remove “required”.
+organise-fault-required-information = A text without an answer cannot be required. Remove “required”.
