@@ -127,6 +127,8 @@ impl From<ConsultationError> for Problem {
             ConsultationError::DeletionDayPast => {
                 ("deletion-day-past", StatusCode::UNPROCESSABLE_ENTITY)
             }
+            ConsultationError::StillRunning => ("consultation-running", StatusCode::CONFLICT),
+            ConsultationError::Ended => ("consultation-ended", StatusCode::CONFLICT),
             ConsultationError::Db(error) => return error.into(),
         };
         Self::new(code, status)
@@ -171,6 +173,7 @@ impl From<RoundError> for Problem {
             }
             E::NotAnExtension => ("not-an-extension", StatusCode::UNPROCESSABLE_ENTITY),
             E::NotOpen => ("round-not-open", StatusCode::CONFLICT),
+            E::Mixed => ("round-mixed", StatusCode::CONFLICT),
             E::NotClosed => ("round-not-closed", StatusCode::CONFLICT),
             E::Questionnaire(error) => return error.into(),
             E::Consultation(error) => return error.into(),
@@ -189,6 +192,7 @@ impl From<InvitationError> for Problem {
             E::NotOpenToAll => ("not-open-to-all", StatusCode::FORBIDDEN),
             E::NotByLink => ("not-by-link", StatusCode::CONFLICT),
             E::NotRunning => ("round-not-running", StatusCode::CONFLICT),
+            E::NotOpen => ("reminder-not-open", StatusCode::CONFLICT),
             E::Round(error) => return error.into(),
             E::Questionnaire(error) => return error.into(),
             E::Db(error) => return error.into(),

@@ -161,8 +161,9 @@ organise-end-destroys =
   Danach kann niemand den Schlüssel zurückholen.
   Antworten und Ergebnisse bleiben.
 organise-end-while-open =
-  Achtung: Eine Runde ist noch offen.
-  Warten Sie bis zum Ende von der Runde.
+  Das geht noch nicht.
+  Eine Runde ist offen oder geplant.
+  Warten Sie bis zum Ende von allen Runden.
 
 # Planning a round.
 
@@ -175,6 +176,10 @@ organise-settings-fixed =
   Die Menschen haben die Regeln schon gelesen.
   Deshalb bleiben die Regeln.
   Sie können nur noch das Ende verschieben.
+organise-settings-final =
+  Die Runde ist zu Ende.
+  Die Menschen haben die Regeln schon gelesen.
+  Deshalb bleiben die Regeln.
 organise-round-texts = Titel und Einleitung
 organise-round-title-hint =
   Zum Beispiel: Ziele
@@ -277,6 +282,11 @@ organise-round-done-released-inviting = Die Runde ist freigegeben
 organise-round-done-released-inviting-more = { $number ->
     [one] Am Beginn von der Runde verschickt Rundtisch 1 Einladung.
    *[other] Am Beginn von der Runde verschickt Rundtisch { $number } Einladungen.
+  }
+organise-round-done-released-inviting-now = Die Runde ist freigegeben
+organise-round-done-released-inviting-now-more = { $number ->
+    [one] Die Runde ist offen. Rundtisch verschickt jetzt 1 Einladung.
+   *[other] Die Runde ist offen. Rundtisch verschickt jetzt { $number } Einladungen.
   }
 organise-round-done-extended = Das Ende ist verschoben
 organise-round-done-extended-more = Das neue Ende gilt sofort für alle.
@@ -488,6 +498,10 @@ organise-closure-means =
   Danach kann niemand mehr antworten.
   Sie können die Runde wieder öffnen mit einem späteren Ende.
   Das geht so lange: Die Ergebnisse sind noch nicht für alle da.
+organise-closure-means-anonymous =
+  Danach kann niemand mehr antworten.
+  Am Ende mischt Rundtisch die Antworten.
+  Deshalb können Sie die Runde nicht wieder öffnen.
 organise-closure-begun = { $number ->
     [0] Im Moment füllt niemand den Frage·bogen aus.
     [one] 1 Person hat begonnen und noch nicht abgesendet. Diese Antworten zählen dann nicht.

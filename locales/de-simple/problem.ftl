@@ -146,6 +146,15 @@ problem-consultation-incomplete-way-on =
   Sie braucht einen Zweck: Wofür sind die Antworten?
   Sie braucht eine Rechts·grundlage: Welches Gesetz erlaubt das?
   Und sie braucht eine verantwortliche Stelle.
+problem-consultation-running = In dieser Beteiligung ist noch eine Runde offen oder geplant
+problem-consultation-running-way-on =
+  Eine Runde ist offen oder geplant.
+  Warten Sie bis zum Ende von allen Runden.
+  Dann können Sie die Beteiligung beenden.
+problem-consultation-ended = Diese Beteiligung ist zu Ende
+problem-consultation-ended-way-on =
+  Darin ist keine neue Runde mehr möglich.
+  Beginnen Sie dafür eine neue Beteiligung.
 problem-questionnaire-findings = Der Frage·bogen hat Fehler
 problem-questionnaire-findings-way-on =
   Wir haben nichts gespeichert.
@@ -181,6 +190,13 @@ problem-round-not-open-way-on =
   Hat die Runde schon begonnen?
   Oder ist die Runde schon zu Ende?
   Das steht auf der Seite von der Runde.
+problem-round-mixed = Diese Runde ohne Namen kann nicht wieder öffnen
+problem-round-mixed-way-on =
+  Beim Ende hat Rundtisch die Antworten gemischt.
+  Neue Antworten fallen jetzt auf.
+  Dann kann man raten: Diese Antwort ist von dieser Person.
+  Möchten Sie weiter fragen?
+  Dann beginnen Sie eine neue Runde.
 problem-round-not-closed = Dafür muss die Runde zu Ende sein
 problem-round-not-closed-way-on =
   Jetzt können noch Menschen antworten.
@@ -190,6 +206,10 @@ problem-round-not-running-way-on =
   Geben Sie die Runde zuerst frei.
   Dann können Sie Menschen einladen.
   Das geht bis zum Ende von der Runde.
+problem-reminder-not-open = An diese Runde können Sie niemanden erinnern
+problem-reminder-not-open-way-on =
+  Ist die Runde offen?
+  Nur dann können Sie an die Runde erinnern.
 problem-not-by-link = In dieser Runde gibt es keine eigenen Links
 problem-not-by-link-way-on =
   Sie können eigene Links erlauben.

@@ -125,7 +125,7 @@ organise-end-title = Beteiligung abschließen?
 organise-end-act = Abschließen und Schlüssel vernichten
 organise-end-which = Es geht um die Beteiligung „{ $consultation }“.
 organise-end-destroys = Rundtisch vernichtet den Schlüssel, mit dem sich Antworten derselben Person über mehrere Runden verbinden lassen. Das kann niemand rückgängig machen. Antworten und Ergebnisse bleiben erhalten.
-organise-end-while-open = Achtung: Eine Runde dieser Beteiligung läuft noch. Warten Sie, bis sie beendet ist.
+organise-end-while-open = Noch geht das nicht: Eine Runde dieser Beteiligung läuft oder ist geplant. Warten Sie, bis alle Runden beendet sind.
 
 # Planning a round.
 
@@ -134,6 +134,7 @@ organise-round-new-act = Runde anlegen
 organise-settings-title = Einstellungen der Runde
 organise-settings-act = Einstellungen speichern
 organise-settings-fixed = Die Runde ist freigegeben. Was den Teilnehmenden zugesagt wurde, bleibt. Nur das Ende können Sie noch verschieben.
+organise-settings-final = Die Runde ist beendet. Was den Teilnehmenden zugesagt wurde, bleibt.
 organise-round-texts = Titel und Einleitung
 organise-round-title-hint = Zum Beispiel: Leitziele. Die Nummer der Runde steht von selbst davor.
 organise-round-title-missing = Geben Sie einen Titel ein.
@@ -193,6 +194,11 @@ organise-round-done-released-inviting = Die Runde ist freigegeben
 organise-round-done-released-inviting-more = { $number ->
     [one] Eine Einladung geht hinaus, sobald die Runde beginnt.
    *[other] { $number } Einladungen gehen hinaus, sobald die Runde beginnt.
+  }
+organise-round-done-released-inviting-now = Die Runde ist freigegeben
+organise-round-done-released-inviting-now-more = { $number ->
+    [one] Die Runde läuft. Eine Einladung geht jetzt hinaus.
+   *[other] Die Runde läuft. { $number } Einladungen gehen jetzt hinaus.
   }
 organise-round-done-extended = Das Ende ist verschoben
 organise-round-done-extended-more = Das neue Ende gilt ab sofort für alle.
@@ -344,6 +350,7 @@ organise-not-an-extension = Geben Sie ein Ende ein, das in der Zukunft und nach 
 organise-closure-title = Runde jetzt beenden?
 organise-closure-act = Runde jetzt beenden
 organise-closure-means = Danach kann niemand mehr antworten. Solange Sie die Ergebnisse nicht veröffentlichen, können Sie die Runde mit einem späteren Ende wieder öffnen.
+organise-closure-means-anonymous = Danach kann niemand mehr antworten. Sie können die Runde nicht wieder öffnen, denn mit dem Ende werden die Antworten ohne Namen gemischt.
 organise-closure-begun = { $number ->
     [0] Niemand hat gerade einen begonnenen Fragebogen.
     [one] Eine Person hat begonnen und noch nicht abgesandt. Ihre Angaben zählen dann nicht.

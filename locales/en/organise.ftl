@@ -125,7 +125,7 @@ organise-end-title = Conclude the consultation?
 organise-end-act = Conclude and destroy the key
 organise-end-which = This is about the consultation “{ $consultation }”.
 organise-end-destroys = Rundtisch destroys the key by which responses of the same person can be joined across rounds. Nobody can undo this. Responses and results are kept.
-organise-end-while-open = Careful: a round of this consultation is still open. Wait until it has closed.
+organise-end-while-open = Not yet: a round of this consultation is open or planned. Wait until all rounds have closed.
 
 # Planning a round.
 
@@ -134,6 +134,7 @@ organise-round-new-act = Add the round
 organise-settings-title = Settings of the round
 organise-settings-act = Save settings
 organise-settings-fixed = The round has been released. What participants were promised stays. Only the end can still be moved.
+organise-settings-final = The round has closed. What participants were promised stays.
 organise-round-texts = Title and introduction
 organise-round-title-hint = For example: Goals. The number of the round is put before it.
 organise-round-title-missing = Enter a title.
@@ -193,6 +194,11 @@ organise-round-done-released-inviting = The round has been released
 organise-round-done-released-inviting-more = { $number ->
     [one] One invitation goes out as soon as the round begins.
    *[other] { $number } invitations go out as soon as the round begins.
+  }
+organise-round-done-released-inviting-now = The round has been released
+organise-round-done-released-inviting-now-more = { $number ->
+    [one] The round is open. One invitation goes out now.
+   *[other] The round is open. { $number } invitations go out now.
   }
 organise-round-done-extended = The end has been moved
 organise-round-done-extended-more = The new end applies to everybody from now on.
@@ -344,6 +350,7 @@ organise-not-an-extension = Enter an end that is in the future and after the pre
 organise-closure-title = Close the round now?
 organise-closure-act = Close the round now
 organise-closure-means = After that nobody can answer any more. Until you publish the results, you can open the round again with a later end.
+organise-closure-means-anonymous = After that nobody can answer any more. You cannot open the round again, because its answers without names are mixed when it closes.
 organise-closure-begun = { $number ->
     [0] Nobody has a questionnaire in hand at the moment.
     [one] One person has begun and not submitted yet. Their answers will not count.

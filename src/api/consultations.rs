@@ -182,6 +182,7 @@ impl Consultations {
     /// End a consultation
     ///
     /// The key that pairs responses of one person over its rounds is destroyed for good.
+    /// Refused while a round is open or scheduled; no round can be added or released afterwards.
     #[oai(path = "/consultations/:id/end", method = "post", operation_id = "end_consultation")]
     async fn end(
         &self,
@@ -190,7 +191,7 @@ impl Consultations {
     ) -> Result<Json<Consultation>, Problem> {
         let id = ConsultationId(id);
         let ended = db::write(&client.app.db, async |tx| {
-            domain::end(tx, &client.organiser, id).await?;
+            domain::end(tx, &client.organiser, id, client.now).await?;
             domain::find::by_id(tx, id).await
         });
         Ok(Json(ended.await?.into()))

@@ -1,7 +1,12 @@
 //! Reading consultations.
 
+use chrono::{DateTime, Utc};
 use entity::{ConsultationId, consultation, round};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryOrder, QuerySelect, sea_query::LockType};
+use rules::lifecycle::State;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::LockType,
+};
 
 use super::ConsultationError;
 
@@ -17,7 +22,7 @@ pub async fn by_id(
 }
 
 /// One consultation, held until the transaction ends, so that its rounds are numbered one after
-/// the other.
+/// the other, and none begins while it ends.
 ///
 /// # Errors
 /// [`ConsultationError::Unknown`].
@@ -27,6 +32,43 @@ pub async fn for_change(
 ) -> Result<consultation::Model, ConsultationError> {
     let found = consultation::Entity::find_by_id(id).lock(LockType::NoKeyUpdate).one(tx).await?;
     found.ok_or(ConsultationError::Unknown)
+}
+
+/// One consultation that has not ended, held as by [`for_change`].
+///
+/// # Errors
+/// [`ConsultationError::Ended`] or [`ConsultationError::Unknown`].
+pub async fn running(
+    tx: &impl ConnectionTrait,
+    id: ConsultationId,
+) -> Result<consultation::Model, ConsultationError> {
+    let consultation = for_change(tx, id).await?;
+    must_run(&consultation)?;
+    Ok(consultation)
+}
+
+/// Whether the consultation can have further rounds.
+///
+/// # Errors
+/// [`ConsultationError::Ended`].
+pub fn must_run(consultation: &consultation::Model) -> Result<(), ConsultationError> {
+    match consultation.pseudonym_key {
+        Some(_) => Ok(()),
+        None => Err(ConsultationError::Ended),
+    }
+}
+
+/// Whether a round of the consultation is open or will be.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn is_asking(
+    db: &impl ConnectionTrait,
+    id: ConsultationId,
+    now: DateTime<Utc>,
+) -> Result<bool, DbErr> {
+    let rounds = round::Entity::find().filter(round::Column::ConsultationId.eq(id)).all(db).await?;
+    Ok(rounds.iter().any(|round| matches!(round.state(now), State::Scheduled | State::Open)))
 }
 
 /// All consultations, the newest first, each with its rounds in order.

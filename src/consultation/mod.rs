@@ -18,6 +18,10 @@ pub enum ConsultationError {
     NotAnEmail,
     #[error("the day of deletion must lie ahead")]
     DeletionDayPast,
+    #[error("a round of the consultation is open or scheduled")]
+    StillRunning,
+    #[error("the consultation has ended")]
+    Ended,
     #[error(transparent)]
     Db(#[from] DbErr),
 }

@@ -72,14 +72,21 @@ pub async fn change(
 
 /// Ends a consultation: the key that pairs responses over its rounds is destroyed for good.
 ///
+/// Twice is the same as once.
+///
 /// # Errors
-/// If there is no such consultation.
+/// [`ConsultationError::StillRunning`] while a round is open or scheduled, or if there is no such
+/// consultation.
 pub async fn end(
     tx: &impl ConnectionTrait,
     _: &Organiser,
     id: ConsultationId,
+    now: DateTime<Utc>,
 ) -> Result<(), ConsultationError> {
-    let mut row: consultation::ActiveModel = find::by_id(tx, id).await?.into();
+    let mut row: consultation::ActiveModel = find::for_change(tx, id).await?.into();
+    if find::is_asking(tx, id, now).await? {
+        return Err(ConsultationError::StillRunning);
+    }
     row.pseudonym_key = Set(None);
     row.update(tx).await?;
     Ok(())

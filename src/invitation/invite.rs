@@ -94,7 +94,7 @@ pub async fn release_and_invite(
 /// in peace: pressing the button twice sends nothing twice.
 ///
 /// # Errors
-/// [`InvitationError::NotRunning`] unless the round is open.
+/// [`InvitationError::NotOpen`] unless the round is open.
 pub async fn remind(
     tx: &impl ConnectionTrait,
     organiser: &Organiser,
@@ -103,7 +103,7 @@ pub async fn remind(
 ) -> Result<usize, InvitationError> {
     let round = find::for_change(tx, round_id).await?;
     if round.state(now) != State::Open {
-        return Err(InvitationError::NotRunning);
+        return Err(InvitationError::NotOpen);
     }
     let waiting = to_remind(round_id, now).all(tx).await?;
     let messages: Vec<_> = waiting

@@ -32,8 +32,10 @@ pub enum InvitationError {
     NotOpenToAll,
     #[error("the round is not answered by personal links")]
     NotByLink,
-    #[error("nobody is invited to or reminded of a round that is over or in draft")]
+    #[error("nobody is invited to a round that is over or in draft")]
     NotRunning,
+    #[error("nobody is reminded of a round that is not open")]
+    NotOpen,
     #[error(transparent)]
     Round(#[from] RoundError),
     #[error(transparent)]

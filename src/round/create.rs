@@ -37,7 +37,7 @@ pub struct Plan {
 /// Makes a round in draft, behind the others of its consultation.
 ///
 /// # Errors
-/// If the plan cannot hold or there is no such consultation.
+/// If the plan cannot hold, or the consultation has ended or does not exist.
 pub async fn create(
     tx: &impl ConnectionTrait,
     organiser: &Organiser,
@@ -45,7 +45,7 @@ pub async fn create(
     plan: Plan,
     now: DateTime<Utc>,
 ) -> Result<round::Model, RoundError> {
-    let consultation = consultation::find::for_change(tx, consultation_id).await?;
+    let consultation = consultation::find::running(tx, consultation_id).await?;
     must_exist(tx, plan.open_to_group_id).await?;
     let of_consultation = round::Column::ConsultationId.eq(consultation_id);
     let earlier = round::Entity::find().filter(of_consultation).count(tx).await?;

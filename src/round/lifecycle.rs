@@ -6,6 +6,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait};
 use super::{RoundError, find, record};
 use crate::{
     account::Organiser,
+    consultation,
     questionnaire::{self, QuestionnaireError},
 };
 
@@ -72,7 +73,8 @@ pub async fn readiness(
 /// Lets a round open at its time, or at once if that has come or none is set.
 ///
 /// # Errors
-/// [`RoundError::Unready`] with everything that is missing, or [`RoundError::Released`].
+/// [`RoundError::Unready`] with everything that is missing, [`RoundError::Released`], or if the
+/// consultation has ended.
 pub async fn release(
     tx: &impl ConnectionTrait,
     organiser: &Organiser,
@@ -83,6 +85,7 @@ pub async fn release(
     if round.state(now) != State::Draft {
         return Err(RoundError::Released);
     }
+    consultation::find::running(tx, round.consultation_id).await?;
     let lacks = readiness(tx, &round, now).await?;
     if !lacks.is_empty() {
         return Err(RoundError::Unready(lacks));
@@ -96,11 +99,25 @@ pub async fn release(
     Ok(round)
 }
 
+/// Whether a later end can be set at all.
+///
+/// # Errors
+/// [`RoundError::Mixed`] for an anonymous round that has closed, [`RoundError::NotOpen`] for a
+/// draft and for a round whose results are published.
+pub fn can_be_extended(round: &round::Model, now: DateTime<Utc>) -> Result<(), RoundError> {
+    match round.state(now) {
+        State::Draft | State::Published => Err(RoundError::NotOpen),
+        State::Closed if *round.identity_mode == IdentityMode::Anonymous => Err(RoundError::Mixed),
+        State::Scheduled | State::Open | State::Closed => Ok(()),
+    }
+}
+
 /// Moves the end of a round to a later time; a closed round that is not published opens again,
 /// unless it is anonymous: its ballots have been mixed, and the few to come would stand apart.
 ///
 /// # Errors
-/// [`RoundError::NotAnExtension`], or [`RoundError::NotOpen`] for a round that cannot go on.
+/// [`RoundError::NotAnExtension`], or as for [`can_be_extended`]; a closed round does not open
+/// again in a consultation that has ended.
 pub async fn extend(
     tx: &impl ConnectionTrait,
     organiser: &Organiser,
@@ -109,10 +126,9 @@ pub async fn extend(
     now: DateTime<Utc>,
 ) -> Result<(), RoundError> {
     let round = find::for_change(tx, id).await?;
-    let state = round.state(now);
-    let mixed = state == State::Closed && *round.identity_mode == IdentityMode::Anonymous;
-    if mixed || matches!(state, State::Draft | State::Published) {
-        return Err(RoundError::NotOpen);
+    can_be_extended(&round, now)?;
+    if round.state(now) == State::Closed {
+        consultation::find::running(tx, round.consultation_id).await?;
     }
     if closes_at <= now || round.closes_at.is_some_and(|present| closes_at <= present) {
         return Err(RoundError::NotAnExtension);

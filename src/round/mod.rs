@@ -10,7 +10,7 @@ mod lifecycle;
 mod record;
 
 pub use create::{Plan, ask, change, create};
-pub use lifecycle::{Unready, close, extend, publish, readiness, release};
+pub use lifecycle::{Unready, can_be_extended, close, extend, publish, readiness, release};
 pub use record::{Entry, record, records};
 
 use sea_orm::DbErr;
@@ -40,6 +40,8 @@ pub enum RoundError {
     NotAnExtension,
     #[error("the round is not open")]
     NotOpen,
+    #[error("the ballots of an anonymous round were mixed when it closed")]
+    Mixed,
     #[error("results are published once the round is closed")]
     NotClosed,
     #[error(transparent)]

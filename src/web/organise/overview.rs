@@ -36,7 +36,8 @@ struct Summary {
     href: String,
     title: String,
     council_reference: Option<String>,
-    add_round: String,
+    /// Absent once the consultation has ended.
+    add_round: Option<String>,
     rounds: Vec<RoundSummary>,
 }
 
@@ -71,7 +72,7 @@ async fn summary(
 ) -> Result<Summary, Problem> {
     let href = visit.to(&format!("organise/consultations/{}", consultation.id));
     Ok(Summary {
-        add_round: format!("{href}/rounds/new"),
+        add_round: consultation.pseudonym_key.as_ref().map(|_| format!("{href}/rounds/new")),
         href,
         title: in_words(visit.t, &consultation.title).to_owned(),
         council_reference: consultation.council_reference,

@@ -64,3 +64,25 @@ async fn a_consultation_without_what_every_page_must_say_is_refused() {
     assert_eq!(program.post("/consultations", details).await.refused(422), "not-an-email");
     assert_eq!(program.get("/consultations").await.done(200), json!([]));
 }
+
+#[tokio::test]
+async fn a_consultation_with_a_round_ahead_does_not_end() {
+    let test = TestApp::start().await;
+    let program = Program::of(&test).await;
+    let path = super::rounds::draft(&program, super::rounds::plan()).await;
+    program.post(&format!("{path}/release"), json!({})).await.done(200);
+    let round = program.get(&path).await.done(200);
+    let consultation = format!("/consultations/{}", round["consultation_id"].as_str().unwrap());
+    let end = format!("{consultation}/end");
+    assert_eq!(program.act(&end).await.refused(409), "consultation-running");
+    program.act(&format!("{path}/closure")).await.done(200);
+    test.pass(chrono::TimeDelta::seconds(1));
+    program.act(&end).await.done(200);
+
+    let rounds = format!("{consultation}/rounds");
+    let refused = program.post(&rounds, super::rounds::plan()).await;
+    assert_eq!(refused.refused(409), "consultation-ended");
+    let later = json!({ "closes_at": "2027-01-06T17:00:00Z" });
+    let refused = program.post(&format!("{path}/extension"), later).await;
+    assert_eq!(refused.refused(409), "round-mixed");
+}

@@ -2,5 +2,6 @@
 
 mod access;
 mod languages;
+mod organise;
 mod register;
 mod respond;

@@ -1,11 +1,10 @@
 use entity::ConsultationId;
 use poem::{IntoResponse, Response, handler, web::Path};
-use rules::lifecycle::State;
 
 use crate::{
-    consultation, db,
+    consultation::{self, find},
+    db,
     problem::Problem,
-    round,
     web::{
         organise::{
             confirmation::Confirmation,
@@ -17,7 +16,7 @@ use crate::{
     },
 };
 
-/// Says what ending a consultation destroys.
+/// Says what ending a consultation destroys, or why it cannot be ended yet.
 ///
 /// # Errors
 /// If there is no such consultation.
@@ -27,30 +26,32 @@ pub(crate) async fn get(
     Path((_, id)): Path<(String, ConsultationId)>,
 ) -> Result<Response, Problem> {
     let db = &visit.app.db.read;
-    let consultation = consultation::find::by_id(db, id).await?;
-    let rounds = round::find::of_consultation(db, id).await?;
+    let consultation = find::by_id(db, id).await?;
     let frame = Frame::area(&visit, Area::Consultations);
     let title = in_words(visit.t, &consultation.title).into();
     let back = visit.to(&format!("organise/consultations/{id}"));
-    let mut page = Confirmation::new(&visit, frame, "organise-end", back)
-        .saying(visit.t.with("organise-end-which", &[("consultation", title)]))
-        .saying(visit.t.say("organise-end-destroys"))
-        .drastic();
-    if rounds.iter().any(|round| round.state(visit.now) == State::Open) {
-        page = page.saying(visit.t.say("organise-end-while-open"));
-    }
-    Ok(Page(page).into_response())
+    let asked = Confirmation::new(&visit, frame, "organise-end", back)
+        .saying(visit.t.with("organise-end-which", &[("consultation", title)]));
+    let asked = if find::is_asking(db, id, visit.now).await? {
+        asked.saying(visit.t.say("organise-end-while-open")).to_read()
+    } else {
+        asked.saying(visit.t.say("organise-end-destroys")).drastic()
+    };
+    Ok(Page(asked).into_response())
 }
 
 /// Ends a consultation; ending it twice is the same as once.
 ///
 /// # Errors
-/// If there is no such consultation.
+/// If there is no such consultation or one of its rounds is open or scheduled.
 #[handler]
 pub(crate) async fn post(
     visit: OrganiserVisit,
     Path((_, id)): Path<(String, ConsultationId)>,
 ) -> Result<Response, Problem> {
-    db::write(&visit.app.db, async |tx| consultation::end(tx, &visit.organiser, id).await).await?;
+    db::write(&visit.app.db, async |tx| {
+        consultation::end(tx, &visit.organiser, id, visit.now).await
+    })
+    .await?;
     Ok(visit.redirect(&format!("organise/consultations/{id}?done=ended")))
 }

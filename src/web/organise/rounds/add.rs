@@ -21,13 +21,14 @@ const ABOUT: &str = "organise-round-new";
 /// The form with what is usual.
 ///
 /// # Errors
-/// If there is no such consultation.
+/// If there is no such consultation or it has ended.
 #[handler]
 pub(crate) async fn get(
     visit: OrganiserVisit,
     Path((_, id)): Path<(String, ConsultationId)>,
 ) -> Result<Response, Problem> {
-    consultation::find::by_id(&visit.app.db.read, id).await?;
+    let consultation = consultation::find::by_id(&visit.app.db.read, id).await?;
+    consultation::find::must_run(&consultation)?;
     Ok(shown(&visit, id, form::usual()).await?.show())
 }
 

@@ -1,6 +1,6 @@
 use entity::RoundId;
 use poem::{IntoResponse, Response, handler, web::Path};
-use rules::lifecycle::State;
+use rules::lifecycle::{IdentityMode, State};
 
 use super::page;
 use crate::{
@@ -32,10 +32,14 @@ pub(crate) async fn get(
     if round.state(visit.now) != State::Open {
         return Err(RoundError::NotOpen.into());
     }
+    let means = match *round.identity_mode {
+        IdentityMode::Anonymous => "organise-closure-means-anonymous",
+        IdentityMode::Pseudonymous | IdentityMode::Attributed => "organise-closure-means",
+    };
     let begun = response::find::drafts(db, id).await?;
     let frame = Frame::round(&visit, &round, Tab::Overview);
     let asked = Confirmation::new(&visit, frame, "organise-closure", visit.to(&page(id, "")))
-        .saying(visit.t.say("organise-closure-means"))
+        .saying(visit.t.say(means))
         .saying(visit.t.with("organise-closure-begun", &[("number", begun.into())]))
         .drastic();
     Ok(Page(asked).into_response())

@@ -7,7 +7,7 @@ use super::{form, page, standing::Standing};
 use crate::{
     db,
     problem::Problem,
-    round::{RoundError, extend, find},
+    round::{RoundError, can_be_extended, extend, find},
     web::{
         fields::Fields,
         form_errors::FormErrors,
@@ -56,9 +56,7 @@ pub(crate) async fn get(
     Path((_, id)): Path<(String, RoundId)>,
 ) -> Result<Response, Problem> {
     let round = find::by_id(&visit.app.db.read, id).await?;
-    if matches!(round.state(visit.now), State::Draft | State::Published) {
-        return Err(RoundError::NotOpen.into());
-    }
+    can_be_extended(&round, visit.now)?;
     let fields = form::to_type(&visit, &round);
     Ok(Page(ExtensionPage::new(&visit, &round, fields)).into_response())
 }
@@ -74,6 +72,7 @@ pub(crate) async fn post(
     fields: Fields,
 ) -> Result<Response, Problem> {
     let round = find::by_id(&visit.app.db.read, id).await?;
+    can_be_extended(&round, visit.now)?;
     let mut errors = FormErrors::default();
     let closes_at = form::typed_moment(&visit, &fields, "closes", &mut errors);
     let mut again = ExtensionPage::new(&visit, &round, fields);

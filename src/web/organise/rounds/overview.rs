@@ -65,6 +65,7 @@ const NOTICES: &[&str] = &[
     "changed",
     "released",
     "released-inviting",
+    "released-inviting-now",
     "extended",
     "closed",
     "published",

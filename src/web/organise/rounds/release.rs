@@ -11,7 +11,7 @@ use super::{
     tasks::remedy,
 };
 use crate::{
-    db,
+    consultation, db,
     invitation::release_and_invite,
     problem::Problem,
     questionnaire,
@@ -55,7 +55,7 @@ struct GroupChoice {
 /// What is missing, or what releasing means.
 ///
 /// # Errors
-/// If there is no such round or it has been released.
+/// If there is no such round, it has been released or its consultation has ended.
 #[handler]
 pub(crate) async fn get(
     visit: OrganiserVisit,
@@ -82,8 +82,12 @@ pub(crate) async fn post(
     });
     match released.await.map_err(Problem::from) {
         Ok((_, 0)) => Ok(visit.redirect(&page(id, "?done=released"))),
-        Ok((_, invited)) => {
-            let done = format!("?done=released-inviting&number={invited}");
+        Ok((round, invited)) => {
+            let done = match round.state(visit.now) {
+                State::Open => "released-inviting-now",
+                _ => "released-inviting",
+            };
+            let done = format!("?done={done}&number={invited}");
             Ok(visit.redirect(&page(id, &done)))
         }
         Err(problem) if problem.code == "round-unready" => {
@@ -95,10 +99,11 @@ pub(crate) async fn post(
 
 async fn shown(visit: &OrganiserVisit, id: RoundId) -> Result<ReleasePage, Problem> {
     let db = &visit.app.db.read;
-    let round = find::by_id(db, id).await?;
+    let (round, consultation) = find::with_consultation(db, id).await?;
     if round.state(visit.now) != State::Draft {
         return Err(RoundError::Released.into());
     }
+    consultation::find::must_run(&consultation)?;
     let lacks = readiness(db, &round, visit.now).await?;
     let facts = if lacks.is_empty() { facts(visit, &round).await? } else { vec![] };
     let lacks = lacks.into_iter().map(|lack| {

@@ -30,7 +30,7 @@ pub(crate) async fn get(
     let db = &visit.app.db.read;
     let round = find::by_id(db, id).await?;
     if round.state(visit.now) != State::Open {
-        return Err(InvitationError::NotRunning.into());
+        return Err(InvitationError::NotOpen.into());
     }
     let number = remindable(db, &visit.organiser, id, visit.now).await?;
     let frame = Frame::round(&visit, &round, Tab::Overview);

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     db,
     problem::Problem,
-    round::{change, find},
+    round::{can_be_extended, change, find},
     web::{
         fields::Fields,
         organise::frame::{Frame, Tab},
@@ -45,8 +45,7 @@ pub(crate) async fn get(
     Path((_, id)): Path<(String, RoundId)>,
 ) -> Result<Response, Problem> {
     let (round, consultation) = find::with_consultation(&visit.app.db.read, id).await?;
-    let state = round.state(visit.now);
-    if state == State::Draft {
+    if round.state(visit.now) == State::Draft {
         let fields = form::to_type(&visit, &round);
         return Ok(shown(&visit, &round, fields).await?.show());
     }
@@ -55,7 +54,7 @@ pub(crate) async fn get(
         t: visit.t,
         frame: Frame::round(&visit, &round, Tab::Settings),
         privacy: privacy(&visit, &round, &consultation).await?,
-        extendable: state != State::Published,
+        extendable: can_be_extended(&round, visit.now).is_ok(),
         base: visit.to(&page(id, "")),
         round,
     };

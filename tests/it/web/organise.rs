@@ -1,0 +1,148 @@
+//! Consultations and rounds, as an administrator meets them.
+
+use chrono::TimeDelta;
+use rules::lifecycle::IdentityMode;
+
+use crate::support::{
+    Scene, TestApp, Visitor,
+    app::{EMAIL, PASSWORD},
+};
+
+pub(super) async fn administrator(app: &TestApp) -> Visitor {
+    let mut visitor = app.visitor();
+    visitor.post("/de/account/log-in", &[("email", EMAIL), ("password", PASSWORD)]).await;
+    visitor
+}
+
+fn of_round(scene: &Scene, page: &str) -> String {
+    format!("/de/organise/rounds/{}{page}", scene.round.id)
+}
+
+fn of_consultation(scene: &Scene, page: &str) -> String {
+    format!("/de/organise/consultations/{}{page}", scene.consultation.id)
+}
+
+async fn close(app: &TestApp, visitor: &mut Visitor, scene: &Scene) {
+    visitor.post(&of_round(scene, "/closure"), &[]).await.see("Die Runde ist beendet");
+    app.pass(TimeDelta::seconds(1));
+}
+
+#[tokio::test]
+async fn an_anonymous_round_that_has_closed_does_not_open_again() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    let mut visitor = administrator(&app).await;
+    visitor.open(&of_round(&scene, "/closure")).await;
+    visitor.see("Sie können die Runde nicht wieder öffnen").not_see("mit einem späteren Ende");
+    visitor.open(&of_round(&scene, "/settings")).await.see("Ende verschieben");
+    close(&app, &mut visitor, &scene).await;
+
+    visitor.open(&of_round(&scene, "/settings")).await.not_see("Ende verschieben");
+    visitor.open(&of_round(&scene, "/extension")).await.see("lässt sich nicht wieder öffnen");
+    assert_eq!(visitor.status(), 409);
+    let later = [("closes-on", "2027-01-31")];
+    visitor.post(&of_round(&scene, "/extension"), &later).await;
+    assert_eq!(visitor.status(), 409);
+}
+
+#[tokio::test]
+async fn a_round_with_names_opens_again() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Attributed).await;
+    let mut visitor = administrator(&app).await;
+    visitor.open(&of_round(&scene, "/closure")).await.see("mit einem späteren Ende wieder öffnen");
+    close(&app, &mut visitor, &scene).await;
+    let later = [("closes-on", "2027-01-31")];
+    visitor.post(&of_round(&scene, "/extension"), &later).await.see("Das Ende ist verschoben");
+}
+
+#[tokio::test]
+async fn a_consultation_ends_after_its_rounds() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Pseudonymous).await;
+    let mut visitor = administrator(&app).await;
+    let end = of_consultation(&scene, "/end");
+    visitor.open(&end).await.see("Noch geht das nicht").not_see("Schlüssel vernichten");
+    visitor.post(&end, &[]).await.see("Diese Beteiligung hat noch eine Runde vor sich");
+    assert_eq!(visitor.status(), 409);
+
+    close(&app, &mut visitor, &scene).await;
+    visitor.open(&end).await.press("Abschließen und Schlüssel vernichten").await;
+    visitor.see("Die Beteiligung ist abgeschlossen").not_see("Runde anlegen");
+    visitor.post(&end, &[]).await;
+    assert_eq!(visitor.status(), 200, "twice is the same as once");
+}
+
+#[tokio::test]
+async fn an_ended_consultation_has_no_further_round() {
+    let app = TestApp::start().await;
+    let scene = app.draft_round(IdentityMode::Pseudonymous).await;
+    let mut visitor = administrator(&app).await;
+    visitor.post(&of_consultation(&scene, "/end"), &[]).await;
+    let plan = [
+        ("title-de", "Noch eine"),
+        ("identity-mode", "anonymous"),
+        ("minimum-cell-size", "5"),
+        ("ballot-box-size", "20"),
+    ];
+    visitor.post(&of_consultation(&scene, "/rounds/new"), &plan).await;
+    assert_eq!(visitor.status(), 409);
+    for page in [of_consultation(&scene, "/rounds/new"), of_round(&scene, "/release")] {
+        visitor.open(&page).await.see("Diese Beteiligung ist abgeschlossen");
+        assert_eq!(visitor.status(), 409, "{page}");
+    }
+    visitor.post(&of_round(&scene, "/release"), &[]).await;
+    assert_eq!(visitor.status(), 409);
+}
+
+#[tokio::test]
+async fn a_closed_round_does_not_open_again_in_an_ended_consultation() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Pseudonymous).await;
+    let mut visitor = administrator(&app).await;
+    close(&app, &mut visitor, &scene).await;
+    visitor.post(&of_consultation(&scene, "/end"), &[]).await;
+    visitor.post(&of_round(&scene, "/extension"), &[("closes-on", "2027-01-31")]).await;
+    visitor.see("Diese Beteiligung ist abgeschlossen");
+    assert_eq!(visitor.status(), 409);
+}
+
+#[tokio::test]
+async fn nobody_is_reminded_of_a_closed_round() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Attributed).await;
+    let mut visitor = administrator(&app).await;
+    close(&app, &mut visitor, &scene).await;
+    let reminder = of_round(&scene, "/reminder");
+    visitor.open(&reminder).await.see("An diese Runde können Sie niemanden erinnern");
+    assert_eq!(visitor.status(), 409);
+    visitor.post(&reminder, &[]).await.see("An diese Runde können Sie niemanden erinnern");
+    assert_eq!(visitor.status(), 409);
+}
+
+#[tokio::test]
+async fn invitations_of_a_round_that_opens_at_once_go_out_now() {
+    let app = TestApp::start().await;
+    let scene = app.draft_round(IdentityMode::Attributed).await;
+    app.contacts("business", 2).await;
+    let mut visitor = administrator(&app).await;
+    visitor.open(&of_round(&scene, "/release")).await.choose("Wirtschaft");
+    visitor.press("Jetzt freigeben").await.see("2 Einladungen gehen jetzt hinaus");
+    app.work().await;
+    assert_eq!(app.mailbox().await.len(), 2);
+}
+
+#[tokio::test]
+async fn the_link_in_the_thanks_tells_its_holder_that_the_answer_is_there() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Attributed).await;
+    app.contacts("business", 1).await;
+    let link = app.invite_all(&scene).await.remove(0);
+    app.visitor().answer_by(&link, &scene, 3, "Gut").await;
+    app.work().await;
+    let mut visitor = administrator(&app).await;
+    visitor.open("/de/organise/mailbox").await.follow("Ihre Antwort ist angekommen").await;
+    visitor.follow(&link).await;
+    assert_eq!(visitor.path(), link);
+    visitor.see("Sie haben schon geantwortet");
+}
