@@ -4,7 +4,6 @@ use poem::{Response, handler, http::StatusCode, web::Path};
 use rules::lifecycle::State;
 
 use super::{
-    contact::Contact,
     desk::place,
     landing::{self, Door, Guest},
     notice::Notice,
@@ -73,8 +72,8 @@ fn over(
     sheet: String,
 ) -> Response {
     let t = visit.t;
-    let contact = Contact::of(admission.consultation());
-    let notice = Notice::new(visit, t.say("respond-closed"), contact);
+    let (round, consultation) = (admission.round(), admission.consultation());
+    let notice = Notice::of(visit, t.say("respond-closed"), round, consultation);
     let notice = match admission.round().closes_at {
         Some(at) => notice
             .saying(t.with("respond-closed-since", &[("date", t.weekday_date_time(at).into())])),
@@ -92,9 +91,7 @@ fn over(
         State::Published => {
             notice.saying(t.say("respond-published")).leading(results, t.say("respond-to-results"))
         }
-        _ => notice
-            .saying(t.say("respond-closed-next"))
-            .leading(visit.to(""), t.say("respond-to-start")),
+        _ => notice.saying(t.say("respond-closed-next")),
     };
     notice.response(StatusCode::OK)
 }

@@ -1,13 +1,16 @@
 //! A page that says where things stand, what can be done, and whom to ask.
 
 use askama::Template;
+use entity::{consultation, round};
 use poem::{IntoResponse, Response, http::StatusCode};
+use rules::questionnaire::Texts;
 
 use super::contact::Contact;
 use crate::web::{
     page::{Page, Shell},
     speech::Speech,
     visit::Visit,
+    wording::Wording,
 };
 
 #[derive(Template)]
@@ -16,9 +19,17 @@ pub(super) struct Notice {
     shell: Shell,
     t: Speech,
     title: String,
+    round: Option<OfRound>,
     sentences: Vec<String>,
     ways: Vec<Way>,
     contact: Contact,
+}
+
+/// What the page is about.
+struct OfRound {
+    consultation: Wording,
+    round: Wording,
+    summary: Wording,
 }
 
 /// A way on: an address and the words that lead there, by a link or, if it does something, by a
@@ -32,7 +43,24 @@ struct Way {
 impl Notice {
     pub(super) fn new(visit: &Visit, title: String, contact: Contact) -> Self {
         let (shell, t) = (visit.shell(), visit.t);
-        Self { shell, t, title, sentences: vec![], ways: vec![], contact }
+        Self { shell, t, title, round: None, sentences: vec![], ways: vec![], contact }
+    }
+
+    /// A page about a round: names it, and says what its consultation is about.
+    pub(super) fn of(
+        visit: &Visit,
+        title: String,
+        round: &round::Model,
+        consultation: &consultation::Model,
+    ) -> Self {
+        let wording = |texts: &Texts| Wording::of(texts, visit.t.lang());
+        let about = OfRound {
+            consultation: wording(&consultation.title),
+            round: wording(&round.title),
+            summary: wording(&consultation.summary),
+        };
+        let contact = Contact::of(consultation);
+        Self { round: Some(about), ..Self::new(visit, title, contact) }
     }
 
     /// For pages whose own address cannot be opened again: the languages lead elsewhere.
@@ -55,8 +83,10 @@ impl Notice {
         self
     }
 
+    /// The page, with the way to the start page last.
     pub(super) fn response(self, status: StatusCode) -> Response {
-        let mut response = Page(self).into_response();
+        let (start, words) = (self.shell.href(""), self.t.say("respond-to-start"));
+        let mut response = Page(self.leading(start, words)).into_response();
         response.set_status(status);
         response
     }

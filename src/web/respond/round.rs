@@ -9,7 +9,6 @@ use poem::{
 use rules::lifecycle::State;
 
 use super::{
-    contact::Contact,
     desk::place,
     landing::{self, Door, Guest},
     notice::Notice,
@@ -78,13 +77,13 @@ async fn open(
 
 fn not_yet(visit: &Visit, round: &round::Model, consultation: &consultation::Model) -> Response {
     let t = visit.t;
-    let notice = Notice::new(visit, t.say("respond-not-yet"), Contact::of(consultation));
+    let notice = Notice::of(visit, t.say("respond-not-yet"), round, consultation);
     let notice = match round.opens_at {
         Some(at) => notice
             .saying(t.with("respond-not-yet-until", &[("date", t.weekday_date_time(at).into())])),
         None => notice,
     };
-    notice.leading(visit.to(""), t.say("respond-to-start")).response(StatusCode::OK)
+    notice.response(StatusCode::OK)
 }
 
 fn by_invitation(
@@ -94,7 +93,7 @@ fn by_invitation(
     desk: &Desk,
 ) -> Response {
     let t = visit.t;
-    let notice = Notice::new(visit, t.say("respond-by-invitation"), Contact::of(consultation))
+    let notice = Notice::of(visit, t.say("respond-by-invitation"), round, consultation)
         .saying(t.say("respond-by-invitation-link"))
         .saying(t.say("respond-by-invitation-join"));
     remembering(visit, round, desk, notice).response(StatusCode::OK)
@@ -107,7 +106,7 @@ fn closed(
     desk: &Desk,
 ) -> Response {
     let t = visit.t;
-    let notice = Notice::new(visit, t.say("respond-closed"), Contact::of(consultation));
+    let notice = Notice::of(visit, t.say("respond-closed"), round, consultation);
     let notice = match round.closes_at {
         Some(at) => notice
             .saying(t.with("respond-closed-since", &[("date", t.weekday_date_time(at).into())])),
@@ -124,7 +123,7 @@ fn published(
     desk: &Desk,
 ) -> Response {
     let t = visit.t;
-    let notice = Notice::new(visit, t.say("respond-closed"), Contact::of(consultation))
+    let notice = Notice::of(visit, t.say("respond-closed"), round, consultation)
         .saying(t.say("respond-published"))
         .leading(visit.to(&place(&round.slug, "results")), t.say("respond-to-results"));
     remembering(visit, round, desk, notice).response(StatusCode::OK)
@@ -135,7 +134,7 @@ fn remembering(visit: &Visit, round: &round::Model, desk: &Desk, notice: Notice)
     let t = visit.t;
     let to = |page| visit.to(&place(&round.slug, page));
     match desk {
-        Desk::Nothing => notice.leading(visit.to(""), t.say("respond-to-start")),
+        Desk::Nothing => notice,
         Desk::Draft(_) => notice.leading(to("check"), t.say("respond-read-draft")),
         Desk::Submitted => notice.leading(to("receipt"), t.say("respond-to-receipt")),
     }

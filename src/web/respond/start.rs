@@ -6,7 +6,7 @@ use poem::{
     IntoResponse, Request, Response, handler,
     http::{HeaderValue, header},
 };
-use rules::lifecycle::State;
+use rules::{lifecycle::State, questionnaire::Texts};
 
 use crate::{
     consultation::find,
@@ -76,13 +76,15 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Problem> {
 fn card(visit: &Visit, consultation: &consultation::Model, round: &round::Model) -> Card {
     let t = visit.t;
     let address = visit.to(&format!("rounds/{}", round.slug));
+    let about: &Texts =
+        if round.introduction.is_empty() { &consultation.summary } else { &round.introduction };
     let published = round.state(visit.now) == State::Published;
     Card {
         href: if published { format!("{address}/results") } else { address },
         id: format!("round-{}", round.slug),
         consultation: Wording::of(&consultation.title, t.lang()),
         round: Wording::of(&round.title, t.lang()),
-        summary: Wording::of(&round.introduction, t.lang()),
+        summary: Wording::of(about, t.lang()),
         closes: round.closes_at.map(|at| t.weekday_date(at)),
         open_to_all: round.open_to_group_id.is_some(),
     }

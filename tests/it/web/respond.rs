@@ -284,3 +284,27 @@ async fn someone_else_may_answer_an_open_round_at_the_same_device() {
     }
     assert_eq!(counted(&app, &scene).await, 2);
 }
+
+#[tokio::test]
+async fn every_page_of_a_round_says_which_it_is_and_leads_to_the_start() {
+    let app = TestApp::start().await;
+    let by_link = app.open_round(IdentityMode::Attributed).await;
+    let open = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 1).await;
+    let link = app.invite_all(&by_link).await.remove(0);
+    app.work().await;
+    let address = |scene: &Scene| format!("/de/rounds/{}", scene.round.slug);
+    let mut visitor = app.visitor();
+    visitor.open(&link).await.see("Sagen Sie uns Ihre Meinung.").see("Worum es geht.");
+    visitor.open(&address(&by_link)).await.see("Dachstrategie: Runde eins").see("Worum es geht.");
+    assert!(visitor.source().contains("Dachstrategie: Runde eins – Musterstadt"), "in the title");
+    visitor.follow("Zur Startseite").await;
+
+    visitor.post(&format!("{}/sheet", address(&open)), &[]).await;
+    app.pass(TimeDelta::days(20));
+    for page in [address(&by_link), address(&open), link] {
+        visitor.open(&page).await.see("Dachstrategie: Runde eins").see("Worum es geht.");
+        visitor.follow("Zur Startseite").await;
+        assert_eq!(visitor.path(), "/de/", "{page}");
+    }
+}
