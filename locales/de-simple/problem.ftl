@@ -1,6 +1,8 @@
 # Refusals: what happened and a way on, by the codes of `src/problem.rs`.
 
 problem-home = Zur Start·seite
+problem-organise = Zur Übersicht von der Verwaltung
+problem-ask = Brauchen Sie Hilfe? Schreiben Sie uns:
 problem-not-found = Diese Seite gibt es nicht
 problem-not-found-way-on =
   Prüfen Sie bitte die Adresse.

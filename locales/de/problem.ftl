@@ -1,6 +1,8 @@
 # Refusals: what happened and a way on, by the codes of `src/problem.rs`.
 
 problem-home = Zur Startseite
+problem-organise = Zur Übersicht der Verwaltung
+problem-ask = Fragen Sie uns, wenn Sie nicht weiterkommen:
 problem-not-found = Diese Seite gibt es nicht
 problem-not-found-way-on = Prüfen Sie bitte die Adresse. Vielleicht ist beim Kopieren ein Zeichen verloren gegangen.
 problem-unexpected = Etwas ist schiefgegangen

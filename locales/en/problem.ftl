@@ -1,6 +1,8 @@
 # Refusals: what happened and a way on, by the codes of `src/problem.rs`.
 
 problem-home = Go to the start page
+problem-organise = Go to the overview of the administration area
+problem-ask = Ask us if you do not get on:
 problem-not-found = This page does not exist
 problem-not-found-way-on = Please check the address. A character may have been lost when it was copied.
 problem-unexpected = Something went wrong

@@ -24,6 +24,9 @@ struct ProblemPage {
     title: String,
     way_on: String,
     problem: Problem,
+    contact_email: String,
+    /// Whether it happened in the administration area, which is then the way on.
+    organising: bool,
 }
 
 /// Turns errors of pages into pages, and those of the API into `application/problem+json`.
@@ -56,6 +59,8 @@ pub async fn explain<E: Endpoint>(next: E, request: Request) -> poem::Result<Res
         t,
         title: t.say(&format!("problem-{}", problem.code)),
         way_on: t.say(&format!("problem-{}-way-on", problem.code)),
+        contact_email: app.config.contact_email.clone(),
+        organising: path.split('/').nth(2) == Some("organise"),
         problem: problem.clone(),
     };
     let mut response = Page(page).into_response();

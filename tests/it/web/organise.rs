@@ -146,3 +146,16 @@ async fn the_link_in_the_thanks_tells_its_holder_that_the_answer_is_there() {
     assert_eq!(visitor.path(), link);
     visitor.see("Sie haben schon geantwortet");
 }
+
+#[tokio::test]
+async fn a_problem_names_a_contact_and_leads_back_to_where_it_happened() {
+    let app = TestApp::with(|config| config.contact_email = "hilfe@stadt.example".to_owned()).await;
+    let mut visitor = administrator(&app).await;
+    let nowhere = "/de/organise/rounds/01900000-0000-7000-8000-000000000000";
+    visitor.open(nowhere).await.see("hilfe@stadt.example");
+    visitor.follow("Zur Übersicht der Verwaltung").await;
+    assert_eq!(visitor.path(), "/de/organise");
+    visitor.open("/de/rounds/nowhere").await.see("hilfe@stadt.example");
+    visitor.follow("Zur Startseite").await;
+    assert_eq!(visitor.path(), "/de/");
+}
