@@ -31,9 +31,10 @@ pub enum Verdict {
     Bad,
 }
 
-/// Looks at data folder, secret, address, database and mail server.
+/// Looks at data folder, secret, address, names, database and mail server.
 pub async fn examine(config: &Config, clock: &Clock) -> Vec<Finding> {
     let mut findings = vec![data_dir(&config.data_dir), secret(config), base_url(config)];
+    findings.extend(names(config));
     match Db::connect(&config.database()).await {
         Err(error) => findings.push(bad("database", format!("{error}; see `database_url`"))),
         Ok(db) => {
@@ -71,6 +72,20 @@ fn base_url(config: &Config) -> Finding {
         return good("base_url", url.to_string());
     }
     doubtful("base_url", format!("{url} is not https: set `base_url` to the address people see"))
+}
+
+/// What stands on every page and in every mail, and only the city knows.
+fn names(config: &Config) -> [Finding; 3] {
+    let Config { city, contact_email, mail_from, .. } = Config::default();
+    [
+        ("city", &config.city, city, "the name of the city"),
+        ("contact_email", &config.contact_email, contact_email, "an address that somebody reads"),
+        ("mail_from", &config.mail_from, mail_from, "the sender that the mail server allows"),
+    ]
+    .map(|(about, set, unset, what)| match *set == unset {
+        true => doubtful(about, format!("still {set:?}: set `{about}` to {what}")),
+        false => good(about, set.clone()),
+    })
 }
 
 async fn migrations(db: &Db) -> Finding {

@@ -10,6 +10,28 @@ async fn a_new_instance_is_in_order() {
 }
 
 #[tokio::test]
+async fn names_that_nobody_has_set_are_doubtful() {
+    let names = ["city", "contact_email", "mail_from"];
+    let verdict = |words: &str, about: &str| {
+        let found = words.lines().find(|line| line.split_whitespace().nth(1) == Some(about));
+        found.unwrap_or_default().split_whitespace().next().unwrap_or_default().to_owned()
+    };
+    let said = Program::new().run(&["doctor"], "").await;
+    for about in names {
+        assert_eq!(verdict(&said.words, about), "doubtful", "{about} in:\n{}", said.words);
+        assert!(said.words.contains(&format!("set `{about}`")), "{about}");
+    }
+    let program = Program::new()
+        .set("RUNDTISCH_CITY", "Musterstadt")
+        .set("RUNDTISCH_CONTACT_EMAIL", "beteiligung@musterstadt.example")
+        .set("RUNDTISCH_MAIL_FROM", "Musterstadt <beteiligung@musterstadt.example>");
+    let said = program.run(&["doctor"], "").await;
+    for about in names {
+        assert_eq!(verdict(&said.words, about), "good", "{about} in:\n{}", said.words);
+    }
+}
+
+#[tokio::test]
 async fn everything_that_is_broken_is_named_at_once() {
     let program = Program::new()
         .set("RUNDTISCH_SECRET", "too short")
