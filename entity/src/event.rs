@@ -32,6 +32,7 @@ pub enum EventKind {
     Released,
     Invited,
     Reminded,
+    InvitationWithdrawn,
     Extended,
     Closed,
     Published,
@@ -45,7 +46,8 @@ crate::stored::words! {
     EventKind {
         Created = "created", Changed = "changed",
         QuestionnaireImported = "questionnaire-imported", Released = "released",
-        Invited = "invited", Reminded = "reminded", Extended = "extended",
+        Invited = "invited", Reminded = "reminded",
+        InvitationWithdrawn = "invitation-withdrawn", Extended = "extended",
         Closed = "closed", Published = "published",
         ResponsesExported = "responses-exported", ResultsExported = "results-exported",
         ContactsErased = "contacts-erased",

@@ -292,6 +292,7 @@ organise-log-reminded = { $number ->
     [one] { $who } had one reminder sent.
    *[other] { $who } had { $number } reminders sent.
   }
+organise-log-invitation-withdrawn = { $who } withdrew an invitation.
 organise-log-extended = { $who } moved the end.
 organise-log-closed = { $who } closed the round.
 organise-log-published = { $who } published the results.

@@ -160,22 +160,25 @@ fn to_remind(round_id: RoundId, now: DateTime<Utc>) -> Select<invitation::Entity
         .filter(invitation::Column::Id.not_in_subquery(recently))
 }
 
-/// Takes an invitation back; its link says so from then on. Twice is the same as once.
+/// Takes an invitation back; its link says so from then on, and the round's record that it
+/// happened, not whose it was. Twice is the same as once.
 ///
 /// # Errors
 /// [`InvitationError::Unknown`].
 pub async fn withdraw(
     tx: &impl ConnectionTrait,
-    _: &Organiser,
+    organiser: &Organiser,
     id: InvitationId,
     now: DateTime<Utc>,
 ) -> Result<(), InvitationError> {
     let invitation = invitation::Entity::find_by_id(id).lock_exclusive().one(tx).await?;
     let invitation = invitation.ok_or(InvitationError::Unknown)?;
     if invitation.withdrawn_at.is_none() {
+        let round_id = invitation.round_id;
         let mut row: invitation::ActiveModel = invitation.into();
         row.withdrawn_at = Set(Some(now));
         row.update(tx).await?;
+        record(tx, organiser, round_id, EventKind::InvitationWithdrawn, None, now).await?;
     }
     Ok(())
 }

@@ -184,6 +184,8 @@ async fn a_withdrawn_invitation_is_void() {
     let mut holder = app.visitor();
     holder.post(&format!("{link}/sheet"), &[]).await;
     assert_eq!(holder.status(), 410);
+    visitor.open(&format!("/de/organise/rounds/{}", scene.round.id)).await;
+    visitor.see("Anna Amt hat eine Einladung zurückgezogen.");
 }
 
 #[tokio::test]

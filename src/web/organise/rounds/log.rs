@@ -42,6 +42,7 @@ fn sentence(kind: EventKind) -> &'static str {
         EventKind::Released => "organise-log-released",
         EventKind::Invited => "organise-log-invited",
         EventKind::Reminded => "organise-log-reminded",
+        EventKind::InvitationWithdrawn => "organise-log-invitation-withdrawn",
         EventKind::Extended => "organise-log-extended",
         EventKind::Closed => "organise-log-closed",
         EventKind::Published => "organise-log-published",
