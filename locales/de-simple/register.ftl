@@ -128,6 +128,11 @@ register-preview-good = { $number ->
     [one] 1 Kontakt ist in Ordnung
    *[other] { $number } Kontakte sind in Ordnung
   }
+register-preview-understood = So versteht Rundtisch die Datei
+register-preview-understood-more = { $number ->
+    [one] Steht alles in der richtigen Spalte?
+   *[other] Das sind die ersten { $number } Kontakte. Steht alles in der richtigen Spalte?
+  }
 register-preview-unsaved = Noch ist nichts gespeichert.
 register-preview-wrong = { $number ->
     [one] 1 Zeile hat Fehler
@@ -163,6 +168,11 @@ register-preview-sentence = Hinweis
 register-fault-not-utf-8 =
   Ab hier ist die Datei nicht in UTF-8.
   Speichern Sie die Datei als „CSV UTF-8“.
+register-fault-workbook =
+  Diese Datei ist zum Beispiel von Excel.
+  Rundtisch kann sie so nicht lesen.
+  Speichern Sie die Tabelle als „CSV UTF-8“.
+  Laden Sie dann die neue Datei hoch.
 register-fault-empty =
   Hier steht nichts.
   Unter der Überschrift muss mindestens 1 Zeile stehen.

@@ -93,6 +93,11 @@ register-preview-good = { $number ->
     [one] Ein Kontakt kann importiert werden
    *[other] { $number } Kontakte können importiert werden
   }
+register-preview-understood = So versteht Rundtisch die Datei
+register-preview-understood-more = { $number ->
+    [one] Prüfen Sie, ob alles in der richtigen Spalte steht.
+   *[other] Die ersten { $number } Kontakte. Prüfen Sie, ob alles in der richtigen Spalte steht.
+  }
 register-preview-unsaved = Noch ist nichts gespeichert.
 register-preview-wrong = { $number ->
     [one] Eine Zeile lässt sich nicht importieren
@@ -124,6 +129,7 @@ register-preview-column = Spalte
 register-preview-sentence = Hinweis
 
 register-fault-not-utf-8 = Ab hier ist die Datei nicht in UTF-8. Speichern Sie sie als „CSV UTF-8“.
+register-fault-workbook = Das ist eine Arbeitsmappe, zum Beispiel aus Excel. Speichern Sie die Tabelle als „CSV UTF-8“ und laden Sie diese Datei hoch.
 register-fault-empty = Hier steht nichts. Unter der Überschrift braucht es mindestens eine Zeile.
 register-fault-missing-column = Diese Spalte fehlt. Ergänzen Sie sie, zum Beispiel mit der Überschrift „{ $value }“.
 register-fault-twice-the-column = Diese Spalte gibt es zweimal. Entfernen Sie eine davon.

@@ -93,6 +93,11 @@ register-preview-good = { $number ->
     [one] One contact can be imported
    *[other] { $number } contacts can be imported
   }
+register-preview-understood = How Rundtisch understands the file
+register-preview-understood-more = { $number ->
+    [one] Please check that everything is in the right column.
+   *[other] The first { $number } contacts. Please check that everything is in the right column.
+  }
 register-preview-unsaved = Nothing has been saved yet.
 register-preview-wrong = { $number ->
     [one] One line cannot be imported
@@ -124,6 +129,7 @@ register-preview-column = Column
 register-preview-sentence = Remark
 
 register-fault-not-utf-8 = From here on the file is not in UTF-8. Save it as “CSV UTF-8”.
+register-fault-workbook = This is a workbook, for instance from Excel. Save the table as “CSV UTF-8” and upload that file.
 register-fault-empty = There is nothing here. At least one line is needed below the headings.
 register-fault-missing-column = This column is missing. Add it, for example under the heading “{ $value }”.
 register-fault-twice-the-column = This column is there twice. Remove one of them.

@@ -8,17 +8,22 @@ use sea_orm::{
 
 use super::{
     StakeholderError,
-    add::ensure_organisation,
+    add::{NewContact, ensure_organisation},
     find,
     import_file::{Column, Line, LineFault, LineProblem, read},
 };
 use crate::account::Organiser;
+
+/// How many contacts a preview shows.
+const FIRST: usize = 10;
 
 /// What an import would do.
 #[derive(Clone, Debug)]
 pub struct Preview {
     /// How many contacts would be added.
     pub good: usize,
+    /// The first of them, as they were understood.
+    pub first: Vec<NewContact>,
     pub problems: Vec<LineProblem>,
 }
 
@@ -41,7 +46,13 @@ pub async fn preview_contacts(
     file: &[u8],
 ) -> Result<Preview, DbErr> {
     let (good, problems) = check(db, file).await?;
-    Ok(Preview { good: good.len(), problems })
+    let (count, first) = (good.len(), good.into_iter().take(FIRST).map(understood).collect());
+    Ok(Preview { good: count, first, problems })
+}
+
+fn understood((line, group_id): (Line, GroupId)) -> NewContact {
+    let Line { line: _, name, email, group: _, organisation, language } = line;
+    NewContact { name, email: email.into_string(), group_id, organisation, language }
 }
 
 /// Imports a CSV file of contacts and says how many were added.

@@ -7,6 +7,9 @@ use crate::email::Email;
 /// More lines than this are refused: a city's register is smaller, a wrong file is not.
 pub const MOST_LINES: usize = 50_000;
 
+/// How workbooks of spreadsheets begin.
+const ZIP: &[u8] = b"PK\x03\x04";
+
 /// A column of the file, under its English or German heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Column {
@@ -58,6 +61,8 @@ pub struct LineProblem {
 /// The ways in which a line can be wrong.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LineFault {
+    #[error("this is a workbook, not a table: save it as CSV UTF-8")]
+    Workbook,
     #[error("the file is not UTF-8 from this line on")]
     NotUtf8,
     #[error("there is nothing here")]
@@ -91,6 +96,7 @@ impl LineFault {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
+            Self::Workbook => "workbook",
             Self::NotUtf8 => "not-utf-8",
             Self::Empty => "empty",
             Self::MissingColumn => "missing-column",
@@ -123,6 +129,9 @@ pub(super) struct Line {
 ///
 /// The separator (comma, semicolon or tab) is the one that the heading uses.
 pub(super) fn read(bytes: &[u8]) -> (Vec<Line>, Vec<LineProblem>) {
+    if bytes.starts_with(ZIP) {
+        return (vec![], vec![LineProblem { line: 1, column: None, fault: LineFault::Workbook }]);
+    }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
@@ -283,6 +292,12 @@ mod tests {
     fn a_contact_may_want_leichte_sprache() {
         let file = b"name,email,group,language\nAda,a@b.example,business,de-Simple\n";
         assert_eq!(read(file).0[0].language, "de-simple");
+    }
+
+    #[test]
+    fn a_workbook_is_one_problem() {
+        let fault = (1, None, LineFault::Workbook);
+        assert_eq!(faults(b"PK\x03\x04\x14\x00\xFF\n\n\xFF"), [fault]);
     }
 
     #[test]

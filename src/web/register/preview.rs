@@ -8,11 +8,12 @@ use poem::{IntoResponse, Response};
 
 use crate::{
     problem::Problem,
-    stakeholder::{self, Column, LineFault, LineProblem, MOST_LINES},
+    stakeholder::{self, Column, LineFault, LineProblem, MOST_LINES, NewContact, find},
     web::{
         organise::frame::{Area, Frame},
         page::{Page, Shell},
         speech::Speech,
+        texts::in_words,
         visit::OrganiserVisit,
     },
 };
@@ -27,6 +28,8 @@ struct PreviewPage {
     t: Speech,
     frame: Frame,
     good: usize,
+    /// The first contacts, as they were understood.
+    first: Vec<Understood>,
     rows: Vec<Row>,
     problems: usize,
     /// How many problems there are, and how many of them are shown.
@@ -35,6 +38,15 @@ struct PreviewPage {
     wrong_lines: usize,
     /// What travels on; absent if nothing of the file can be imported.
     file: Option<String>,
+}
+
+/// A contact of the file, with the words of the register.
+struct Understood {
+    name: String,
+    email: String,
+    group: String,
+    organisation: String,
+    language: String,
 }
 
 struct Row {
@@ -54,6 +66,7 @@ pub(super) async fn show(visit: &OrganiserVisit, file: &[u8]) -> Result<Response
         t: visit.t,
         frame: Frame::area(visit, Area::Register),
         good: preview.good,
+        first: understood(visit, preview.first).await?,
         rows: preview
             .problems
             .iter()
@@ -66,6 +79,25 @@ pub(super) async fn show(visit: &OrganiserVisit, file: &[u8]) -> Result<Response
         file: file.map(str::to_owned),
     };
     Ok(Page(view).into_response())
+}
+
+async fn understood(
+    visit: &OrganiserVisit,
+    contacts: Vec<NewContact>,
+) -> Result<Vec<Understood>, Problem> {
+    let groups = find::groups(&visit.app.db.read).await?;
+    let name = |id| groups.iter().find(|group| group.id == id).map(|group| &group.name);
+    let contacts = contacts.into_iter().map(|contact| Understood {
+        name: contact.name,
+        email: contact.email,
+        group: name(contact.group_id)
+            .map(|name| in_words(visit.t, name))
+            .unwrap_or_default()
+            .to_owned(),
+        organisation: contact.organisation.unwrap_or_default(),
+        language: visit.t.say(&format!("register-language-{}", contact.language)),
+    });
+    Ok(contacts.collect())
 }
 
 fn counted(t: Speech, problems: usize) -> String {
