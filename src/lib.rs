@@ -14,6 +14,7 @@ pub mod doctor;
 pub mod email;
 pub mod export;
 pub mod invitation;
+pub mod limit;
 pub mod mail;
 pub mod mailbox;
 pub mod outbox;

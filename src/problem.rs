@@ -8,7 +8,7 @@ use sea_orm::DbErr;
 
 use crate::{
     account::AccountError, consultation::ConsultationError, export::ExportError,
-    invitation::InvitationError, questionnaire::QuestionnaireError,
+    invitation::InvitationError, limit::Limit, questionnaire::QuestionnaireError,
     response::ResponseError as Refusal, result::ResultError, round::RoundError,
     stakeholder::StakeholderError,
 };
@@ -44,6 +44,11 @@ impl Problem {
     pub fn unexpected(cause: &dyn std::error::Error) -> Self {
         tracing::error!(cause = %cause, "Something unexpected happened.");
         Self::new("unexpected", StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    fn unfit(field: &str, limit: Limit) -> Self {
+        let details = [(field.to_owned(), limit.to_string())];
+        Self::new("text-unfit", StatusCode::UNPROCESSABLE_ENTITY).with(details)
     }
 
     fn with(self, details: impl IntoIterator<Item = (String, String)>) -> Self {
@@ -95,6 +100,7 @@ impl From<StakeholderError> for Problem {
             E::UnknownGroup => ("unknown-group", StatusCode::NOT_FOUND),
             E::UnknownContact => ("unknown-contact", StatusCode::NOT_FOUND),
             E::UnnamedGroup => ("unnamed-group", StatusCode::UNPROCESSABLE_ENTITY),
+            E::GroupNameLength => return Self::unfit("name", Limit::GROUP_NAME),
             E::GroupKeyTaken => ("group-key-taken", StatusCode::CONFLICT),
             E::GroupInUse => ("group-in-use", StatusCode::CONFLICT),
             E::NotAnEmail => ("not-an-email", StatusCode::UNPROCESSABLE_ENTITY),
@@ -123,6 +129,7 @@ impl From<ConsultationError> for Problem {
             ConsultationError::Incomplete => {
                 ("consultation-incomplete", StatusCode::UNPROCESSABLE_ENTITY)
             }
+            ConsultationError::Unfit { field, limit } => return Self::unfit(field, limit),
             ConsultationError::NotAnEmail => ("not-an-email", StatusCode::UNPROCESSABLE_ENTITY),
             ConsultationError::DeletionDayPast => {
                 ("deletion-day-past", StatusCode::UNPROCESSABLE_ENTITY)
@@ -163,6 +170,7 @@ impl From<RoundError> for Problem {
             E::Unknown => ("unknown-round", StatusCode::NOT_FOUND),
             E::UnknownGroup => ("unknown-group", StatusCode::UNPROCESSABLE_ENTITY),
             E::Untitled => ("round-untitled", StatusCode::UNPROCESSABLE_ENTITY),
+            E::Unfit { field, limit } => return Self::unfit(field, limit),
             E::MinimumCellSize => ("minimum-cell-size", StatusCode::UNPROCESSABLE_ENTITY),
             E::BallotBoxSize => ("ballot-box-size", StatusCode::UNPROCESSABLE_ENTITY),
             E::EndsBeforeItBegins => ("round-ends-first", StatusCode::UNPROCESSABLE_ENTITY),

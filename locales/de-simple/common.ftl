@@ -32,6 +32,7 @@ common-problems = { $count ->
   }
 common-optional = (freiwillig)
 common-please-choose = Bitte wählen
+common-text-unfit = Schreiben Sie höchstens { $most } Zeichen. Nehmen Sie nur normale Zeichen.
 common-show-as-table = Zahlen als Tabelle zeigen
 common-pages = Seiten
 common-page-of = Seite { $page } von { $pages }

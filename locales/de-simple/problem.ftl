@@ -114,6 +114,8 @@ problem-name-length = Der Name hat nicht die richtige Länge
 problem-name-length-way-on =
   Schreiben Sie bitte einen Namen.
   Der Name darf nicht zu lang sein.
+problem-text-unfit = Ein Text ist zu lang
+problem-text-unfit-way-on = Schreiben Sie bitte weniger. Nehmen Sie nur normale Zeichen.
 
 problem-unknown-group = Diese Gruppe gibt es nicht
 problem-unknown-group-way-on =

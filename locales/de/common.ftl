@@ -27,6 +27,7 @@ common-problems = { $count ->
   }
 common-optional = (freiwillig)
 common-please-choose = Bitte wählen
+common-text-unfit = Schreiben Sie höchstens { $most } Zeichen und keine Steuerzeichen.
 common-show-as-table = Zahlen als Tabelle anzeigen
 common-pages = Seiten
 common-page-of = Seite { $page } von { $pages }

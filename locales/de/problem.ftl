@@ -53,6 +53,8 @@ problem-contact-email-taken = Diese E-Mail-Adresse steht schon im Verzeichnis
 problem-contact-email-taken-way-on = Ändern Sie den vorhandenen Kontakt, oder geben Sie eine andere Adresse an.
 problem-name-length = Der Name hat nicht die richtige Länge
 problem-name-length-way-on = Geben Sie bitte einen Namen an, der nicht leer und nicht zu lang ist.
+problem-text-unfit = Ein Text ist zu lang
+problem-text-unfit-way-on = Kürzen Sie den Text und verwenden Sie keine Steuerzeichen.
 
 problem-unknown-group = Diese Gruppe gibt es nicht
 problem-unknown-group-way-on = Vielleicht wurde sie inzwischen gelöscht. Sehen Sie bitte im Verzeichnis nach.

@@ -27,6 +27,7 @@ common-problems = { $count ->
   }
 common-optional = (optional)
 common-please-choose = Please choose
+common-text-unfit = Write at most { $most } characters, and no control characters.
 common-show-as-table = Show the figures as a table
 common-pages = Pages
 common-page-of = Page { $page } of { $pages }

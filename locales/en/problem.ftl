@@ -53,6 +53,8 @@ problem-contact-email-taken = This email address is already in the register
 problem-contact-email-taken-way-on = Change the existing contact, or give another address.
 problem-name-length = The name does not have the right length
 problem-name-length-way-on = Please give a name that is neither empty nor too long.
+problem-text-unfit = A text is too long
+problem-text-unfit-way-on = Please shorten the text and use no control characters.
 
 problem-unknown-group = This group does not exist
 problem-unknown-group-way-on = It may have been deleted in the meantime. Please look in the register.

@@ -7,6 +7,8 @@ pub use verbs::{Details, change, create, end};
 
 use sea_orm::DbErr;
 
+use crate::limit::Limit;
+
 /// Why a consultation was not made or changed.
 #[derive(Debug, thiserror::Error)]
 pub enum ConsultationError {
@@ -14,6 +16,8 @@ pub enum ConsultationError {
     Unknown,
     #[error("a consultation has a title, a purpose and a legal basis")]
     Incomplete,
+    #[error("{field} has {limit}")]
+    Unfit { field: &'static str, limit: Limit },
     #[error("the contact address is not an email address")]
     NotAnEmail,
     #[error("the day of deletion must lie ahead")]

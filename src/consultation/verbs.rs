@@ -4,7 +4,7 @@ use rules::questionnaire::Texts;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, QuerySelect};
 
 use super::{ConsultationError, find};
-use crate::{account::Organiser, email::Email, slug};
+use crate::{account::Organiser, email::Email, limit::Limit, slug};
 
 /// What an administrator says about a consultation.
 #[derive(Clone, Debug, Default)]
@@ -23,7 +23,7 @@ pub struct Details {
 /// Makes a consultation without rounds. Its address follows from its title and stays.
 ///
 /// # Errors
-/// If something that every landing page must say is missing.
+/// If something that every landing page must say is missing or beyond its limit.
 pub async fn create(
     tx: &impl ConnectionTrait,
     _: &Organiser,
@@ -100,10 +100,36 @@ fn must_lie_ahead(day: Option<NaiveDate>, now: DateTime<Utc>) -> Result<(), Cons
     }
 }
 
+/// Texts stand on every landing page: what nobody could read there is refused.
+fn must_fit(details: &Details) -> Result<(), ConsultationError> {
+    let texts = [
+        ("title", &details.title, Limit::LINE),
+        ("summary", &details.summary, Limit::PROSE),
+        ("purpose", &details.purpose, Limit::PROSE),
+        ("legal_basis", &details.legal_basis, Limit::PROSE),
+    ];
+    let lines = [
+        ("responsible", Some(&details.responsible)),
+        ("contact_phone", details.contact_phone.as_ref()),
+        ("council_reference", details.council_reference.as_ref()),
+    ];
+    let long = texts.into_iter().find(|(_, texts, limit)| limit.refused(texts).is_some());
+    if let Some((field, _, limit)) = long {
+        return Err(ConsultationError::Unfit { field, limit });
+    }
+    let limit = Limit::LINE;
+    let long = lines.into_iter().find(|(_, line)| line.is_some_and(|line| !limit.admits(line)));
+    match long {
+        Some((field, _)) => Err(ConsultationError::Unfit { field, limit }),
+        None => Ok(()),
+    }
+}
+
 fn describe(
     row: &mut consultation::ActiveModel,
     details: Details,
 ) -> Result<(), ConsultationError> {
+    must_fit(&details)?;
     let Details {
         title,
         summary,

@@ -13,6 +13,7 @@ use super::{RoundError, find, record};
 use crate::{
     account::Organiser,
     consultation,
+    limit::Limit,
     questionnaire::{self, Version},
     slug,
     stakeholder::{self, StakeholderError},
@@ -139,6 +140,13 @@ fn follow(row: &mut round::ActiveModel, plan: Plan) -> Result<(), RoundError> {
     } = plan;
     if title.is_empty() {
         return Err(RoundError::Untitled);
+    }
+    for (field, texts, limit) in
+        [("title", &title, Limit::LINE), ("introduction", &introduction, Limit::PROSE)]
+    {
+        if limit.refused(texts).is_some() {
+            return Err(RoundError::Unfit { field, limit });
+        }
     }
     if !(3..=100).contains(&minimum_cell_size) {
         return Err(RoundError::MinimumCellSize);

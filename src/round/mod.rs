@@ -15,7 +15,7 @@ pub use record::{Entry, record, records};
 
 use sea_orm::DbErr;
 
-use crate::{consultation::ConsultationError, questionnaire::QuestionnaireError};
+use crate::{consultation::ConsultationError, limit::Limit, questionnaire::QuestionnaireError};
 
 /// Why a round stayed as it was.
 #[derive(Debug, thiserror::Error)]
@@ -26,6 +26,8 @@ pub enum RoundError {
     UnknownGroup,
     #[error("a round has a title")]
     Untitled,
+    #[error("{field} has {limit}")]
+    Unfit { field: &'static str, limit: Limit },
     #[error("the minimum cell size is 3 to 100")]
     MinimumCellSize,
     #[error("the ballot box holds 5 to 1000 ballots")]

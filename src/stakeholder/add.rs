@@ -6,7 +6,7 @@ use sea_orm::{
 };
 
 use super::{StakeholderError, find};
-use crate::{account::Organiser, email::Email, mailbox, outbox};
+use crate::{account::Organiser, email::Email, limit::Limit, mailbox, outbox};
 
 /// What a contact is made from.
 #[derive(Clone, Debug)]
@@ -95,7 +95,7 @@ pub(super) async fn ensure_organisation(
 
 fn named(name: &str) -> Result<String, StakeholderError> {
     let name = name.trim();
-    if name.chars().count() > 200 || name.chars().any(char::is_control) {
+    if !Limit::LINE.admits(name) {
         return Err(StakeholderError::NameLength);
     }
     Ok(name.to_owned())

@@ -9,7 +9,7 @@ use sea_orm::{
 use serde::Deserialize;
 
 use super::{StakeholderError, find};
-use crate::account::Organiser;
+use crate::{account::Organiser, limit::Limit};
 
 #[derive(Deserialize)]
 struct DefaultGroup {
@@ -43,9 +43,10 @@ pub async fn add_group(
     key: &str,
     name: Texts,
 ) -> Result<GroupId, StakeholderError> {
-    if Key::from_str(key).is_err() || name.is_empty() {
+    if Key::from_str(key).is_err() {
         return Err(StakeholderError::UnnamedGroup);
     }
+    must_name(&name)?;
     let last = group::Entity::find().order_by_desc(group::Column::Position).one(tx).await?;
     let position = last.map_or(0, |last| last.position + 1);
     match row(key, name, position).insert(tx).await {
@@ -60,16 +61,14 @@ pub async fn add_group(
 /// Gives a group other names; its key stays, so that imports and exports keep their meaning.
 ///
 /// # Errors
-/// If there is no such group, or no name is left.
+/// If there is no such group, no name is left, or one is too long.
 pub async fn rename_group(
     tx: &impl ConnectionTrait,
     _: &Organiser,
     id: GroupId,
     name: Texts,
 ) -> Result<(), StakeholderError> {
-    if name.is_empty() {
-        return Err(StakeholderError::UnnamedGroup);
-    }
+    must_name(&name)?;
     let mut row: group::ActiveModel = find::group(tx, id).await?.into();
     row.name = Set(Stored(name));
     row.update(tx).await?;
@@ -89,6 +88,14 @@ pub async fn remove_group(
         Ok(_) => Ok(()),
         Err(error) if still_referred_to(&error) => Err(StakeholderError::GroupInUse),
         Err(error) => Err(error.into()),
+    }
+}
+
+fn must_name(name: &Texts) -> Result<(), StakeholderError> {
+    match Limit::GROUP_NAME.refused(name) {
+        _ if name.is_empty() => Err(StakeholderError::UnnamedGroup),
+        Some(_) => Err(StakeholderError::GroupNameLength),
+        None => Ok(()),
     }
 }
 

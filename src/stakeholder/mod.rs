@@ -17,6 +17,8 @@ pub use import_file::{Column, LineFault, LineProblem, MOST_LINES};
 
 use sea_orm::DbErr;
 
+use crate::limit::Limit;
+
 /// Why the register was not changed.
 #[derive(Debug, thiserror::Error)]
 pub enum StakeholderError {
@@ -26,6 +28,8 @@ pub enum StakeholderError {
     UnknownContact,
     #[error("a group has a name in at least one language and a key of letters, digits and dashes")]
     UnnamedGroup,
+    #[error("the name of a group has {limit}", limit = Limit::GROUP_NAME)]
+    GroupNameLength,
     #[error("there is a group with this key already")]
     GroupKeyTaken,
     #[error("the group has contacts, organisations or responses")]

@@ -2,8 +2,11 @@
 
 use rules::questionnaire::Texts;
 
+use crate::limit::Limit;
+
 use super::{
     fields::Fields,
+    form_errors::FormErrors,
     speech::{Lang, Speech},
     wording::language,
 };
@@ -33,6 +36,34 @@ pub fn to_type<'a>(name: &'a str, texts: &'a Texts) -> impl Iterator<Item = (Str
     })
 }
 
-fn field(name: &str, lang: Lang) -> String {
+/// Notes at their fields which of the texts are beyond the limit.
+pub(super) fn must_fit(
+    t: Speech,
+    field: impl Fn(Lang) -> String,
+    texts: &Texts,
+    limit: Limit,
+    errors: &mut FormErrors,
+) {
+    for lang in Lang::ALL {
+        let text = texts.get(&language(lang)).unwrap_or_default();
+        must_fit_line(t, &field(lang), text, limit, errors);
+    }
+}
+
+/// Notes at its field that a text is beyond the limit.
+pub(super) fn must_fit_line(
+    t: Speech,
+    field: &str,
+    text: &str,
+    limit: Limit,
+    errors: &mut FormErrors,
+) {
+    if !limit.admits(text) {
+        errors.add(field, t.with("common-text-unfit", &[("most", limit.most().into())]));
+    }
+}
+
+/// The field of a text in a language.
+pub(super) fn field(name: &str, lang: Lang) -> String {
     format!("{name}-{}", lang.tag())
 }

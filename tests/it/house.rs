@@ -16,7 +16,7 @@ const ROOMS: [&str; 9] = [
 ];
 
 /// What the rooms of the domain may use besides each other.
-const TOOLS: [&str; 7] = ["clock", "db", "email", "mailbox", "outbox", "slug", "token"];
+const TOOLS: [&str; 8] = ["clock", "db", "email", "limit", "mailbox", "outbox", "slug", "token"];
 
 #[test]
 fn rooms_use_only_those_before_them_and_tools() {

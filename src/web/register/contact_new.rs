@@ -5,6 +5,7 @@ use poem::{IntoResponse, Response, handler};
 
 use crate::{
     db,
+    limit::Limit,
     problem::Problem,
     stakeholder::{self, NewContact, StakeholderError, find},
     web::{
@@ -65,7 +66,8 @@ pub(crate) async fn post(visit: OrganiserVisit, fields: Fields) -> Result<Respon
                 errors.add("email", visit.t.say("register-contact-email-wrong"));
             }
             Err(StakeholderError::NameLength) => {
-                let field = if usable(&typed.person) { "organisation" } else { "person" };
+                let field =
+                    if Limit::LINE.admits(&typed.person) { "organisation" } else { "person" };
                 errors.add(field, visit.t.say("register-contact-name-length"));
             }
             Err(error) => return Err(error.into()),
@@ -101,10 +103,6 @@ fn problems(t: Speech, typed: &Typed) -> FormErrors {
         errors.add_at("language", "language-de", t.say("register-contact-language-missing"));
     }
     errors
-}
-
-fn usable(text: &str) -> bool {
-    text.chars().count() <= 200 && !text.chars().any(char::is_control)
 }
 
 async fn view(

@@ -7,15 +7,20 @@ use rules::questionnaire::{Key, Texts};
 use super::groups::{again, name_field};
 use crate::{
     db,
+    limit::Limit,
     problem::Problem,
     stakeholder::{self, StakeholderError, find},
     web::{
-        fields::Fields, form_errors::FormErrors, speech::Lang, visit::OrganiserVisit,
+        fields::Fields,
+        form_errors::FormErrors,
+        speech::Lang,
+        texts::must_fit,
+        visit::OrganiserVisit,
         wording::language,
     },
 };
 
-/// These addresses only do; whoever opens one sees the groups.
+/// The addresses of forms on the page of groups only do; whoever opens one sees the groups.
 #[handler]
 pub(crate) async fn get(visit: OrganiserVisit) -> Response {
     visit.redirect("organise/groups")
@@ -32,6 +37,8 @@ pub(crate) async fn add(visit: OrganiserVisit, fields: Fields) -> Result<Respons
     if name.is_empty() {
         errors.add("de", t.say("register-group-name-missing"));
     }
+    let field = |lang: Lang| lang.tag().to_owned();
+    must_fit(t, field, &name, Limit::GROUP_NAME, &mut errors);
     if errors.is_empty() {
         let added = db::write(&visit.app.db, async |tx| {
             stakeholder::add_group(tx, &visit.organiser, fields.one("key"), name).await
@@ -56,6 +63,12 @@ pub(crate) async fn rename(
 ) -> Result<Response, Problem> {
     let group = find::group(&visit.app.db.read, id).await?;
     let name = texts(&fields, |lang| name_field(&group, lang));
+    let mut errors = FormErrors::default();
+    let field = |lang: Lang| name_field(&group, lang);
+    must_fit(visit.t, field, &name, Limit::GROUP_NAME, &mut errors);
+    if !errors.is_empty() {
+        return again(&visit, &fields, errors).await;
+    }
     let renamed = db::write(&visit.app.db, async |tx| {
         stakeholder::rename_group(tx, &visit.organiser, id, name).await
     })
@@ -63,9 +76,7 @@ pub(crate) async fn rename(
     match renamed {
         Ok(()) => Ok(visit.redirect("organise/groups?done=renamed")),
         Err(StakeholderError::UnnamedGroup) => {
-            let mut errors = FormErrors::default();
-            let field = name_field(&group, Lang::De);
-            errors.add(&field, visit.t.say("register-group-name-missing"));
+            errors.add(&field(Lang::De), visit.t.say("register-group-name-missing"));
             again(&visit, &fields, errors).await
         }
         Err(error) => Err(error.into()),

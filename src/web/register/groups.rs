@@ -101,7 +101,7 @@ async fn view(
             en: value(Lang::En),
             simple_field: name_field(&group, Lang::DeSimple),
             simple: value(Lang::DeSimple),
-            unfolded: errors.at(&name_field(&group, Lang::De)).is_some(),
+            unfolded: Lang::ALL.iter().any(|lang| errors.at(&name_field(&group, *lang)).is_some()),
             group,
         }
     });

@@ -86,3 +86,31 @@ async fn a_consultation_with_a_round_ahead_does_not_end() {
     let refused = program.post(&format!("{path}/extension"), later).await;
     assert_eq!(refused.refused(409), "round-mixed");
 }
+
+#[tokio::test]
+async fn texts_beyond_their_limits_are_refused() {
+    let test = TestApp::start().await;
+    let program = Program::of(&test).await;
+    for (field, value) in [
+        ("title", json!({ "en": "t".repeat(201) })),
+        ("summary", json!({ "de": "s".repeat(5001) })),
+        ("purpose", json!({ "de": "Klingel\u{7}" })),
+        ("responsible", json!("r".repeat(201))),
+        ("council_reference", json!("A\nB")),
+    ] {
+        let mut details = details();
+        details[field] = value;
+        let reply = program.post("/consultations", details).await;
+        assert_eq!(reply.refused(422), "text-unfit", "{field}");
+        assert_eq!(reply.places(), [field]);
+    }
+    let path = super::rounds::draft(&program, super::rounds::plan()).await;
+    let mut plan = super::rounds::plan();
+    plan["introduction"] = json!({ "de": "i".repeat(5001) });
+    assert_eq!(program.put(&path, plan).await.refused(422), "text-unfit");
+    let group = json!({ "key": "culture", "name": { "de": "k".repeat(61) } });
+    assert_eq!(program.post("/groups", group).await.refused(422), "text-unfit");
+    let contact =
+        json!({ "email": "r@x.example", "group": "residents", "organisation": "o".repeat(201) });
+    assert_eq!(program.post("/contacts", contact).await.refused(422), "name-length");
+}

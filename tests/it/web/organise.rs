@@ -159,3 +159,36 @@ async fn a_problem_names_a_contact_and_leads_back_to_where_it_happened() {
     visitor.follow("Zur Startseite").await;
     assert_eq!(visitor.path(), "/de/");
 }
+
+#[tokio::test]
+async fn texts_beyond_their_limits_are_told_at_their_fields() {
+    let app = TestApp::start().await;
+    let scene = app.draft_round(IdentityMode::Anonymous).await;
+    let mut visitor = administrator(&app).await;
+    let (title, text) = ("t".repeat(201), "x".repeat(5001));
+    let pairs = [
+        ("title-de", title.as_str()),
+        ("summary-en", text.as_str()),
+        ("purpose-de", "Klingel\u{7}"),
+        ("legal-basis-de-simple", text.as_str()),
+        ("responsible", "eins\nzwei"),
+        ("contact-email", "amt@stadt.example"),
+    ];
+    visitor.post("/de/organise/consultations/new", &pairs).await;
+    visitor.see("Schreiben Sie höchstens 200 Zeichen").see("Schreiben Sie höchstens 5.000 Zeichen");
+    for (field, _) in &pairs[..5] {
+        assert!(visitor.source().contains(&format!("{field}-error")), "{field}");
+    }
+    let plan = [
+        ("title-en", title.as_str()),
+        ("introduction-de", text.as_str()),
+        ("identity-mode", "anonymous"),
+        ("minimum-cell-size", "5"),
+        ("ballot-box-size", "20"),
+    ];
+    visitor.post(&of_round(&scene, "/settings"), &plan).await;
+    assert_eq!(visitor.status(), 422);
+    for field in ["title-en-error", "introduction-de-error"] {
+        assert!(visitor.source().contains(field), "{field}");
+    }
+}

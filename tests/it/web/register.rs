@@ -121,6 +121,40 @@ async fn a_group_that_is_used_is_not_offered_for_removal() {
 }
 
 #[tokio::test]
+async fn a_name_of_a_group_that_is_too_long_is_told_at_its_field() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    let long = "x".repeat(61);
+    let new = [("key", "seniors"), ("de", "Seniorinnen"), ("en", &long)];
+    visitor.post("/de/organise/groups/new", &new).await.see("Schreiben Sie höchstens 60 Zeichen");
+    assert_eq!(visitor.status(), 422);
+    assert!(visitor.source().contains("en-error"));
+    let group = app_groups(&app).await.remove(0);
+    let name = format!("/de/organise/groups/{group}/name");
+    visitor.post(&name, &[("business-de", "Wirtschaft\u{7}")]).await;
+    assert_eq!(visitor.status(), 422);
+    assert!(visitor.source().contains("business-de-error"));
+}
+
+#[tokio::test]
+async fn a_preview_shows_how_the_first_lines_are_understood() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    let lines: String = (1..=12).map(|n| format!("P{n};p{n}@uni.example;science\n")).collect();
+    preview(&mut visitor, &format!("Name;E-Mail;Gruppe\n{lines}")).await;
+    visitor.see("12 Kontakte können").see("Die ersten 10 Kontakte").see("Wissenschaft");
+    visitor.see("p10@uni.example").see("Deutsch");
+}
+
+#[tokio::test]
+async fn a_workbook_is_one_problem_with_a_way_out() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    preview(&mut visitor, "PK\u{3}\u{4}xl/worksheets\nA\nB").await;
+    visitor.see("Eine Zeile lässt sich nicht importieren").see("als „CSV UTF-8“");
+}
+
+#[tokio::test]
 async fn erasing_a_contact_erases_the_mails_kept_for_it() {
     let app = TestApp::start().await;
     let scene = app.open_round(IdentityMode::Attributed).await;

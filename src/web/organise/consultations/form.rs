@@ -7,6 +7,7 @@ use poem::{IntoResponse, Response};
 use crate::{
     consultation::{ConsultationError, Details},
     email::Email,
+    limit::Limit,
     problem::Problem,
     web::{
         fields::Fields,
@@ -116,7 +117,28 @@ pub(super) fn read(t: Speech, fields: &Fields) -> Result<Details, FormErrors> {
             errors.add(field, t.say(sentence));
         }
     }
+    must_fit(t, &details, &mut errors);
     if errors.is_empty() { Ok(details) } else { Err(errors) }
+}
+
+fn must_fit(t: Speech, details: &Details, errors: &mut FormErrors) {
+    let texts = [
+        ("title", &details.title, Limit::LINE),
+        ("summary", &details.summary, Limit::PROSE),
+        ("purpose", &details.purpose, Limit::PROSE),
+        ("legal-basis", &details.legal_basis, Limit::PROSE),
+    ];
+    for (name, texts, limit) in texts {
+        texts::must_fit(t, |lang| texts::field(name, lang), texts, limit, errors);
+    }
+    let lines = [
+        ("council-reference", details.council_reference.as_deref()),
+        ("responsible", Some(details.responsible.as_str())),
+        ("contact-phone", details.contact_phone.as_deref()),
+    ];
+    for (field, line) in lines {
+        texts::must_fit_line(t, field, line.unwrap_or_default(), Limit::LINE, errors);
+    }
 }
 
 /// What is said about a consultation, as the fields of the form.

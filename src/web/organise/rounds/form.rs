@@ -10,6 +10,7 @@ use rules::lifecycle::IdentityMode;
 
 use super::super::frame::Frame;
 use crate::{
+    limit::Limit,
     problem::Problem,
     round::{Plan, RoundError},
     stakeholder,
@@ -104,6 +105,12 @@ pub(super) fn read(visit: &OrganiserVisit, fields: &Fields) -> Result<Plan, Form
     if title.is_empty() {
         errors.add("title-de", t.say("organise-round-title-missing"));
     }
+    let introduction = texts::typed(fields, "introduction");
+    for (name, texts, limit) in
+        [("title", &title, Limit::LINE), ("introduction", &introduction, Limit::PROSE)]
+    {
+        texts::must_fit(t, |lang| texts::field(name, lang), texts, limit, &mut errors);
+    }
     let mode = IdentityMode::from_str(fields.one("identity-mode"));
     if mode.is_err() {
         let sentence = t.say("organise-mode-missing");
@@ -122,7 +129,7 @@ pub(super) fn read(visit: &OrganiserVisit, fields: &Fields) -> Result<Plan, Form
     match mode {
         Ok(identity_mode) if errors.is_empty() => Ok(Plan {
             title,
-            introduction: texts::typed(fields, "introduction"),
+            introduction,
             identity_mode,
             by_link: fields.ticked("by-link"),
             open_to_group_id: GroupId::from_str(fields.one("open-to")).ok(),
