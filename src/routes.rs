@@ -74,7 +74,7 @@ pub fn routes(app: App) -> impl Endpoint {
         )
         .at(
             "/:lang/organise/groups/:id/removal",
-            get(register::group_forms::get).post(register::group_forms::remove),
+            get(register::group_forms::removal).post(register::group_forms::remove),
         )
         .at("/:lang/organise/rounds/:id/invitations", get(register::invitations::get))
         .at(

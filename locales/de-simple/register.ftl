@@ -231,6 +231,12 @@ register-group-name-de-simple = Name in Leichter Sprache
 register-group-rename = Anderer Name
 register-group-save = Namen speichern
 register-group-remove = Gruppe löschen
+register-group-removal-title = Gruppe löschen?
+register-group-removal-act = Gruppe jetzt löschen
+register-group-removal-which = Sie löschen die Gruppe „{ $group }“.
+register-group-removal-means =
+  Danach können Sie die Gruppe nicht mehr wählen.
+  Später können Sie eine neue Gruppe mit dem gleichen Schlüssel machen.
 register-group-new = Neue Gruppe
 register-group-add = Gruppe speichern
 register-group-added = Die Gruppe ist gespeichert.

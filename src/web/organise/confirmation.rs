@@ -8,7 +8,7 @@ use crate::web::{page::Shell, speech::Speech, visit::OrganiserVisit};
 /// Says what will happen and asks for it to be sent.
 #[derive(Template)]
 #[template(path = "organise/confirmation.html")]
-pub(super) struct Confirmation {
+pub(in crate::web) struct Confirmation {
     shell: Shell,
     t: Speech,
     frame: Frame,
@@ -22,7 +22,12 @@ pub(super) struct Confirmation {
 
 impl Confirmation {
     /// Asks, in the sentences `…-title` and `…-act`, whether to go on.
-    pub(super) fn new(visit: &OrganiserVisit, frame: Frame, about: &str, back: String) -> Self {
+    pub(in crate::web) fn new(
+        visit: &OrganiserVisit,
+        frame: Frame,
+        about: &str,
+        back: String,
+    ) -> Self {
         Self {
             shell: visit.shell(),
             t: visit.t,
@@ -36,18 +41,18 @@ impl Confirmation {
     }
 
     /// Adds a paragraph about what will happen.
-    pub(super) fn saying(mut self, sentence: String) -> Self {
+    pub(in crate::web) fn saying(mut self, sentence: String) -> Self {
         self.sentences.push(sentence);
         self
     }
 
     /// Offers no act: the sentences say why there is nothing to do.
-    pub(super) fn to_read(self) -> Self {
+    pub(in crate::web) fn to_read(self) -> Self {
         Self { act: None, ..self }
     }
 
     /// Marks the act as one that destroys or ends something.
-    pub(super) fn drastic(self) -> Self {
+    pub(in crate::web) fn drastic(self) -> Self {
         Self { drastic: true, ..self }
     }
 }

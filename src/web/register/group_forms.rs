@@ -1,7 +1,7 @@
-//! What the forms on the page of groups do: add, rename, remove.
+//! What can be done to groups: add, rename and, after a question, remove.
 
 use entity::GroupId;
-use poem::{Response, handler, web::Path};
+use poem::{IntoResponse, Response, handler, web::Path};
 use rules::questionnaire::{Key, Texts};
 
 use super::groups::{again, name_field};
@@ -13,8 +13,13 @@ use crate::{
     web::{
         fields::Fields,
         form_errors::FormErrors,
+        organise::{
+            confirmation::Confirmation,
+            frame::{Area, Frame},
+        },
+        page::Page,
         speech::Lang,
-        texts::must_fit,
+        texts::{in_words, must_fit},
         visit::OrganiserVisit,
         wording::language,
     },
@@ -81,6 +86,23 @@ pub(crate) async fn rename(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Says what removing a group means.
+#[handler]
+pub(crate) async fn removal(
+    visit: OrganiserVisit,
+    Path((_, id)): Path<(String, GroupId)>,
+) -> Result<Response, Problem> {
+    let group = find::group(&visit.app.db.read, id).await?;
+    let frame = Frame::area(&visit, Area::Register);
+    let which = [("group", in_words(visit.t, &group.name).into())];
+    let back = visit.to("organise/groups");
+    let asked = Confirmation::new(&visit, frame, "register-group-removal", back)
+        .saying(visit.t.with("register-group-removal-which", &which))
+        .saying(visit.t.say("register-group-removal-means"))
+        .drastic();
+    Ok(Page(asked).into_response())
 }
 
 #[handler]

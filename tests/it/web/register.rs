@@ -121,6 +121,17 @@ async fn a_group_that_is_used_is_not_offered_for_removal() {
 }
 
 #[tokio::test]
+async fn a_group_is_removed_after_a_question() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    visitor.open("/de/organise/groups").await.follow("Gruppe entfernen").await;
+    visitor.see("Gruppe entfernen?").see("Wirtschaft");
+    visitor.second_tab().open("/de/organise/groups").await.see("Wirtschaft");
+    visitor.press("Gruppe jetzt entfernen").await;
+    visitor.see("Die Gruppe wurde entfernt.").not_see("Wirtschaft");
+}
+
+#[tokio::test]
 async fn a_name_of_a_group_that_is_too_long_is_told_at_its_field() {
     let app = TestApp::start().await;
     let mut visitor = administrator(&app).await;
