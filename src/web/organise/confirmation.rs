@@ -47,7 +47,7 @@ impl Confirmation {
     }
 
     /// Offers no act: the sentences say why there is nothing to do.
-    pub(in crate::web) fn to_read(self) -> Self {
+    pub(in crate::web) fn without_act(self) -> Self {
         Self { act: None, ..self }
     }
 

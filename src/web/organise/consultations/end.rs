@@ -33,7 +33,7 @@ pub(crate) async fn get(
     let asked = Confirmation::new(&visit, frame, "organise-end", back)
         .saying(visit.t.with("organise-end-which", &[("consultation", title)]));
     let asked = if find::is_asking(db, id, visit.now).await? {
-        asked.saying(visit.t.say("organise-end-while-open")).to_read()
+        asked.saying(visit.t.say("organise-end-while-open")).without_act()
     } else {
         asked.saying(visit.t.say("organise-end-destroys")).drastic()
     };

@@ -37,7 +37,7 @@ pub(crate) async fn get(
     let asked = Confirmation::new(&visit, frame, "organise-reminder", visit.to(&page(id, "")))
         .saying(visit.t.with("organise-reminder-reaches", &[("number", number.into())]))
         .saying(visit.t.say("organise-reminder-spares"));
-    Ok(Page(if number == 0 { asked.to_read() } else { asked }).into_response())
+    Ok(Page(if number == 0 { asked.without_act() } else { asked }).into_response())
 }
 
 /// Reminds everyone who has not answered.
