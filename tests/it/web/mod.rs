@@ -2,6 +2,7 @@
 
 mod access;
 mod languages;
+mod once;
 mod organise;
 mod register;
 mod respond;
