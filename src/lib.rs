@@ -28,6 +28,7 @@ pub mod serve;
 mod slug;
 pub mod stakeholder;
 pub mod telemetry;
+mod throttle;
 pub mod token;
 pub mod web;
 pub mod work;

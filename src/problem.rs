@@ -214,6 +214,8 @@ impl From<Refusal> for Problem {
         let (code, status) = match error {
             Refusal::UnknownSheet => ("unknown-sheet", StatusCode::NOT_FOUND),
             Refusal::AlreadySubmitted(_) => ("already-submitted", StatusCode::CONFLICT),
+            Refusal::UnknownCode => ("unknown-code", StatusCode::NOT_FOUND),
+            Refusal::Throttled { .. } => ("codes-throttled", StatusCode::TOO_MANY_REQUESTS),
             Refusal::NotYetOpen => ("not-yet-open", StatusCode::CONFLICT),
             Refusal::Closed => ("round-closed", StatusCode::CONFLICT),
             Refusal::UnknownPage => ("unknown-page", StatusCode::NOT_FOUND),

@@ -36,6 +36,7 @@ pub fn routes(app: App) -> impl Endpoint {
             "/:lang/rounds/:slug/pages/:number",
             get(respond::question::get).post(respond::question::post),
         )
+        .at("/:lang/return", get(respond::resumption::get).post(respond::resumption::post))
         .at("/:lang/rounds/:slug/pause", get(respond::pause::get))
         .at("/:lang/rounds/:slug/check", get(respond::check::get))
         .at("/:lang/rounds/:slug/submission", post(respond::submission::post))

@@ -57,6 +57,53 @@ impl fmt::Debug for Token {
     }
 }
 
+/// 60 bits in a form that people can read out and type: 12 letters and digits in three blocks,
+/// none of which can be taken for another.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Code([u8; 12]);
+
+/// Text that cannot be a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a code: 12 letters and digits expected")]
+pub struct NotACode;
+
+const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+impl Code {
+    #[must_use]
+    pub fn hash(&self) -> TokenHash {
+        hash(&self.0)
+    }
+
+    /// The code as it is shown to its holder: `2345-6789-ABCD`.
+    #[must_use]
+    pub fn expose(&self) -> String {
+        let letters: Vec<char> = self.0.iter().copied().map(char::from).collect();
+        letters.chunks(4).map(String::from_iter).collect::<Vec<_>>().join("-")
+    }
+}
+
+impl FromStr for Code {
+    type Err = NotACode;
+
+    /// Case, spaces and dashes make no difference.
+    fn from_str(text: &str) -> Result<Self, NotACode> {
+        let typed = text.chars().filter(|it| !it.is_whitespace() && !matches!(it, '-' | '–'));
+        let letters: Vec<u8> = typed
+            .map(|it| u8::try_from(it.to_ascii_uppercase()).map_err(|_| NotACode))
+            .collect::<Result<_, _>>()?;
+        let known = letters.iter().all(|letter| ALPHABET.contains(letter));
+        let letters = letters.try_into().map_err(|_| NotACode)?;
+        if known { Ok(Self(letters)) } else { Err(NotACode) }
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Code(…)")
+    }
+}
+
 /// The SHA-256 of anything that is looked up but not to be read.
 #[must_use]
 pub fn hash(bytes: &[u8]) -> TokenHash {
@@ -85,6 +132,13 @@ impl Secret {
         let mut bytes = [0; 16];
         bytes.copy_from_slice(&self.derive(purpose, subject)[..16]);
         Token(bytes)
+    }
+
+    /// The code for one purpose and subject: the same each time it is asked for.
+    #[must_use]
+    pub fn code(&self, purpose: &str, subject: &[u8]) -> Code {
+        let bytes = self.derive(purpose, subject);
+        Code(std::array::from_fn(|at| ALPHABET[usize::from(bytes[at] % 32)]))
     }
 
     /// 32 bytes for one purpose and subject (HMAC-SHA-256).
@@ -181,6 +235,19 @@ mod tests {
         assert_eq!(secret.token("link", b"1"), secret.token("link", b"1"));
         assert_ne!(secret.token("link", b"1"), secret.token("sheet", b"1"));
         assert_eq!(secret.token("link", b"1").expose().parse(), Ok(secret.token("link", b"1")));
+    }
+
+    #[test]
+    fn codes_have_three_blocks_without_look_alikes_and_are_read_as_people_type_them() {
+        let code = Secret::random().code("return", b"1");
+        let shown = code.expose();
+        assert_eq!(shown.len(), 14);
+        assert!(!shown.contains(['0', '1', 'I', 'O']));
+        assert_eq!(shown.parse(), Ok(code.clone()));
+        assert_eq!(format!(" {} ", shown.to_lowercase().replace('-', " ")).parse(), Ok(code));
+        for wrong in ["", "2345-6789-ABC", "2345-6789-ABCDE", "2345-6789-ABC0", "2345-6789-ABCÄ"] {
+            assert_eq!(wrong.parse::<Code>(), Err(NotACode), "{wrong}");
+        }
     }
 
     #[test]

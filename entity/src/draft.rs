@@ -21,6 +21,9 @@ pub struct Model {
     /// SHA-256 of the key that the browser holds.
     #[sea_orm(unique)]
     pub key_hash: Vec<u8>,
+    /// SHA-256 of the code that leads back to it, where no invitation does.
+    #[sea_orm(unique)]
+    pub return_code_hash: Option<Vec<u8>>,
     pub answers: Stored<Answers>,
     pub created_at: DateTimeUtc,
     pub saved_at: DateTimeUtc,

@@ -239,3 +239,11 @@ problem-other-sheet-way-on =
   Ihre letzte Antwort haben wir nicht gespeichert.
   So bleiben die Antworten getrennt.
   Öffnen Sie Ihren Link noch einmal.
+problem-unknown-code = Zu diesem Code gibt es keinen Frage·bogen
+problem-unknown-code-way-on =
+  Prüfen Sie die Zeichen.
+  Vielleicht haben Sie schon abgesendet.
+problem-codes-throttled = Das waren zu viele falsche Codes
+problem-codes-throttled-way-on =
+  Warten Sie ein bisschen.
+  Versuchen Sie es dann noch einmal.

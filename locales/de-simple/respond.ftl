@@ -271,17 +271,30 @@ respond-paused-link =
   Möchten Sie später weitermachen?
   Öffnen Sie dann den Link in Ihrer Einladung noch einmal.
   Das geht auf jedem Gerät.
-respond-paused-browser =
-  Möchten Sie später weitermachen?
-  Öffnen Sie dann diese Seite noch einmal.
-  Benutzen Sie das gleiche Gerät.
-  Benutzen Sie auch den gleichen Browser.
-  Ein Browser ist ein Programm für Internet·seiten.
-  Nur dort liegt der Schlüssel zu Ihren Antworten.
 respond-paused-until = Sie haben Zeit bis { $date }.
 respond-paused-not-counted =
   Ihre Antwort zählt noch nicht.
   Sie zählt erst nach dem Absenden.
+respond-code = Ihr Code zum Weiter·machen
+respond-code-how =
+  Schreiben Sie diesen Code auf.
+  Mit dem Code machen Sie auf jedem Gerät weiter.
+  Öffnen Sie dafür die Start·seite.
+  Drücken Sie auf „Mit Code weiter·machen“.
+  Auf diesem Gerät geht es auch ohne Code.
+respond-code-keep =
+  Zeigen Sie den Code niemandem.
+  Mit dem Code kann man Ihre Antworten lesen und ändern.
+respond-code-unknown = Zu diesem Code gibt es keinen Frage·bogen. Prüfen Sie die Zeichen. Vielleicht haben Sie schon abgesendet.
+respond-code-throttled = Das waren zu viele falsche Codes. Versuchen Sie es ab { $time } noch einmal.
+respond-resume = Mit Code weiter·machen
+respond-resume-link = Haben Sie schon begonnen? Mit Code weiter·machen
+respond-resume-how =
+  Haben Sie einen Frage·bogen unterbrochen?
+  Dann haben Sie einen Code bekommen.
+respond-resume-code = Ihr Code
+respond-resume-hint = 12 Zeichen. Groß oder klein ist egal.
+respond-resume-act = Weiter·machen
 respond-check = Prüfen Sie Ihre Antworten
 respond-check-how =
   Stimmt alles?

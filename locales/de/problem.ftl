@@ -115,3 +115,7 @@ problem-deletion-day-past = Der Tag der Löschung liegt nicht in der Zukunft
 problem-deletion-day-past-way-on = Wählen Sie einen späteren Tag. An diesem Tag werden Kontaktdaten von selbst gelöscht.
 problem-other-sheet = In diesem Browser liegt jetzt ein anderer Fragebogen
 problem-other-sheet-way-on = Seit Sie diese Seite geöffnet haben, wurde hier ein anderer Fragebogen begonnen. Ihre letzte Eingabe wurde nicht gespeichert, damit sich die Antworten nicht vermischen. Öffnen Sie Ihren Link noch einmal.
+problem-unknown-code = Zu diesem Code gibt es keinen Fragebogen
+problem-unknown-code-way-on = Prüfen Sie die Zeichen. Vielleicht ist die Antwort schon abgesendet.
+problem-codes-throttled = Zu viele falsche Codes
+problem-codes-throttled-way-on = Warten Sie eine Weile und versuchen Sie es noch einmal.

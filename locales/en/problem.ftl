@@ -115,3 +115,7 @@ problem-deletion-day-past = The day of deletion does not lie ahead
 problem-deletion-day-past-way-on = Choose a later day. On that day contact details are erased automatically.
 problem-other-sheet = This browser now holds another questionnaire
 problem-other-sheet-way-on = Since you opened this page, another questionnaire was begun here. Your last entry was not saved, so that the answers do not get mixed up. Please open your link once more.
+problem-unknown-code = No questionnaire belongs to this code
+problem-unknown-code-way-on = Check the characters. Perhaps the answer has been submitted already.
+problem-codes-throttled = Too many wrong codes
+problem-codes-throttled-way-on = Wait for a while and try again.

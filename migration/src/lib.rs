@@ -13,6 +13,7 @@ mod m20261122_000004_invitations;
 mod m20261122_000005_responses;
 mod m20261122_000006_messages;
 mod m20261122_000007_events;
+mod m20261122_000008_return_codes;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000005_responses::Migration),
             Box::new(m20261122_000006_messages::Migration),
             Box::new(m20261122_000007_events::Migration),
+            Box::new(m20261122_000008_return_codes::Migration),
         ]
     }
 }

@@ -1,9 +1,10 @@
 use chrono::{DateTime, Utc};
 use entity::account;
 
-use super::{AccountError, password, session, throttle};
+use super::{AccountError, password, session};
 use crate::{
     db::{self, Db},
+    throttle,
     token::{Token, hash},
 };
 

@@ -10,7 +10,6 @@ mod create;
 mod log_in;
 mod password;
 mod session;
-mod throttle;
 
 pub use api_token::{ApiToken, api_tokens, issue_api_token, recognise_client, revoke_api_token};
 pub use create::{NewAccount, create};

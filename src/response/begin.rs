@@ -6,7 +6,10 @@ use sea_orm::{
     QuerySelect, sea_query::OnConflict,
 };
 
-use super::ResponseError;
+use super::{
+    ResponseError,
+    resume::{open_key, return_code},
+};
 use crate::{
     invitation::{Admission, InvitationError},
     questionnaire,
@@ -35,7 +38,8 @@ pub async fn begin(
     admission: &Admission,
     now: DateTime<Utc>,
 ) -> Result<Begun, ResponseError> {
-    let key = sheet_key(secret, admission);
+    let id = DraftId::new();
+    let key = sheet_key(secret, admission, id);
     // Read again, and held: the answer may have been submitted since the admission.
     let invitation = match admission.invitation() {
         None => None,
@@ -57,12 +61,13 @@ pub async fn begin(
     }
     let version = questionnaire::current(tx, round.id).await?;
     let row = draft::ActiveModel {
-        id: Set(DraftId::new()),
+        id: Set(id),
         round_id: Set(round.id),
         questionnaire_id: Set(version.id),
         invitation_id: Set(invitation.as_ref().map(|invitation| invitation.id)),
         group_id: Set(admission.group_id()),
         key_hash: Set(key.hash().0),
+        return_code_hash: Set(invitation.is_none().then(|| return_code(secret, id).hash().0)),
         answers: Set(Stored(Answers::default())),
         created_at: Set(now),
         saved_at: Set(now),
@@ -88,12 +93,12 @@ pub(super) fn must_be_open(state: State) -> Result<(), ResponseError> {
     }
 }
 
-fn sheet_key(secret: &Secret, admission: &Admission) -> Token {
+fn sheet_key(secret: &Secret, admission: &Admission, id: DraftId) -> Token {
     match admission.invitation() {
         Some(invitation) => {
             let subject = format!("{} {}", invitation.id, invitation.issue);
             secret.token("sheet", subject.as_bytes())
         }
-        None => Token::random(),
+        None => open_key(secret, id),
     }
 }

@@ -1,7 +1,7 @@
 //! A response: an answer sheet, as a draft until it is submitted.
 //!
 //! [`begin`] lays a sheet for someone who was admitted and returns its key, which the
-//! browser keeps. [`save`] reads one page into the draft, [`submit`] turns the whole sheet
+//! browser keeps; [`resume`] finds it by its return code. [`save`] reads one page into the draft, [`submit`] turns the whole sheet
 //! into a response and a [`Receipt`]; doing so twice is the same as once. In an anonymous
 //! round the response goes into the [`ballot_box`] first.
 
@@ -9,15 +9,18 @@ pub mod ballot_box;
 mod begin;
 pub mod find;
 mod receipt;
+mod resume;
 mod save;
 mod submit;
 
 pub use begin::{Begun, begin};
 pub use find::{Sheet, sheet};
 pub use receipt::Receipt;
+pub use resume::{resume, return_code};
 pub use save::{Saved, save};
 pub use submit::{asks_for_consent, submit};
 
+use chrono::{DateTime, Utc};
 use rules::questionnaire::Problem;
 use sea_orm::DbErr;
 
@@ -33,6 +36,10 @@ pub enum ResponseError {
     UnknownSheet,
     #[error("the sheet was submitted already")]
     AlreadySubmitted(Receipt),
+    #[error("no sheet has this return code")]
+    UnknownCode,
+    #[error("too many return codes were tried; the next may be at {until}")]
+    Throttled { until: DateTime<Utc> },
     #[error("the round has not opened yet")]
     NotYetOpen,
     #[error("the round is closed; the draft can still be read")]

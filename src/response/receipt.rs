@@ -6,9 +6,6 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbErr, Entity
 
 use crate::token::{Secret, TokenHash};
 
-/// Letters and digits that cannot be taken for one another.
-const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
 /// The proof that a response is counted, without saying whose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Receipt {
@@ -42,7 +39,7 @@ pub(super) async fn write(
     let row = receipt::ActiveModel {
         key_hash: Set(key.0.clone()),
         round_id: Set(round_id),
-        code: Set(code(&secret.derive("receipt", &key.0))),
+        code: Set(secret.code("receipt", &key.0).expose()),
         counted_on: Set(today),
     };
     Ok(row.insert(tx).await?.into())
@@ -54,22 +51,4 @@ pub(super) async fn find(
     key: &TokenHash,
 ) -> Result<Option<Receipt>, DbErr> {
     Ok(receipt::Entity::find_by_id(key.0.clone()).one(db).await?.map(Receipt::from))
-}
-
-fn code(bytes: &[u8; 32]) -> String {
-    let letters: Vec<char> =
-        bytes[..12].iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect();
-    letters.chunks(4).map(String::from_iter).collect::<Vec<_>>().join("-")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_code_has_three_blocks_without_look_alikes() {
-        let code = code(&[31; 32]);
-        assert_eq!(code, "ZZZZ-ZZZZ-ZZZZ");
-        assert!(ALPHABET.iter().all(|letter| !b"01IO".contains(letter)));
-    }
 }

@@ -16,7 +16,8 @@ const ROOMS: [&str; 9] = [
 ];
 
 /// What the rooms of the domain may use besides each other.
-const TOOLS: [&str; 8] = ["clock", "db", "email", "limit", "mailbox", "outbox", "slug", "token"];
+const TOOLS: [&str; 9] =
+    ["clock", "db", "email", "limit", "mailbox", "outbox", "slug", "throttle", "token"];
 
 #[test]
 fn rooms_use_only_those_before_them_and_tools() {

@@ -99,6 +99,7 @@ fn no_sheet(visit: &Visit, slug: &str) -> Response {
         .seen_at(visit, &format!("rounds/{slug}"))
         .saying(t.say("respond-no-sheet-why"))
         .saying(t.say("respond-no-sheet-link"))
+        .leading(visit.to("return"), t.say("respond-resume-link"))
         .leading(visit.to(&format!("rounds/{slug}")), t.say("respond-to-round"))
         .response(StatusCode::NOT_FOUND)
 }

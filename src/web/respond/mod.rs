@@ -13,6 +13,7 @@ pub(crate) mod pause;
 pub(crate) mod question;
 pub(crate) mod receipt;
 pub(crate) mod refusal;
+pub(crate) mod resumption;
 pub(crate) mod round;
 mod sentences;
 pub(crate) mod sheet;

@@ -10,10 +10,13 @@ use super::{
     contact::Contact,
     desk::{self, step_place, where_left},
 };
-use crate::web::{
-    page::{Page, Shell},
-    speech::Speech,
-    visit::Visit,
+use crate::{
+    response,
+    web::{
+        page::{Page, Shell},
+        speech::Speech,
+        visit::Visit,
+    },
 };
 
 #[derive(Template)]
@@ -21,7 +24,8 @@ use crate::web::{
 struct Pause {
     shell: Shell,
     t: Speech,
-    invited: bool,
+    /// Absent if a personal link leads back.
+    code: Option<String>,
     closes: Option<String>,
     go_on: String,
     contact: Contact,
@@ -37,7 +41,11 @@ pub(crate) async fn get(
     let page = Pause {
         shell: visit.shell(),
         t: visit.t,
-        invited: sheet.draft.invitation_id.is_some(),
+        code: sheet
+            .draft
+            .invitation_id
+            .is_none()
+            .then(|| response::return_code(&visit.app.secret, sheet.draft.id).expose()),
         closes: sheet.round.closes_at.map(|at| visit.t.weekday_date_time(at)),
         go_on: visit.to(&step_place(&slug, where_left(&sheet))),
         contact: Contact::of(&sheet.consultation),

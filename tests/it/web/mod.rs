@@ -6,3 +6,4 @@ mod once;
 mod organise;
 mod register;
 mod respond;
+mod resumption;

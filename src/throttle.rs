@@ -1,4 +1,4 @@
-//! Slows down whoever guesses passwords, across all instances.
+//! Slows down whoever guesses passwords or codes, across all instances.
 //!
 //! Ten failures are free; each one after that doubles the pause, up to an hour.
 //! A pause that has passed is forgotten after a day.
@@ -17,7 +17,7 @@ const FREE_FAILURES: i32 = 10;
 /// Counts an attempt as a failure until it turns out well, or says until when this key must pause.
 ///
 /// The row is held meanwhile, so that of many attempts at once none slips through.
-pub(super) async fn attempt(
+pub(crate) async fn attempt(
     tx: &impl ConnectionTrait,
     key: &TokenHash,
     now: DateTime<Utc>,
@@ -47,7 +47,7 @@ pub(super) async fn attempt(
 }
 
 /// Forgets the failures of a key after a success.
-pub(super) async fn succeeded(tx: &impl ConnectionTrait, key: &TokenHash) -> Result<(), DbErr> {
+pub(crate) async fn succeeded(tx: &impl ConnectionTrait, key: &TokenHash) -> Result<(), DbErr> {
     throttle::Entity::delete_by_id(key.0.clone()).exec(tx).await?;
     Ok(())
 }
