@@ -361,6 +361,8 @@ organise-task-publish-more =
   Noch sehen nur Sie die Ergebnisse.
 organise-unready-no-questionnaire = Frage·bogen hochladen
 organise-unready-no-questionnaire-more = Die Runde hat noch keine Fragen.
+organise-unready-asks-for-files = Fragen nach Dateien entfernen
+organise-unready-asks-for-files-more = Dateien hochladen geht noch nicht.
 organise-unready-no-access = Wählen: Wer darf antworten?
 organise-unready-no-access-more =
   Im Moment darf niemand antworten.
@@ -605,6 +607,94 @@ organise-kind-long-text = { $needed ->
     [required] Mehrere Zeilen Text, bis zu { $limit } Zeichen, Pflicht
    *[optional] Mehrere Zeilen Text, bis zu { $limit } Zeichen, freiwillig
   }
+organise-kind-matrix-single = { $needed ->
+    [required] 1 Antwort in jeder Zeile, nötig
+   *[optional] 1 Antwort in jeder Zeile, freiwillig
+  }
+organise-kind-matrix-multiple = { $needed ->
+    [required] Mehrere Antworten in jeder Zeile, nötig
+   *[optional] Mehrere Antworten in jeder Zeile, freiwillig
+  }
+organise-kind-ranking = { $needed ->
+    [required] Antworten in einer Reihen·folge, nötig
+   *[optional] Antworten in einer Reihen·folge, freiwillig
+  }
+organise-kind-points = { $needed ->
+    [required] Punkte verteilen, nötig
+   *[optional] Punkte verteilen, freiwillig
+  }
+organise-kind-number = { $needed ->
+    [required] Eine Zahl, nötig
+   *[optional] Eine Zahl, freiwillig
+  }
+organise-kind-date = { $needed ->
+    [required] Ein Datum, nötig
+   *[optional] Ein Datum, freiwillig
+  }
+organise-kind-yes-no = { $needed ->
+    [required] Ja oder Nein, nötig
+   *[optional] Ja oder Nein, freiwillig
+  }
+organise-kind-email = { $needed ->
+    [required] Eine E-Mail-Adresse, nötig
+   *[optional] Eine E-Mail-Adresse, freiwillig
+  }
+organise-kind-statements = { $needed ->
+    [required] Sätze: Das stimmt oder das stimmt nicht, nötig
+   *[optional] Sätze: Das stimmt oder das stimmt nicht, freiwillig
+  }
+organise-kind-files = { $needed ->
+    [required] Dateien, nötig
+   *[optional] Dateien, freiwillig
+  }
+organise-kind-consent = { $needed ->
+    [required] Ein Kästchen für ein Häkchen, nötig
+   *[optional] Ein Kästchen für ein Häkchen, freiwillig
+  }
+
+organise-option-alone = nur allein
+organise-option-own-words = mit einem Feld für eigene Wörter
+organise-limit-at-least = { $least } Antworten oder mehr
+organise-limit-in-a-row = In jeder Zeile bis zu { $most } Antworten
+organise-limit-best = { $best ->
+    [one] Nur das Beste
+   *[other] Nur die besten { $best }
+  }
+organise-limit-total = Genau { $total } { $unit } verteilen
+organise-limit-up-to = Bis zu { $total } { $unit } verteilen
+organise-limit-from = Ab: { $from }
+organise-limit-to = Bis: { $to }
+organise-limit-between = Ab: { $from }, bis: { $to }
+organise-limit-answer = die Antwort auf „{ $question }“
+organise-limit-unit = Das zählen wir: { $unit }
+organise-limit-step = In Schritten von { $step }
+organise-limit-files = Bis zu { $most } Dateien, jede bis zu { $size } MB. Diese Arten gehen: { $types }
+organise-limit-options-from = { $take ->
+    [chosen] Die Antworten kommen aus „{ $question }“. Man sieht nur gewählte Antworten.
+   *[left] Die Antworten kommen aus „{ $question }“. Man sieht nur nicht gewählte Antworten.
+  }
+organise-limit-rows-from = { $take ->
+    [chosen] Die Zeilen kommen aus „{ $question }“. Man sieht nur gewählte Antworten.
+   *[left] Die Zeilen kommen aus „{ $question }“. Man sieht nur nicht gewählte Antworten.
+  }
+organise-limit-random-options = Jede Person sieht die Antworten in einer anderen Reihen·folge
+organise-limit-random-rows = Jede Person sieht die Zeilen in einer anderen Reihen·folge
+organise-term-shown = Nur dann: { $terms }
+organise-term-required = Dann ist es nötig: { $terms }
+organise-term-skip = Danach kommt „{ $page }“
+organise-term-skip-if = Danach kommt „{ $page }“. Aber nur dann: { $terms }
+organise-term-end = Danach kommt das Ende
+organise-term-end-if = Danach kommt das Ende. Aber nur dann: { $terms }
+organise-term-and = { $first } und { $second }
+organise-term-or = { $first } oder { $second }
+organise-term-not = nicht: { $term }
+organise-term-row = { $question } – { $row }
+organise-term-is = Die Antwort auf „{ $question }“ ist „{ $answer }“
+organise-term-includes = Eine Antwort auf „{ $question }“ ist „{ $answer }“
+organise-term-at-least = Die Antwort auf „{ $question }“ ist „{ $answer }“ oder mehr
+organise-term-at-most = Die Antwort auf „{ $question }“ ist „{ $answer }“ oder weniger
+organise-term-answered = Es gibt eine Antwort auf „{ $question }“
+organise-term-unanswered = Es gibt keine Antwort auf „{ $question }“
 
 organise-fault-unreadable =
   Die Datei ist nicht in YAML und nicht in JSON.
@@ -675,3 +765,81 @@ organise-fault-out-of-range =
 organise-fault-required-information =
   Ein Text ohne Antwort kann keine Pflicht sein.
   Löschen Sie „required“.
+organise-fault-points-out-of-range =
+  Hier sind zu wenige oder zu viele Stufen.
+  2 bis 11 Zahlen gehen.
+organise-fault-excessive-number =
+  Diese Zahl ist zu lang.
+  Schreiben Sie eine kürzere Zahl.
+organise-fault-step-not-above-zero =
+  Ein Schritt muss größer als 0 sein.
+  Ändern Sie die Zahl.
+organise-fault-not-a-step =
+  Diese Zahl passt nicht zu den Schritten.
+  Ändern Sie die Zahl oder den Schritt.
+organise-fault-empty-range =
+  Der Anfang ist größer als das Ende.
+  So kann niemand antworten.
+  Ändern Sie den Anfang oder das Ende.
+organise-fault-invalid-date =
+  Diesen Tag gibt es nicht.
+  Schreiben Sie ihn so: 2026-11-22.
+organise-fault-unknown-name =
+  Dieses Wort geht hier nicht.
+  Wählen Sie ein Wort aus der Liste.
+organise-fault-reserved-key =
+  Es gibt ein Feld für eigene Wörter.
+  Dann darf keine Antwort so heißen.
+  Wählen Sie einen anderen Schlüssel.
+organise-fault-required-twice =
+  Diese Frage ist immer nötig.
+  Sie braucht dafür keine Bedingung.
+  Streichen Sie eins von beiden.
+organise-fault-one-of =
+  Hier muss genau 1 Angabe stehen.
+  Schreiben Sie sie dazu.
+  Oder streichen Sie eine Angabe.
+organise-fault-too-deep =
+  Diese Bedingung ist zu schwierig.
+  Machen Sie sie einfacher.
+organise-fault-unknown-question =
+  Keine Frage hat diesen Schlüssel.
+  Prüfen Sie: Ist er richtig geschrieben?
+organise-fault-condition-on-later =
+  Diese Frage kommt erst später.
+  Stellen Sie sie auf einer früheren Seite.
+organise-fault-reference-to-later =
+  Diese Antwort kommt erst später.
+  Nehmen Sie eine Frage von einer früheren Seite.
+organise-fault-unsuitable-question =
+  Diese Art von Frage geht hier nicht.
+  Nehmen Sie eine andere Frage.
+organise-fault-unsuitable-test =
+  Diese Bedingung passt nicht zu der Frage.
+  Ändern Sie die Bedingung.
+organise-fault-row-missing =
+  Diese Frage hat mehrere Zeilen.
+  Schreiben Sie dazu: Welche Zeile ist es?
+organise-fault-unknown-row =
+  Diese Zeile gibt es in der Frage nicht.
+  Prüfen Sie: Ist sie richtig geschrieben?
+organise-fault-unknown-value =
+  Diese Antwort gibt es in der Frage nicht.
+  Prüfen Sie: Ist sie richtig geschrieben?
+organise-fault-never-true =
+  Diese Bedingung passt zu keiner Antwort.
+  Ändern Sie die Bedingung.
+organise-fault-unknown-page =
+  Keine Seite hat diesen Schlüssel.
+  Prüfen Sie: Ist er richtig geschrieben?
+organise-fault-skip-backwards =
+  Hier geht es zurück.
+  Das darf nicht sein.
+  Nehmen Sie eine spätere Seite.
+organise-fault-unreachable-page =
+  Niemand kommt auf diese Seite.
+  Ändern Sie die Sprünge.
+  Oder streichen Sie die Seite.
+organise-fault-invalid-placeholder =
+  Zwischen {"{{"} und {"}}"} muss ein Schlüssel stehen.
+  Prüfen Sie: Ist er richtig geschrieben?

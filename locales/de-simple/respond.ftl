@@ -264,6 +264,84 @@ respond-too-long =
   Sie haben { $length } Zeichen geschrieben.
   Kürzen Sie den Text auf { $limit } Zeichen
 
+## Kinds of question
+
+respond-choose-at-least = Wählen Sie { $least } Antworten oder mehr.
+respond-choose-exactly = { $most ->
+    [one] Wählen Sie 1 Antwort.
+   *[other] Wählen Sie genau { $most } Antworten.
+  }
+respond-choose-between = Wählen Sie { $least } bis { $most } Antworten.
+respond-choose-one = Bitte wählen
+respond-own-words = Schreiben Sie hier Ihre Antwort zu „{ $option }“
+respond-yes = Ja
+respond-no = Nein
+respond-tick = Ja, ich bin einverstanden
+respond-agree = Das stimmt
+respond-disagree = Das stimmt nicht
+respond-pass = Dazu sage ich nichts
+respond-rank =
+  Schreiben Sie an jede Antwort eine Zahl.
+  1 ist am wichtigsten.
+  { $last } ist am wenigsten wichtig.
+  Nehmen Sie jede Zahl nur 1 Mal.
+respond-rank-best = { $last ->
+    [one] Schreiben Sie eine 1 an das Wichtigste.
+   *[other] Schreiben Sie die Zahlen 1 bis { $last } an das Wichtigste. 1 ist am wichtigsten.
+  }
+  Lassen Sie die anderen Felder leer.
+respond-rank-is = Platz { $rank }
+respond-points = Punkte
+respond-share =
+  Verteilen Sie genau { $total } { $unit }.
+  Leere Felder bekommen nichts.
+respond-share-at-most =
+  Verteilen Sie höchstens { $total } { $unit }.
+  Leere Felder bekommen nichts.
+respond-number-from = Schreiben Sie eine Zahl ab { $least }.
+respond-number-to = Schreiben Sie eine Zahl bis { $greatest }.
+respond-number-between = Schreiben Sie eine Zahl von { $least } bis { $greatest }.
+respond-day = Tag
+respond-month = Monat
+respond-year = Jahr
+respond-day-any = Zum Beispiel 27 3 2026.
+respond-day-from = Ein Tag ab dem { $from }.
+respond-day-to = Ein Tag bis zum { $to }.
+respond-day-between = Ein Tag vom { $from } bis zum { $to }.
+respond-email-hint = Zum Beispiel name@beispiel.de
+respond-missing-number = Schreiben Sie eine Zahl zu „{ $question }“
+respond-missing-day = Schreiben Sie Tag, Monat und Jahr zu „{ $question }“
+respond-missing-ranks = Schreiben Sie Zahlen an die Antworten zu „{ $question }“
+respond-missing-points = Verteilen Sie die Punkte zu „{ $question }“
+respond-missing-files = Laden Sie eine Datei zu „{ $question }“ hoch
+respond-too-few = Wählen Sie { $least } oder mehr Antworten zu „{ $question }“
+respond-not-alone = Wählen Sie zu „{ $question }“ nur „{ $alone }“ oder nur andere Antworten
+respond-other-unstated = Schreiben Sie Ihre eigene Antwort zu „{ $question }“ in das Feld
+respond-rank-twice = Die Zahl { $rank } gibt es schon. Schreiben Sie an „{ $question }“ eine andere Zahl
+respond-rank-missing = Zu „{ $question }“ fehlt noch die Zahl { $rank }
+respond-rank-out-of-range = Schreiben Sie an „{ $question }“ eine Zahl von 1 bis { $last }
+respond-sum-wrong = Zu „{ $question }“ müssen es zusammen { $total } sein. Jetzt sind es { $sum }
+respond-not-a-number = Schreiben Sie zu „{ $question }“ eine Zahl. Zum Beispiel 12
+respond-unclear-number = Schreiben Sie die Zahl zu „{ $question }“ ohne Punkt und ohne Komma
+respond-too-small = Schreiben Sie zu „{ $question }“ eine Zahl ab { $least }
+respond-too-large = Schreiben Sie zu „{ $question }“ eine Zahl bis { $greatest }
+respond-not-a-step = Schreiben Sie zu „{ $question }“ eine Zahl in Schritten von { $step }
+respond-not-a-date = Diesen Tag zu „{ $question }“ gibt es nicht. Schreiben Sie zum Beispiel 27 3 2026
+respond-too-early = Schreiben Sie zu „{ $question }“ einen Tag ab dem { $from }
+respond-too-late-day = Schreiben Sie zu „{ $question }“ einen Tag bis zum { $to }
+respond-not-an-address = Schreiben Sie zu „{ $question }“ eine E-Mail-Adresse. Zum Beispiel name@beispiel.de
+respond-unknown-file = Laden Sie die Datei zu „{ $question }“ noch einmal hoch
+respond-wrong-file-type = Diese Art von Datei geht nicht zu „{ $question }“. Wählen Sie eine andere Datei
+respond-file-too-large = Die Datei zu „{ $question }“ ist zu groß. Höchstens { $limit } MB gehen
+respond-consent-missing = Setzen Sie das Häkchen bei „{ $question }“. Dann geht es weiter
+respond-unasked = Manche Antworten zählen nicht mehr
+respond-unasked-why =
+  Sie haben eine andere Antwort geändert.
+  Deshalb fragen wir das hier nicht mehr.
+  Diese Antworten senden wir nicht mit ab.
+  Ändern Sie die andere Antwort wieder?
+  Dann sind diese Antworten wieder da.
+
 ## Interrupting, checking, submitting
 
 respond-paused = Wir haben Ihre Antworten gespeichert
@@ -302,6 +380,7 @@ respond-check-how =
   Stimmt etwas nicht?
   Dann können Sie es ändern.
 respond-change = Ändern
+respond-lacks = Hier fehlt noch etwas.
 respond-not-answered = Keine Antwort
 respond-consent = Dürfen wir Ihre Organisation nennen?
 respond-consent-why =

@@ -46,6 +46,17 @@ result-finding-row-one = { $row }: { $given } von { $of } antworten „{ $first 
 result-finding-row-two = { $row }: { $given } von { $of } antworten „{ $first }“ oder „{ $second }“
 result-finding-row-side = { $row }: { $given } von { $of } antworten mehr in Richtung „{ $first }“ als „{ $second }“
 result-finding-choice-one = Die häufigste Antwort ist „{ $first }“: { $given } von { $of } wählen sie
+result-finding-points-one = „{ $first }“ bekommt am meisten: { $given } von { $of }
+result-finding-rank = „{ $option }“ ist am häufigsten auf Platz 1: bei { $given } von { $of }
+result-finding-ticks = { $n ->
+    [one] 1 Person hat hier ein Häkchen gesetzt
+   *[other] { $n } Personen haben hier ein Häkchen gesetzt
+  }
+result-middle =
+  Die Zahl in der Mitte ist: { $median }.
+  Das heißt: Genauso viele Antworten sind kleiner wie größer.
+  Viele Antworten sind zwischen { $from } und { $to }.
+  Viele heißt hier: die Hälfte von allen.
 result-distribution = So viele haben das geantwortet
 
 result-spread =
@@ -77,6 +88,16 @@ result-read-several =
   Prozent heißt: so viele von 100.
   Jede Person konnte mehrere Antworten wählen.
   Deshalb sind es zusammen manchmal mehr als 100.
+result-read-points =
+  Die Zahlen sind Prozent.
+  Prozent heißt: so viele von 100.
+  100 ist alles, was verteilt wurde.
+result-read-ticks = Wir zählen nur Personen mit Häkchen.
+result-read-ranks =
+  So oft war jede Antwort auf diesem Platz.
+  Platz 1 ist der beste Platz.
+  Die Zahlen sind Prozent.
+  Prozent heißt: so viele von 100.
 
 result-questions = Die Fragen
 result-overview-table = Alle Fragen und Gruppen (Prozent)
@@ -107,6 +128,21 @@ result-choice = { $share }{"\u00A0"}von{"\u00A0"}100 · { $count ->
   }
 result-together = { $groups } zusammen
 result-list = { $before } und { $last }
+
+result-yes = { respond-yes }
+result-no = { respond-no }
+result-agree = { respond-agree }
+result-disagree = { respond-disagree }
+result-pass = { respond-pass }
+result-rank = Platz { $rank }
+result-unranked = Ohne Platz
+result-class = { $from } bis { $to }
+result-consented = Mit Häkchen
+result-points = Punkte
+result-ranks-table = Plätze in allen Gruppen (Prozent)
+result-mean-rank = Platz im Durch·schnitt
+result-mean-rank-by-group = Platz im Durch·schnitt für jede Gruppe
+result-ranked-by-group = So viele von 100 geben der Antwort einen Platz
 
 result-withheld-group =
   Diese Gruppe zeigen wir nicht einzeln.
@@ -171,10 +207,22 @@ result-method-sums =
   Manchmal zählen wir mehrere Antworten zusammen.
   Dafür nehmen wir die genauen Zahlen.
   Deshalb ist die Summe manchmal um 1 anders.
+result-method-points =
+  Manchmal konnten Sie Punkte verteilen.
+  Dann zählen wir alle Punkte zusammen.
+  Alle Punkte zusammen sind 100 Prozent.
+  Hat jemand weniger Punkte verteilt?
+  Dann zählt die Antwort dort weniger.
+result-method-numbers =
+  Manche Menschen haben Zahlen geschrieben.
+  Niemand soll einzelne Menschen erkennen.
+  Deshalb zeigen wir nur Bereiche.
+  Zum Beispiel: 20 bis 29.
 result-method-texts =
   Manche Menschen haben eigene Texte geschrieben.
-  Wir zeigen diese Texte nicht.
-  Die Verwaltung liest alle Texte.
+  Oder sie haben Dateien hoch·geladen.
+  Wir zeigen diese Texte und Dateien nicht.
+  Die Verwaltung liest alles.
 result-foreign-title = Die Fragen gibt es nicht in Leichter Sprache
 result-foreign =
   Die Fragen und Antworten zeigen wir in einer anderen Sprache.
@@ -224,9 +272,10 @@ result-export-waiting = { $waiting ->
   }
 result-responses-as-excel = Als Excel-Datei herunterladen
 result-responses-as-csv = Als CSV-Datei herunterladen
-result-texts = Eigene Texte
+result-texts = Eigene Texte und Antworten
 result-texts-hint =
-  Die Texte stehen in der Reihen·folge vom Alphabet.
+  Die Antworten stehen in der Reihen·folge vom Alphabet.
+  Zahlen stehen in der Reihen·folge nach Größe.
   Die Zeit spielt keine Rolle.
   Möchten Sie einen Text anderen zeigen?
   Dann prüfen Sie zuerst: Kann man eine Person erkennen?
@@ -235,11 +284,11 @@ result-question = Frage
 result-show = Zeigen
 result-no-texts = Hier hat noch niemand etwas geschrieben.
 result-texts-found = { $found ->
-    [one] 1 Text
-   *[other] { $found } Texte
+    [one] 1 Antwort
+   *[other] { $found } Antworten
   }
-result-texts-table = Texte nach Gruppen
-result-text = Text
+result-texts-table = Antworten nach Gruppen
+result-text = Antwort
 
 # Columns of exported files.
 
@@ -269,3 +318,14 @@ result-column-n = Antworten
 result-column-no-opinion = Ohne Meinung
 result-column-status = Stand
 result-column-responses = Rück·meldungen
+result-column-counting = So zählen wir
+result-column-answer-yes = { result-yes }
+result-column-answer-no = { result-no }
+result-column-answer-agree = { result-agree }
+result-column-answer-disagree = { result-disagree }
+result-column-answer-pass = { result-pass }
+result-column-answer-chosen = Gewählt
+result-column-answer-not-chosen = Nicht gewählt
+result-column-answer-rank = Platz
+result-column-answer-unranked = { result-unranked }
+result-column-answer-consent = { result-consented }

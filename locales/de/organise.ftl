@@ -256,6 +256,8 @@ organise-task-publish = Ergebnisse prüfen und veröffentlichen
 organise-task-publish-more = Die Runde ist beendet. Bisher sehen nur Sie die Ergebnisse.
 organise-unready-no-questionnaire = Fragebogen hochladen
 organise-unready-no-questionnaire-more = Die Runde hat noch keine Fragen.
+organise-unready-asks-for-files = Fragen nach Dateien entfernen
+organise-unready-asks-for-files-more = Dateien lassen sich mit dieser Version noch nicht abgeben.
 organise-unready-no-access = Festlegen, wer antworten darf
 organise-unready-no-access-more = Zurzeit könnte niemand antworten: weder Eingeladene noch alle.
 organise-unready-open-but-attributed = Offenen Zugang oder Nennung der Organisation ändern
@@ -436,6 +438,94 @@ organise-kind-long-text = { $needed ->
     [required] Mehrere Zeilen Text, bis zu { $limit } Zeichen, Pflicht
    *[optional] Mehrere Zeilen Text, bis zu { $limit } Zeichen, freiwillig
   }
+organise-kind-matrix-single = { $needed ->
+    [required] Eine Antwort in jeder Zeile, Pflicht
+   *[optional] Eine Antwort in jeder Zeile, freiwillig
+  }
+organise-kind-matrix-multiple = { $needed ->
+    [required] Mehrere Antworten in jeder Zeile, Pflicht
+   *[optional] Mehrere Antworten in jeder Zeile, freiwillig
+  }
+organise-kind-ranking = { $needed ->
+    [required] Antworten in eine Reihenfolge bringen, Pflicht
+   *[optional] Antworten in eine Reihenfolge bringen, freiwillig
+  }
+organise-kind-points = { $needed ->
+    [required] Punkte verteilen, Pflicht
+   *[optional] Punkte verteilen, freiwillig
+  }
+organise-kind-number = { $needed ->
+    [required] Eine Zahl, Pflicht
+   *[optional] Eine Zahl, freiwillig
+  }
+organise-kind-date = { $needed ->
+    [required] Ein Datum, Pflicht
+   *[optional] Ein Datum, freiwillig
+  }
+organise-kind-yes-no = { $needed ->
+    [required] Ja oder Nein, Pflicht
+   *[optional] Ja oder Nein, freiwillig
+  }
+organise-kind-email = { $needed ->
+    [required] Eine E-Mail-Adresse, Pflicht
+   *[optional] Eine E-Mail-Adresse, freiwillig
+  }
+organise-kind-statements = { $needed ->
+    [required] Aussagen zustimmen oder nicht, Pflicht
+   *[optional] Aussagen zustimmen oder nicht, freiwillig
+  }
+organise-kind-files = { $needed ->
+    [required] Dateien, Pflicht
+   *[optional] Dateien, freiwillig
+  }
+organise-kind-consent = { $needed ->
+    [required] Ein Kästchen zum Ankreuzen, Pflicht
+   *[optional] Ein Kästchen zum Ankreuzen, freiwillig
+  }
+
+organise-option-alone = nur allein
+organise-option-own-words = mit Feld für eigene Worte
+organise-limit-at-least = Mindestens { $least } Antworten
+organise-limit-in-a-row = Höchstens { $most } Antworten in einer Zeile
+organise-limit-best = { $best ->
+    [one] Nur das Beste
+   *[other] Nur die besten { $best }
+  }
+organise-limit-total = Genau { $total } { $unit } verteilen
+organise-limit-up-to = Bis zu { $total } { $unit } verteilen
+organise-limit-from = Ab: { $from }
+organise-limit-to = Bis: { $to }
+organise-limit-between = Ab: { $from }, bis: { $to }
+organise-limit-answer = die Antwort auf „{ $question }“
+organise-limit-unit = Einheit: { $unit }
+organise-limit-step = In Schritten von { $step }
+organise-limit-files = Höchstens { $most }, je bis { $size } MB, erlaubt: { $types }
+organise-limit-options-from = { $take ->
+    [chosen] Antworten aus „{ $question }“: die gewählten
+   *[left] Antworten aus „{ $question }“: die nicht gewählten
+  }
+organise-limit-rows-from = { $take ->
+    [chosen] Zeilen aus „{ $question }“: die gewählten Antworten
+   *[left] Zeilen aus „{ $question }“: die nicht gewählten Antworten
+  }
+organise-limit-random-options = Antworten in zufälliger Reihenfolge
+organise-limit-random-rows = Zeilen in zufälliger Reihenfolge
+organise-term-shown = Nur wenn: { $terms }
+organise-term-required = Pflicht, wenn: { $terms }
+organise-term-skip = Danach zu „{ $page }“
+organise-term-skip-if = Danach zu „{ $page }“, wenn: { $terms }
+organise-term-end = Danach zum Ende
+organise-term-end-if = Danach zum Ende, wenn: { $terms }
+organise-term-and = { $first } und { $second }
+organise-term-or = { $first } oder { $second }
+organise-term-not = nicht: { $term }
+organise-term-row = { $question } – { $row }
+organise-term-is = „{ $question }“ ist „{ $answer }“
+organise-term-includes = „{ $question }“ enthält „{ $answer }“
+organise-term-at-least = „{ $question }“ ist mindestens „{ $answer }“
+organise-term-at-most = „{ $question }“ ist höchstens „{ $answer }“
+organise-term-answered = „{ $question }“ ist beantwortet
+organise-term-unanswered = „{ $question }“ ist nicht beantwortet
 
 organise-fault-unreadable = Die Datei ist weder YAML noch JSON. Prüfen Sie Einrückungen, Doppelpunkte und Anführungszeichen.
 organise-fault-source-too-long = Die Datei ist zu groß. Teilen Sie den Fragebogen.
@@ -457,3 +547,27 @@ organise-fault-too-many = Hier stehen zu viele Einträge. Streichen Sie welche.
 organise-fault-too-many-questions = Der Fragebogen hat zu viele Fragen. Teilen Sie ihn.
 organise-fault-out-of-range = Diese Zahl ist zu klein, zu groß oder keine ganze Zahl. Ändern Sie sie.
 organise-fault-required-information = Ein Text ohne Antwort kann keine Pflicht sein. Streichen Sie „required“.
+organise-fault-points-out-of-range = Diese Skala hat zu wenige oder zu viele Stufen. Wählen Sie 2 bis 11 Zahlen.
+organise-fault-excessive-number = Diese Zahl ist zu groß oder hat zu viele Nachkommastellen. Kürzen Sie sie.
+organise-fault-step-not-above-zero = Ein Schritt ist größer als 0. Ändern Sie die Zahl.
+organise-fault-not-a-step = Diese Zahl lässt sich mit der Schrittweite nicht erreichen. Ändern Sie die Zahl oder den Schritt.
+organise-fault-empty-range = Der Anfang liegt nach dem Ende, sodass niemand antworten könnte. Tauschen oder ändern Sie beides.
+organise-fault-invalid-date = Dies ist kein Tag. Schreiben Sie ihn so: 2026-11-22.
+organise-fault-unknown-name = Dieses Wort geht hier nicht. Wählen Sie eines der genannten.
+organise-fault-reserved-key = Neben einem Feld für eigene Worte darf keine Antwort so heißen. Wählen Sie einen anderen Schlüssel.
+organise-fault-required-twice = Diese Frage ist immer Pflicht und braucht dafür keine Bedingung. Streichen Sie eines von beiden.
+organise-fault-one-of = Hier steht genau eine von mehreren Angaben. Ergänzen oder streichen Sie.
+organise-fault-too-deep = Diese Bedingung ist zu tief verschachtelt. Vereinfachen Sie sie.
+organise-fault-unknown-question = Eine Frage mit diesem Schlüssel gibt es nicht. Prüfen Sie die Schreibweise.
+organise-fault-condition-on-later = Diese Antwort ist hier noch nicht gegeben. Stellen Sie die Frage auf einer früheren Seite.
+organise-fault-reference-to-later = Diese Antwort ist hier noch nicht gegeben. Nennen Sie eine Frage von einer früheren Seite.
+organise-fault-unsuitable-question = Die Antwort auf eine Frage dieser Art geht hier nicht. Nennen Sie eine andere Frage.
+organise-fault-unsuitable-test = Eine Frage dieser Art lässt sich so nicht prüfen. Ändern Sie die Bedingung.
+organise-fault-row-missing = Diese Frage hat mehrere Zeilen. Nennen Sie eine davon.
+organise-fault-unknown-row = Eine solche Zeile oder Antwort hat die Frage nicht. Prüfen Sie die Schreibweise.
+organise-fault-unknown-value = Eine solche Antwort hat die Frage nicht. Prüfen Sie die Schreibweise.
+organise-fault-never-true = Diese Bedingung trifft bei keiner Antwort zu. Ändern Sie sie.
+organise-fault-unknown-page = Eine Seite mit diesem Schlüssel gibt es nicht. Prüfen Sie die Schreibweise.
+organise-fault-skip-backwards = Hier geht es zurück. Nennen Sie eine spätere Seite.
+organise-fault-unreachable-page = Auf diese Seite führt kein Weg. Ändern Sie die Sprünge oder streichen Sie die Seite.
+organise-fault-invalid-placeholder = Zwischen {"{{"} und {"}}"} steht hier kein Schlüssel einer Frage. Prüfen Sie die Schreibweise.

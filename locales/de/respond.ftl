@@ -144,6 +144,70 @@ respond-too-many = { $most ->
   }
 respond-too-long = Kürzen Sie Ihre Antwort zu „{ $question }“ auf { $limit } Zeichen. Jetzt sind es { $length }
 
+## Kinds of question
+
+respond-choose-at-least = Wählen Sie mindestens { $least } Antworten.
+respond-choose-exactly = { $most ->
+    [one] Wählen Sie eine Antwort.
+   *[other] Wählen Sie genau { $most } Antworten.
+  }
+respond-choose-between = Wählen Sie { $least } bis { $most } Antworten.
+respond-choose-one = Bitte wählen
+respond-own-words = Ihre Angabe zu „{ $option }“
+respond-yes = Ja
+respond-no = Nein
+respond-tick = Ja, ich stimme zu
+respond-agree = Stimme zu
+respond-disagree = Stimme nicht zu
+respond-pass = Dazu sage ich nichts
+respond-rank = Schreiben Sie an jede Antwort eine Zahl: 1 an das Wichtigste, 2 an das Nächste und so weiter bis { $last }. Jede Zahl kommt nur einmal vor.
+respond-rank-best = { $last ->
+    [one] Schreiben Sie eine 1 an das Wichtigste. Lassen Sie die anderen Felder leer.
+   *[other] Schreiben Sie 1 bis { $last } an das, was Ihnen am wichtigsten ist: 1 an das Wichtigste. Lassen Sie die anderen Felder leer.
+  }
+respond-rank-is = Platz { $rank }
+respond-points = Punkte
+respond-share = Verteilen Sie genau { $total } { $unit }. Was leer bleibt, bekommt nichts.
+respond-share-at-most = Verteilen Sie höchstens { $total } { $unit }. Was leer bleibt, bekommt nichts.
+respond-number-from = Eine Zahl ab { $least }.
+respond-number-to = Eine Zahl bis { $greatest }.
+respond-number-between = Eine Zahl von { $least } bis { $greatest }.
+respond-day = Tag
+respond-month = Monat
+respond-year = Jahr
+respond-day-any = Zum Beispiel 27 3 2026.
+respond-day-from = Ein Tag ab dem { $from }.
+respond-day-to = Ein Tag bis zum { $to }.
+respond-day-between = Ein Tag vom { $from } bis zum { $to }.
+respond-email-hint = Zum Beispiel name@beispiel.de
+respond-missing-number = Schreiben Sie eine Zahl zu „{ $question }“
+respond-missing-day = Schreiben Sie Tag, Monat und Jahr zu „{ $question }“
+respond-missing-ranks = Ordnen Sie die Antworten zu „{ $question }“
+respond-missing-points = Verteilen Sie die Punkte zu „{ $question }“
+respond-missing-files = Laden Sie eine Datei zu „{ $question }“ hoch
+respond-too-few = Wählen Sie mindestens { $least } Antworten zu „{ $question }“
+respond-not-alone = Wählen Sie zu „{ $question }“ entweder „{ $alone }“ oder andere Antworten, nicht beides
+respond-other-unstated = Schreiben Sie in das Feld, was Sie zu „{ $question }“ meinen
+respond-rank-twice = Geben Sie den Platz { $rank } nur einmal. „{ $question }“ braucht einen anderen
+respond-rank-missing = Vergeben Sie zu „{ $question }“ auch den Platz { $rank }
+respond-rank-out-of-range = Schreiben Sie an „{ $question }“ eine Zahl von 1 bis { $last }
+respond-sum-wrong = Verteilen Sie zu „{ $question }“ zusammen { $total }. Jetzt sind es { $sum }
+respond-not-a-number = Schreiben Sie zu „{ $question }“ eine Zahl in Ziffern, zum Beispiel 12
+respond-unclear-number = Schreiben Sie die Zahl zu „{ $question }“ ohne Punkt oder Komma zwischen den Tausendern
+respond-too-small = Schreiben Sie zu „{ $question }“ eine Zahl ab { $least }
+respond-too-large = Schreiben Sie zu „{ $question }“ eine Zahl bis { $greatest }
+respond-not-a-step = Schreiben Sie zu „{ $question }“ eine Zahl in Schritten von { $step }
+respond-not-a-date = Schreiben Sie zu „{ $question }“ einen Tag, den es gibt, zum Beispiel 27 3 2026
+respond-too-early = Schreiben Sie zu „{ $question }“ einen Tag ab dem { $from }
+respond-too-late-day = Schreiben Sie zu „{ $question }“ einen Tag bis zum { $to }
+respond-not-an-address = Schreiben Sie zu „{ $question }“ eine E-Mail-Adresse wie name@beispiel.de
+respond-unknown-file = Laden Sie die Datei zu „{ $question }“ noch einmal hoch
+respond-wrong-file-type = Wählen Sie zu „{ $question }“ eine Datei der genannten Arten
+respond-file-too-large = Wählen Sie zu „{ $question }“ eine Datei mit höchstens { $limit } MB
+respond-consent-missing = Setzen Sie das Häkchen bei „{ $question }“, um weiterzugehen
+respond-unasked = Einige Antworten zählen nicht mehr
+respond-unasked-why = Nach Ihren anderen Antworten werden diese Fragen nicht mehr gestellt. Was Sie dort gesagt haben, senden Sie nicht mit ab. Ändern Sie die anderen Antworten wieder, ist es noch da.
+
 ## Interrupting, checking, submitting
 
 respond-paused = Ihre Antworten sind gespeichert
@@ -164,6 +228,7 @@ respond-resume-act = Weitermachen
 respond-check = Prüfen Sie Ihre Antworten
 respond-check-how = Stimmt alles? Dann senden Sie Ihre Antwort ab. Sonst ändern Sie, was Sie möchten.
 respond-change = Ändern
+respond-lacks = Hier fehlt noch etwas.
 respond-not-answered = Nicht beantwortet
 respond-consent = Dürfen wir Ihre Organisation nennen?
 respond-consent-why = Diese Angabe ist freiwillig. Ohne Ihre Zustimmung zählen wir die Antwort mit, nennen aber nicht, von wem sie kommt.

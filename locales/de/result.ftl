@@ -38,6 +38,13 @@ result-finding-row-one = { $row }: { $given } von { $of } antworten „{ $first 
 result-finding-row-two = { $row }: { $given } von { $of } antworten „{ $first }“ oder „{ $second }“
 result-finding-row-side = { $row }: { $given } von { $of } antworten näher an „{ $first }“ als an „{ $second }“
 result-finding-choice-one = Am häufigsten gewählt: „{ $first }“, von { $given } von { $of }
+result-finding-points-one = „{ $first }“ erhält am meisten: { $given } von { $of }
+result-finding-rank = „{ $option }“ steht am häufigsten auf Platz 1: bei { $given } von { $of }
+result-finding-ticks = { $n ->
+    [one] Eine Person hat das angekreuzt
+   *[other] { $n } haben das angekreuzt
+  }
+result-middle = Der mittlere Wert (Median): { $median }. Die mittlere Hälfte aller Antworten liegt zwischen { $from } und { $to }.
 result-distribution = So verteilen sich die Antworten
 
 result-spread = Am höchsten ist dieser Anteil in der Gruppe „{ $highest }“ ({ $high }{"\u00A0"}%), am niedrigsten in der Gruppe „{ $lowest }“ ({ $low }{"\u00A0"}%).
@@ -46,6 +53,9 @@ result-read-middle = Anteile in Prozent je Gruppe. Rechts der Linie geht es in R
 result-read-line = Anteile in Prozent je Gruppe. Rechts der Linie geht es in Richtung „{ $most }“, links in Richtung „{ $least }“.
 result-read-one = Anteile aller Antworten in Prozent.
 result-read-several = Anteile in Prozent. Mehrere Antworten waren möglich, deshalb können sie zusammen mehr als 100 ergeben.
+result-read-points = Anteile an allem, was verteilt wurde, in Prozent.
+result-read-ticks = Gezählt ist, wer das Kästchen angekreuzt hat.
+result-read-ranks = So oft stand jede Antwort auf welchem Platz. Platz 1 ist der beste.
 
 result-questions = Die Fragen
 result-overview-table = Alles im Überblick (Prozent)
@@ -71,6 +81,21 @@ result-choice = { $share }{"\u00A0"}% · { $count ->
 result-together = { $groups } zusammen
 result-list = { $before } sowie { $last }
 
+result-yes = { respond-yes }
+result-no = { respond-no }
+result-agree = { respond-agree }
+result-disagree = { respond-disagree }
+result-pass = { respond-pass }
+result-rank = Platz { $rank }
+result-unranked = Ohne Platz
+result-class = { $from } bis { $to }
+result-consented = Angekreuzt
+result-points = Punkte
+result-ranks-table = Plätze in allen Gruppen (Prozent)
+result-mean-rank = Mittlerer Platz
+result-mean-rank-by-group = Mittlerer Platz nach Gruppen
+result-ranked-by-group = Antworten mit einem Platz nach Gruppen (Prozent)
+
 result-withheld-group = Nicht einzeln dargestellt, damit niemand erkennbar wird. Diese Gruppe ist mit anderen zusammengefasst.
 result-pooled = Diese Gruppen sind zusammengefasst, damit niemand erkennbar wird: { $groups }.
 result-item-withheld = Es gibt zu wenige Antworten. Damit niemand erkennbar wird, zeigen wir keine Zahlen.
@@ -94,7 +119,9 @@ result-method-attributed = Jede Rückmeldung nennt ihre Organisation. Hier stehe
 result-method-minimum = Eine Gruppe mit weniger als { $minimum } Antworten wird nie einzeln dargestellt. Sie wird mit der nächstgrößeren zusammengefasst, damit sich auch aus Summen nichts zurückrechnen lässt.
 result-method-percent = Prozente sind auf ganze Zahlen gerundet. Wo jede Person eine Antwort gibt, ergeben sie zusammen 100. Antworten wie „weiß ich nicht“ sind darin nicht enthalten.
 result-method-sums = Anteile mehrerer Antworten zusammen sind aus den ungerundeten Zahlen berechnet. Sie können deshalb um einen Punkt von der Summe der gerundeten Prozente abweichen.
-result-method-texts = Eigene Texte veröffentlichen wir nicht. Die Verwaltung liest sie vollständig.
+result-method-points = Wo Punkte zu verteilen waren, sind die Prozente Anteile an allen Punkten zusammen. Wer weniger verteilt hat, als möglich war, hat dort weniger Gewicht.
+result-method-numbers = Eingetragene Zahlen zeigen wir nur in festen Bereichen, damit niemand an der eigenen Zahl erkennbar wird.
+result-method-texts = Eigene Texte, Dateien und andere einzelne Angaben veröffentlichen wir nicht. Die Verwaltung liest sie vollständig.
 result-foreign-title = Die Fragen gibt es nicht auf Deutsch
 result-foreign = Die Fragen und Antworten zeigen wir in der Sprache, in der sie gestellt wurden.
 
@@ -125,18 +152,18 @@ result-export-waiting = { $waiting ->
   }
 result-responses-as-excel = Als Excel herunterladen
 result-responses-as-csv = Als CSV herunterladen
-result-texts = Eigene Texte
-result-texts-hint = Die Texte sind nach dem Alphabet geordnet, nicht nach der Zeit. Prüfen Sie vor einem Zitat, ob jemand daran erkennbar ist.
-result-no-text-questions = In dieser Runde wird nicht nach eigenen Texten gefragt.
+result-texts = Eigene Texte und Angaben
+result-texts-hint = Die Angaben sind nach dem Alphabet oder der Größe geordnet, nicht nach der Zeit. Prüfen Sie vor einem Zitat, ob jemand daran erkennbar ist.
+result-no-text-questions = In dieser Runde wird nicht nach eigenen Texten oder Angaben gefragt.
 result-question = Frage
 result-show = Anzeigen
-result-no-texts = Hierzu hat noch niemand etwas geschrieben.
+result-no-texts = Hierzu hat noch niemand etwas angegeben.
 result-texts-found = { $found ->
-    [one] Ein Text
-   *[other] { $found } Texte
+    [one] Eine Angabe
+   *[other] { $found } Angaben
   }
-result-texts-table = Texte nach Gruppen
-result-text = Text
+result-texts-table = Angaben nach Gruppen
+result-text = Angabe
 
 # Columns of exported files.
 
@@ -166,3 +193,14 @@ result-column-n = Antworten
 result-column-no-opinion = Ohne Meinung
 result-column-status = Stand
 result-column-responses = Rückmeldungen
+result-column-counting = Zählweise
+result-column-answer-yes = { result-yes }
+result-column-answer-no = { result-no }
+result-column-answer-agree = { result-agree }
+result-column-answer-disagree = { result-disagree }
+result-column-answer-pass = { result-pass }
+result-column-answer-chosen = Gewählt
+result-column-answer-not-chosen = Nicht gewählt
+result-column-answer-rank = Platz
+result-column-answer-unranked = { result-unranked }
+result-column-answer-consent = { result-consented }

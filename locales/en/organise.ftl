@@ -256,6 +256,8 @@ organise-task-publish = Check and publish the results
 organise-task-publish-more = The round has closed. So far only you can see the results.
 organise-unready-no-questionnaire = Upload a questionnaire
 organise-unready-no-questionnaire-more = The round has no questions yet.
+organise-unready-asks-for-files = Remove questions that ask for files
+organise-unready-asks-for-files-more = Files cannot be handed in with this version yet.
 organise-unready-no-access = Say who may answer
 organise-unready-no-access-more = At present nobody could answer: neither those invited nor everybody.
 organise-unready-open-but-attributed = Change the open access or the naming of organisations
@@ -436,6 +438,94 @@ organise-kind-long-text = { $needed ->
     [required] Several lines of text, up to { $limit } characters, required
    *[optional] Several lines of text, up to { $limit } characters, optional
   }
+organise-kind-matrix-single = { $needed ->
+    [required] One answer in each row, needed
+   *[optional] One answer in each row, optional
+  }
+organise-kind-matrix-multiple = { $needed ->
+    [required] Several answers in each row, needed
+   *[optional] Several answers in each row, optional
+  }
+organise-kind-ranking = { $needed ->
+    [required] Answers to be put in order, needed
+   *[optional] Answers to be put in order, optional
+  }
+organise-kind-points = { $needed ->
+    [required] Points to be distributed, needed
+   *[optional] Points to be distributed, optional
+  }
+organise-kind-number = { $needed ->
+    [required] A number, needed
+   *[optional] A number, optional
+  }
+organise-kind-date = { $needed ->
+    [required] A date, needed
+   *[optional] A date, optional
+  }
+organise-kind-yes-no = { $needed ->
+    [required] Yes or no, needed
+   *[optional] Yes or no, optional
+  }
+organise-kind-email = { $needed ->
+    [required] An email address, needed
+   *[optional] An email address, optional
+  }
+organise-kind-statements = { $needed ->
+    [required] Statements to agree or disagree with, needed
+   *[optional] Statements to agree or disagree with, optional
+  }
+organise-kind-files = { $needed ->
+    [required] Files, needed
+   *[optional] Files, optional
+  }
+organise-kind-consent = { $needed ->
+    [required] A box to tick, needed
+   *[optional] A box to tick, optional
+  }
+
+organise-option-alone = only alone
+organise-option-own-words = with a field for own words
+organise-limit-at-least = At least { $least } answers
+organise-limit-in-a-row = At most { $most } answers in a row
+organise-limit-best = { $best ->
+    [one] Only the best
+   *[other] Only the best { $best }
+  }
+organise-limit-total = Distribute exactly { $total } { $unit }
+organise-limit-up-to = Distribute up to { $total } { $unit }
+organise-limit-from = From: { $from }
+organise-limit-to = To: { $to }
+organise-limit-between = From: { $from }, to: { $to }
+organise-limit-answer = the answer to “{ $question }”
+organise-limit-unit = Unit: { $unit }
+organise-limit-step = In steps of { $step }
+organise-limit-files = At most { $most }, up to { $size } MB each, allowed: { $types }
+organise-limit-options-from = { $take ->
+    [chosen] Answers from “{ $question }”: those chosen
+   *[left] Answers from “{ $question }”: those not chosen
+  }
+organise-limit-rows-from = { $take ->
+    [chosen] Rows from “{ $question }”: the answers chosen
+   *[left] Rows from “{ $question }”: the answers not chosen
+  }
+organise-limit-random-options = Answers in random order
+organise-limit-random-rows = Rows in random order
+organise-term-shown = Only if: { $terms }
+organise-term-required = Needed if: { $terms }
+organise-term-skip = Then to “{ $page }”
+organise-term-skip-if = Then to “{ $page }” if: { $terms }
+organise-term-end = Then to the end
+organise-term-end-if = Then to the end if: { $terms }
+organise-term-and = { $first } and { $second }
+organise-term-or = { $first } or { $second }
+organise-term-not = not: { $term }
+organise-term-row = { $question } – { $row }
+organise-term-is = “{ $question }” is “{ $answer }”
+organise-term-includes = “{ $question }” includes “{ $answer }”
+organise-term-at-least = “{ $question }” is at least “{ $answer }”
+organise-term-at-most = “{ $question }” is at most “{ $answer }”
+organise-term-answered = “{ $question }” is answered
+organise-term-unanswered = “{ $question }” is not answered
 
 organise-fault-unreadable = The file is neither YAML nor JSON. Check indentation, colons and quotation marks.
 organise-fault-source-too-long = The file is too large. Divide the questionnaire.
@@ -457,3 +547,27 @@ organise-fault-too-many = There are too many entries here. Remove some.
 organise-fault-too-many-questions = The questionnaire has too many questions. Divide it.
 organise-fault-out-of-range = This number is too small, too large or not whole. Change it.
 organise-fault-required-information = A text without an answer cannot be required. Remove “required”.
+organise-fault-points-out-of-range = This scale has too few or too many points. Choose 2 to 11 numbers.
+organise-fault-excessive-number = This number is too large or has too many decimals. Shorten it.
+organise-fault-step-not-above-zero = A step is above 0. Change the number.
+organise-fault-not-a-step = This number cannot be reached in steps. Change the number or the step.
+organise-fault-empty-range = The beginning lies after the end, so that nobody could answer. Change one of them.
+organise-fault-invalid-date = This is no day. Write it like this: 2026-11-22.
+organise-fault-unknown-name = This word cannot stand here. Choose one of those named.
+organise-fault-reserved-key = Beside a field for own words, no option can be called so. Choose another key.
+organise-fault-required-twice = This question is always required and needs no condition for it. Remove one of them.
+organise-fault-one-of = Exactly one of several fields stands here. Add or remove.
+organise-fault-too-deep = This condition is nested too deep. Simplify it.
+organise-fault-unknown-question = There is no question with this key. Check the spelling.
+organise-fault-condition-on-later = This answer is not given yet. Ask the question on an earlier page.
+organise-fault-reference-to-later = This answer is not given yet. Name a question on an earlier page.
+organise-fault-unsuitable-question = The answer to a question of this kind cannot be used here. Name another question.
+organise-fault-unsuitable-test = A question of this kind cannot be tested so. Change the condition.
+organise-fault-row-missing = This question has several rows. Name one of them.
+organise-fault-unknown-row = The question has no such row or option. Check the spelling.
+organise-fault-unknown-value = The question has no such answer. Check the spelling.
+organise-fault-never-true = No answers make this condition true. Change it.
+organise-fault-unknown-page = There is no page with this key. Check the spelling.
+organise-fault-skip-backwards = This leads backwards. Name a later page.
+organise-fault-unreachable-page = No way leads to this page. Change the skips or remove the page.
+organise-fault-invalid-placeholder = Between {"{{"} and {"}}"} stands no key of a question. Check the spelling.

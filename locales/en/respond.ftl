@@ -144,6 +144,70 @@ respond-too-many = { $most ->
   }
 respond-too-long = Shorten your answer to “{ $question }” to { $limit } characters. It has { $length } now
 
+## Kinds of question
+
+respond-choose-at-least = Choose at least { $least } answers.
+respond-choose-exactly = { $most ->
+    [one] Choose one answer.
+   *[other] Choose exactly { $most } answers.
+  }
+respond-choose-between = Choose { $least } to { $most } answers.
+respond-choose-one = Please choose
+respond-own-words = Your words for “{ $option }”
+respond-yes = Yes
+respond-no = No
+respond-tick = Yes, I agree
+respond-agree = Agree
+respond-disagree = Disagree
+respond-pass = Pass
+respond-rank = Write a number next to each answer: 1 for the most important, 2 for the next and so on up to { $last }. Use each number once.
+respond-rank-best = { $last ->
+    [one] Write a 1 next to the most important. Leave the other fields empty.
+   *[other] Write 1 to { $last } next to what is most important to you: 1 for the most important. Leave the other fields empty.
+  }
+respond-rank-is = Place { $rank }
+respond-points = points
+respond-share = Share out exactly { $total } { $unit }. What stays empty gets nothing.
+respond-share-at-most = Share out at most { $total } { $unit }. What stays empty gets nothing.
+respond-number-from = A number from { $least } on.
+respond-number-to = A number up to { $greatest }.
+respond-number-between = A number from { $least } to { $greatest }.
+respond-day = Day
+respond-month = Month
+respond-year = Year
+respond-day-any = For example 27 3 2026.
+respond-day-from = A day from { $from } on.
+respond-day-to = A day up to { $to }.
+respond-day-between = A day from { $from } to { $to }.
+respond-email-hint = For example name@example.com
+respond-missing-number = Enter a number for “{ $question }”
+respond-missing-day = Enter day, month and year for “{ $question }”
+respond-missing-ranks = Put the answers to “{ $question }” in order
+respond-missing-points = Share out the points for “{ $question }”
+respond-missing-files = Upload a file for “{ $question }”
+respond-too-few = Choose at least { $least } answers to “{ $question }”
+respond-not-alone = For “{ $question }”, choose either “{ $alone }” or other answers, not both
+respond-other-unstated = Write into the field what you mean for “{ $question }”
+respond-rank-twice = Use place { $rank } only once. “{ $question }” needs another one
+respond-rank-missing = Give place { $rank } as well for “{ $question }”
+respond-rank-out-of-range = Write a number from 1 to { $last } next to “{ $question }”
+respond-sum-wrong = Share out { $total } altogether for “{ $question }”. Now it is { $sum }
+respond-not-a-number = Enter a number in digits for “{ $question }”, for example 12
+respond-unclear-number = Enter the number for “{ $question }” without a point or comma between thousands
+respond-too-small = Enter a number from { $least } on for “{ $question }”
+respond-too-large = Enter a number up to { $greatest } for “{ $question }”
+respond-not-a-step = Enter a number for “{ $question }” in steps of { $step }
+respond-not-a-date = Enter a day that exists for “{ $question }”, for example 27 3 2026
+respond-too-early = Enter a day from { $from } on for “{ $question }”
+respond-too-late-day = Enter a day up to { $to } for “{ $question }”
+respond-not-an-address = Enter an email address such as name@example.com for “{ $question }”
+respond-unknown-file = Upload the file for “{ $question }” once more
+respond-wrong-file-type = Choose a file of the types named for “{ $question }”
+respond-file-too-large = Choose a file of at most { $limit } MB for “{ $question }”
+respond-consent-missing = Tick the box at “{ $question }” to go on
+respond-unasked = Some answers no longer count
+respond-unasked-why = After your other answers, these questions are no longer asked. What you said there is not submitted. If you change the other answers back, it is still there.
+
 ## Interrupting, checking, submitting
 
 respond-paused = Your answers have been saved
@@ -164,6 +228,7 @@ respond-resume-act = Go on
 respond-check = Check your answers
 respond-check-how = Is everything right? Then submit your answer. Otherwise change what you like.
 respond-change = Change
+respond-lacks = Something is missing here.
 respond-not-answered = Not answered
 respond-consent = May we name your organisation?
 respond-consent-why = This is voluntary. Without your consent we count the answer but do not say who it came from.

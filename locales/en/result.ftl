@@ -38,6 +38,13 @@ result-finding-row-one = { $row }: { $given } of { $of } answer “{ $first }”
 result-finding-row-two = { $row }: { $given } of { $of } answer “{ $first }” or “{ $second }”
 result-finding-row-side = { $row }: { $given } of { $of } answer closer to “{ $first }” than to “{ $second }”
 result-finding-choice-one = Chosen most often: “{ $first }”, by { $given } of { $of }
+result-finding-points-one = “{ $first }” is given most: { $given } of { $of }
+result-finding-rank = “{ $option }” comes first most often: for { $given } of { $of }
+result-finding-ticks = { $n ->
+    [one] One person ticked this
+   *[other] { $n } ticked this
+  }
+result-middle = The middle value (median): { $median }. The middle half of all answers lies between { $from } and { $to }.
 result-distribution = How the answers are distributed
 
 result-spread = This share is highest in the group “{ $highest }” ({ $high }%) and lowest in the group “{ $lowest }” ({ $low }%).
@@ -46,6 +53,9 @@ result-read-middle = Shares in per cent for each group. To the right of the line
 result-read-line = Shares in per cent for each group. To the right of the line answers lean towards “{ $most }”, to the left towards “{ $least }”.
 result-read-one = Shares of all answers in per cent.
 result-read-several = Shares in per cent. Several answers were possible, so together they may exceed 100.
+result-read-points = Shares of all that was distributed, in per cent.
+result-read-ticks = Counted are those who ticked the box.
+result-read-ranks = How often each answer had which place. Place 1 is the best.
 
 result-questions = The questions
 result-overview-table = Overview (per cent)
@@ -71,6 +81,21 @@ result-choice = { $share }% · { $count ->
 result-together = { $groups } together
 result-list = { $before } and { $last }
 
+result-yes = { respond-yes }
+result-no = { respond-no }
+result-agree = { respond-agree }
+result-disagree = { respond-disagree }
+result-pass = { respond-pass }
+result-rank = Place { $rank }
+result-unranked = No place
+result-class = { $from } to { $to }
+result-consented = Ticked
+result-points = Points
+result-ranks-table = Places in all groups (per cent)
+result-mean-rank = Mean place
+result-mean-rank-by-group = Mean place by group
+result-ranked-by-group = Answers with a place by group (per cent)
+
 result-withheld-group = Not shown on its own, so that nobody can be recognised. This group is combined with others.
 result-pooled = These groups are combined, so that nobody can be recognised: { $groups }.
 result-item-withheld = There are too few answers. So that nobody can be recognised, we do not show any figures.
@@ -94,7 +119,9 @@ result-method-attributed = Every response names its organisation. Only figures b
 result-method-minimum = A group with fewer than { $minimum } answers is never shown on its own. It is combined with the next larger one, so that nothing can be worked out from totals either.
 result-method-percent = Percentages are rounded to whole numbers. Where everyone gives one answer, they sum to 100. Answers such as “I do not know” are not included.
 result-method-sums = Shares of several answers together are computed from the unrounded numbers. They may differ by one point from the sum of the rounded percentages.
-result-method-texts = We do not publish people’s own texts. The administration reads all of them.
+result-method-points = Where points were distributed, percentages are shares of all points together. Whoever gave fewer than possible has less weight there.
+result-method-numbers = We show numbers that were typed in fixed ranges only, so that nobody is recognised by theirs.
+result-method-texts = We do not publish texts, files and other single answers. The administration reads all of them.
 result-foreign-title = The questions are not available in English
 result-foreign = We show questions and answers in the language in which they were asked.
 
@@ -125,18 +152,18 @@ result-export-waiting = { $waiting ->
   }
 result-responses-as-excel = Download as Excel
 result-responses-as-csv = Download as CSV
-result-texts = Texts
-result-texts-hint = The texts are in alphabetical order, not by time. Before you quote one, check whether somebody could be recognised by it.
-result-no-text-questions = This round does not ask for texts.
+result-texts = Texts and other answers in own words
+result-texts-hint = The answers are in alphabetical order or by size, not by time. Before you quote one, check that nobody can be recognised by it.
+result-no-text-questions = This round does not ask for texts or other answers in own words.
 result-question = Question
 result-show = Show
 result-no-texts = Nobody has written anything here yet.
 result-texts-found = { $found ->
-    [one] One text
-   *[other] { $found } texts
+    [one] One answer
+   *[other] { $found } answers
   }
-result-texts-table = Texts by group
-result-text = Text
+result-texts-table = Answers by group
+result-text = Answer
 
 # Columns of exported files.
 
@@ -166,3 +193,14 @@ result-column-n = Answers
 result-column-no-opinion = No opinion
 result-column-status = Status
 result-column-responses = Responses
+result-column-counting = Way of counting
+result-column-answer-yes = { result-yes }
+result-column-answer-no = { result-no }
+result-column-answer-agree = { result-agree }
+result-column-answer-disagree = { result-disagree }
+result-column-answer-pass = { result-pass }
+result-column-answer-chosen = Chosen
+result-column-answer-not-chosen = Not chosen
+result-column-answer-rank = Place
+result-column-answer-unranked = { result-unranked }
+result-column-answer-consent = { result-consented }

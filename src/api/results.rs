@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use entity::{GroupId, RoundId};
-use poem_openapi::{Object, OpenApi, param::Path, payload::Json};
+use poem_openapi::{Enum, Object, OpenApi, param::Path, payload::Json};
 use rules::{
     disclosure::{Released, ReleasedRow},
-    tally::{Category, Count, Item},
+    tally::{Category, Count, Counting, Item},
 };
 use uuid::Uuid;
 
@@ -55,15 +55,40 @@ pub struct ResultChannels {
     pub open: u64,
 }
 
-/// The figures of a question, or of one row of a matrix.
+/// What the counts of an item are: respondents with `one` category each or with `several`,
+/// `points` that respondents gave, or respondents who ticked a box (`ticks`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename_all = "snake_case")]
+pub enum ResultCounting {
+    One,
+    Several,
+    Points,
+    Ticks,
+}
+
+impl From<Counting> for ResultCounting {
+    fn from(counting: Counting) -> Self {
+        match counting {
+            Counting::One => Self::One,
+            Counting::Several => Self::Several,
+            Counting::Points => Self::Points,
+            Counting::Ticks => Self::Ticks,
+        }
+    }
+}
+
+/// The figures of a question, of one row of a matrix, or of one option of a ranking.
 #[derive(Debug, Object)]
 #[oai(skip_serializing_if_is_none)]
 pub struct ResultItem {
     /// The key of the question.
     pub question: String,
-    /// The key of the row, if the question is a matrix.
+    /// The key of the row, or of the option that was put in order, if the question has several.
     pub row: Option<String>,
-    /// What was counted, in order: points of a scale from 1, or keys of options.
+    pub counting: ResultCounting,
+    /// What was counted, in order: keys of options, points of a scale from 1, `yes` and `no`,
+    /// `disagree` and `agree`, ranks from 1 and `unranked`, numbers such as `20..29`, or
+    /// `consent`.
     pub categories: Vec<String>,
     /// There are answers, but too few to show any.
     pub withheld: bool,
@@ -89,9 +114,9 @@ pub struct ResultRow {
 pub struct Figures {
     /// How many gave a valid answer.
     pub n: u64,
-    /// How many had no opinion; no part of `n`.
+    /// How many had no opinion, or passed a statement; no part of `n`.
     pub no_opinion: u64,
-    /// How many chose each of the categories.
+    /// How many chose each of the categories, or how many points it was given.
     pub counts: Vec<u64>,
 }
 
@@ -127,12 +152,10 @@ impl Results {
 
 impl ResultItem {
     fn of(shown: ItemResult, keys: &Keys) -> Self {
-        let ItemResult { item: Item { question, row, categories }, released } = shown;
+        let ItemResult { item, released } = shown;
+        let Item { question, row, counting, categories } = item;
         let Released { rows, no_answers, withheld, total } = released;
-        let categories = categories.into_iter().map(|category| match category {
-            Category::Point(point) => point.to_string(),
-            Category::Choice(key) => key.to_string(),
-        });
+        let categories = categories.iter().map(Category::to_string);
         let rows = rows.into_iter().map(|ReleasedRow { groups, count }| ResultRow {
             groups: named(keys, groups),
             figures: count.into(),
@@ -140,6 +163,7 @@ impl ResultItem {
         Self {
             question: question.to_string(),
             row: row.map(|row| row.to_string()),
+            counting: counting.into(),
             categories: categories.collect(),
             withheld,
             rows: rows.collect(),

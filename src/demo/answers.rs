@@ -6,9 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rand::{RngExt, SeedableRng, rngs::StdRng, seq::SliceRandom};
-use rules::questionnaire::{
-    self, Answer, Answers, Choice, Key, Kind, Questionnaire, Rating, Row, Scale,
-};
+use rules::questionnaire::{Answer, Answers, Key, Rating};
 use serde::Deserialize;
 
 use super::content::yaml;
@@ -122,46 +120,6 @@ impl Question {
             Some(Answer::Choices(picks.collect::<BTreeSet<_>>()))
         };
         numbers.into_iter().map(pick).collect()
-    }
-}
-
-/// Draws answers to any questionnaire, rather for than against.
-pub(super) struct Anything(StdRng);
-
-impl Anything {
-    pub(super) fn new() -> Self {
-        Self(StdRng::seed_from_u64(7))
-    }
-
-    /// Answers to every closed question.
-    pub(super) fn about(&mut self, questionnaire: &Questionnaire) -> Answers {
-        let answer = |it: &questionnaire::Question| Some((it.key.clone(), self.to(&it.kind)?));
-        questionnaire.questions().filter_map(answer).collect()
-    }
-
-    fn to(&mut self, kind: &Kind) -> Option<Answer> {
-        match kind {
-            Kind::SingleChoice { options } => Some(Answer::Choice(self.one_of(options))),
-            Kind::MultipleChoice { options, .. } => {
-                Some(Answer::Choices(BTreeSet::from([self.one_of(options)])))
-            }
-            Kind::Scale { scale } => Some(Answer::Rating(self.point_of(scale))),
-            Kind::Matrix { rows, scale } => {
-                let rating = |row: &Row| (row.key.clone(), self.point_of(scale));
-                Some(Answer::Ratings(rows.iter().map(rating).collect()))
-            }
-            Kind::Information | Kind::ShortText { .. } | Kind::LongText { .. } => None,
-        }
-    }
-
-    fn one_of(&mut self, options: &[Choice]) -> Key {
-        options[self.0.random_range(0..options.len())].key.clone()
-    }
-
-    fn point_of(&mut self, scale: &Scale) -> Rating {
-        let points = 1..=u8::try_from(scale.points.len()).unwrap_or(u8::MAX);
-        let (one, other) = (self.0.random_range(points.clone()), self.0.random_range(points));
-        Rating::Point(one.max(other))
     }
 }
 

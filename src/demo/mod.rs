@@ -5,6 +5,7 @@
 //! from the day the demonstration starts.
 
 mod answers;
+mod anything;
 mod content;
 
 use std::{net::SocketAddr, path::PathBuf};
@@ -170,7 +171,7 @@ async fn begin_to_answer(
     let by_link = invited.iter().map(|invitation| (invitation.group_id, Channel::Link));
     let residents = round.open_to_group_id.map(|group| (group, Channel::Open));
     let openly = residents.into_iter().cycle().take(ANSWERED_OPENLY);
-    let mut anything = answers::Anything::new();
+    let mut anything = anything::Anything::new();
     let drawn = by_link
         .chain(openly)
         .enumerate()

@@ -34,7 +34,7 @@ fn broken(error: csv::Error) -> ExportError {
 fn written(cell: &Cell) -> Cow<'_, str> {
     match cell {
         Cell::Text(text) => safe(text),
-        Cell::Number(number) => Cow::Owned(number.to_string()),
+        Cell::Number(number) => Cow::Owned(number.to_string().replace('.', ",")),
         Cell::Missing => Cow::Borrowed(""),
     }
 }
@@ -59,11 +59,19 @@ mod tests {
 
     #[test]
     fn a_file_opens_in_a_german_spreadsheet() {
-        let row = vec![Cell::Number(4), Cell::text("Mehr Licht;\nund „Bänke“")];
+        let row = vec![Cell::number(4), Cell::text("Mehr Licht;\nund „Bänke“")];
         assert_eq!(
             file(vec![row, vec![Cell::Missing, Cell::Missing]]),
             "\u{feff}goal;proposal\r\n4;\"Mehr Licht;\nund „Bänke“\"\r\n;\r\n"
         );
+    }
+
+    #[test]
+    fn no_number_is_taken_for_a_date_or_a_formula() {
+        let number = |text: &str| Cell::Number(text.parse().expect("a number"));
+        let file =
+            file(vec![vec![number("1.5"), number("-2")], vec![number("1000000"), number("0.25")]]);
+        assert_eq!(file, "\u{feff}goal;proposal\r\n1,5;-2\r\n1000000;0,25\r\n");
     }
 
     #[test]

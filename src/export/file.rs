@@ -159,7 +159,7 @@ pub fn figures(
     now: DateTime<Utc>,
 ) -> Result<Vec<u8>, ExportError> {
     match format {
-        Format::Csv => result::csv(shown, labels.language),
+        Format::Csv => result::csv(shown, labels),
         Format::Xlsx => result::xlsx(shown, labels, now),
     }
 }

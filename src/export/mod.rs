@@ -5,6 +5,7 @@
 //! described in `docs/exports.md`.
 
 mod codebook;
+mod column;
 mod csv;
 mod file;
 mod responses;

@@ -2,15 +2,16 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use entity::{GroupId, QuestionnaireId, RoundId, organisation, response, round};
-use rules::lifecycle::IdentityMode;
+use rules::{lifecycle::IdentityMode, questionnaire::Course};
 use sea_orm::ConnectionTrait;
 
 use super::{
-    ExportError, codebook,
-    codebook::{AnswerColumn, codebook},
+    ExportError,
+    codebook::codebook,
+    column::{self, AnswerColumn},
     csv,
     file::{Format, Labels},
-    table::{Cell, Column, Table, fixed},
+    table::{Cell, Column, Table, fixed, say},
     xlsx,
 };
 use crate::{
@@ -19,7 +20,8 @@ use crate::{
     response as sheets, round as rounds, stakeholder,
 };
 
-/// No key of a question has an underscore, so none of these can be one.
+/// No key of a question has an underscore, so none of these can be one, nor the column of
+/// own words, which ends in `_other`.
 const COLUMNS: [&str; 7] = [
     "response_id",
     "response_group",
@@ -51,7 +53,7 @@ impl Responses {
         let mut versions: Vec<&Version> = self.versions.values().collect();
         versions.push(&self.newest);
         versions.sort_by_key(|version| std::cmp::Reverse(version.number));
-        codebook::columns(&versions)
+        column::columns(&versions)
     }
 }
 
@@ -110,9 +112,7 @@ fn as_xlsx(
 ) -> Result<Vec<u8>, ExportError> {
     let columns = responses.columns();
     let label = |column: &AnswerColumn| {
-        let texts =
-            if column.part_text.is_empty() { &column.question_text } else { &column.part_text };
-        responses.newest.questionnaire.say(texts, language).0.to_owned()
+        column.label(&|texts| say(&responses.newest.questionnaire, texts, language))
     };
     let names = columns.iter().map(|column| Column { key: column.key(), label: label(column) });
     let table = Table {
@@ -128,7 +128,7 @@ fn rows(responses: &Responses, columns: &[AnswerColumn]) -> Vec<Vec<Cell>> {
     let row = |(response, organisation): &(response::Model, Option<organisation::Model>)| {
         let version = responses.versions.get(&response.questionnaire_id)?;
         let organisation = organisation.as_ref().map(|organisation| organisation.name.as_str());
-        let consent = Cell::Number(u64::from(response.publish_name));
+        let consent = Cell::flag(response.publish_name);
         let about = [
             Cell::text(response.id.to_string()),
             Cell::some(responses.groups.get(&response.group_id).map(String::as_str)),
@@ -136,9 +136,10 @@ fn rows(responses: &Responses, columns: &[AnswerColumn]) -> Vec<Vec<Cell>> {
             Cell::some(organisation),
             if attributed { consent } else { Cell::Missing },
             Cell::text(response.submitted_on.to_string()),
-            Cell::Number(u64::from(version.number.unsigned_abs())),
+            Cell::number(version.number),
         ];
-        let answers = columns.iter().map(|column| column.cell(&response.answers, version));
+        let course = Course::of(&version.questionnaire, &response.answers);
+        let answers = columns.iter().map(|column| column.cell(&response.answers, &course));
         Some(about.into_iter().chain(answers).collect())
     };
     responses.rows.iter().filter_map(row).collect()

@@ -1,20 +1,19 @@
 use chrono::{DateTime, Utc};
 use entity::GroupId;
 use rules::{
-    questionnaire::{Kind, Language, Texts},
-    share::{percent, percentages},
-    tally::{Category, Count},
+    questionnaire::{Kind, Language, PointLabel, Question, Texts},
+    tally::{Category, Count, Counting},
 };
 
 use super::{
     ExportError, csv,
     file::Labels,
-    table::{Cell, Table, Words, fixed},
+    table::{Cell, Table, Words, fixed, say},
     xlsx,
 };
 use crate::result::{ItemResult, RoundResult};
 
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 14] = [
     "question",
     "row",
     "question_text",
@@ -28,6 +27,7 @@ const COLUMNS: [&str; 13] = [
     "n",
     "no_opinion",
     "status",
+    "counting",
 ];
 
 const PARTICIPATION: [&str; 4] = ["groups", "group_names", "responses", "status"];
@@ -39,8 +39,8 @@ const ALL: &str = "*";
 ///
 /// # Errors
 /// If the file cannot be written.
-pub(super) fn csv(result: &RoundResult, language: &Language) -> Result<Vec<u8>, ExportError> {
-    csv::write(&Book { result, language, words: &str::to_owned }.figures())
+pub(super) fn csv(result: &RoundResult, labels: Labels<'_>) -> Result<Vec<u8>, ExportError> {
+    csv::write(&Book::of(result, labels).figures())
 }
 
 /// The same with labels, and a second sheet that says who answered.
@@ -49,10 +49,10 @@ pub(super) fn csv(result: &RoundResult, language: &Language) -> Result<Vec<u8>, 
 /// If the file cannot be written.
 pub(super) fn xlsx(
     result: &RoundResult,
-    Labels { language, words }: Labels<'_>,
+    labels: Labels<'_>,
     now: DateTime<Utc>,
 ) -> Result<Vec<u8>, ExportError> {
-    let book = Book { result, language, words };
+    let book = Book::of(result, labels);
     let sheets = [("Results", &book.figures()), ("Participation", &book.participation())];
     Ok(xlsx::write(&sheets, now)?)
 }
@@ -63,7 +63,11 @@ struct Book<'a> {
     words: Words<'a>,
 }
 
-impl Book<'_> {
+impl<'a> Book<'a> {
+    fn of(result: &'a RoundResult, Labels { language, words }: Labels<'a>) -> Self {
+        Self { result, language, words }
+    }
+
     fn figures(&self) -> Table {
         let rows = self.result.items.iter().flat_map(|item| self.item(item)).collect();
         Table { columns: fixed(&COLUMNS, self.words), rows }
@@ -88,71 +92,89 @@ impl Book<'_> {
     }
 
     fn counts(&self, item: &ItemResult, groups: [Cell; 2], count: &Count) -> Vec<Vec<Cell>> {
-        let shares = self.shares(item, count);
+        let shares = item.item.shares(count);
         let answers = item.item.categories.iter().zip(&count.by_category).zip(shares);
         answers
             .map(|((category, &number), share)| {
                 let figures = [
-                    Cell::text(code(category)),
+                    Cell::text(category.to_string()),
                     Cell::text(self.label(item, category)),
-                    Cell::Number(number),
-                    Cell::Number(u64::from(share)),
-                    Cell::Number(count.n),
-                    Cell::Number(count.no_opinion),
-                    Cell::text("shown"),
+                    Cell::number(number),
+                    match item.item.counting {
+                        Counting::Ticks => Cell::Missing,
+                        _ => Cell::number(share),
+                    },
+                    Cell::number(count.n),
+                    Cell::number(count.no_opinion),
                 ];
-                self.about(item).into_iter().chain(groups.clone()).chain(figures).collect()
+                self.row(item, groups.clone(), figures, "shown")
             })
             .collect()
     }
 
-    /// Shares of several choices are each their own; others sum to 100.
-    fn shares(&self, item: &ItemResult, count: &Count) -> Vec<u8> {
-        let question = self.result.version.questionnaire.question(&item.item.question);
-        match question.map(|question| &question.kind) {
-            Some(Kind::MultipleChoice { .. }) => {
-                let share = |&number: &u64| percent(number, count.n).unwrap_or_default();
-                count.by_category.iter().map(share).collect()
-            }
-            _ => percentages(&count.by_category),
-        }
+    fn without_figures(&self, item: &ItemResult, groups: [Cell; 2], status: &str) -> Vec<Cell> {
+        self.row(item, groups, [const { Cell::Missing }; 6], status)
     }
 
-    fn without_figures(&self, item: &ItemResult, groups: [Cell; 2], status: &str) -> Vec<Cell> {
-        let figures = [const { Cell::Missing }; 6];
+    fn row(
+        &self,
+        item: &ItemResult,
+        groups: [Cell; 2],
+        figures: [Cell; 6],
+        status: &str,
+    ) -> Vec<Cell> {
         let told = self.about(item).into_iter().chain(groups).chain(figures);
-        told.chain([Cell::text(status)]).collect()
+        told.chain([Cell::text(status), Cell::text(item.item.counting.as_str())]).collect()
+    }
+
+    fn question(&self, item: &ItemResult) -> Option<&Question> {
+        self.result.version.questionnaire.question(&item.item.question)
     }
 
     fn about(&self, item: &ItemResult) -> [Cell; 4] {
-        let question = self.result.version.questionnaire.question(&item.item.question);
-        let row = question.and_then(|question| match &question.kind {
-            Kind::Matrix { rows, .. } => {
-                rows.iter().find(|row| Some(&row.key) == item.item.row.as_ref())
-            }
-            _ => None,
+        let question = self.question(item);
+        let row = question.zip(item.item.row.as_ref()).and_then(|(question, row)| {
+            let rows = question.kind.rows().and_then(|rows| rows.find(row)).map(|row| &row.text);
+            rows.or_else(|| Some(&question.kind.options()?.find(row)?.text))
         });
         [
             Cell::text(item.item.question.as_str()),
             Cell::some(item.item.row.as_ref().map(|row| row.as_str())),
             question.map_or(Cell::Missing, |question| Cell::text(self.say(&question.text))),
-            row.map_or(Cell::Missing, |row| Cell::text(self.say(&row.text))),
+            row.map_or(Cell::Missing, |row| Cell::text(self.say(row))),
         ]
     }
 
-    fn label(&self, item: &ItemResult, category: &Category) -> &str {
-        let question = self.result.version.questionnaire.question(&item.item.question);
-        let texts = question.and_then(|question| match (&question.kind, category) {
-            (
-                Kind::SingleChoice { options } | Kind::MultipleChoice { options, .. },
-                Category::Choice(key),
-            ) => options.iter().find(|option| option.key == *key).map(|option| &option.text),
-            (Kind::Scale { scale } | Kind::Matrix { scale, .. }, Category::Point(point)) => {
-                scale.points.get(usize::from(*point).checked_sub(1)?)
+    fn label(&self, item: &ItemResult, category: &Category) -> String {
+        let kind = self.question(item).map(|question| &question.kind);
+        match category {
+            Category::Choice(key) | Category::Points(key) => {
+                let option = kind.and_then(|kind| {
+                    let option = kind.options()?.find(key).map(|option| &option.text);
+                    option.or(kind.other())
+                });
+                option.map(|texts| self.say(texts)).unwrap_or_default()
             }
-            _ => None,
-        });
-        texts.map_or("", |texts| self.say(texts))
+            Category::Point(point) => kind.map(|kind| self.point(kind, *point)).unwrap_or_default(),
+            Category::Rank(rank) => format!("{} {rank}", (self.words)("answer_rank")),
+            Category::Numbers(class) if class.from == class.to => class.from.to_string(),
+            Category::Numbers(class) => format!("{} – {}", class.from, class.to),
+            Category::Yes(_) | Category::Vote(_) | Category::Unranked | Category::Consent => {
+                (self.words)(&format!("answer_{category}"))
+            }
+        }
+    }
+
+    fn point(&self, kind: &Kind, point: u8) -> String {
+        let (Kind::Scale { scale } | Kind::Matrix { scale, .. }) = kind else {
+            return String::new();
+        };
+        match scale.points.label(point) {
+            Some(PointLabel::Words(texts)) => self.say(texts),
+            Some(PointLabel::Number(number, None)) => number.to_string(),
+            Some(PointLabel::Number(number, Some(end))) => format!("{number} ({})", self.say(end)),
+            None => String::new(),
+        }
     }
 
     fn participation(&self) -> Table {
@@ -164,10 +186,10 @@ impl Book<'_> {
         let mut rows: Vec<_> = participation
             .sides
             .iter()
-            .map(|side| told(self.groups(&side.groups), Cell::Number(side.n), "shown"))
+            .map(|side| told(self.groups(&side.groups), Cell::number(side.n), "shown"))
             .collect();
         if let Some(total) = participation.total {
-            rows.push(told(everyone(), Cell::Number(total), "shown"));
+            rows.push(told(everyone(), Cell::number(total), "shown"));
         }
         if participation.withheld {
             rows.push(told(everyone(), Cell::Missing, "withheld"));
@@ -187,14 +209,10 @@ impl Book<'_> {
         [Cell::text(keys.join(" + ")), Cell::text(names.join(" + "))]
     }
 
-    fn say<'t>(&self, texts: &'t Texts) -> &'t str {
-        self.result.version.questionnaire.say(texts, self.language).0
+    fn say(&self, texts: &Texts) -> String {
+        say(&self.result.version.questionnaire, texts, self.language)
     }
 }
 
-fn code(category: &Category) -> String {
-    match category {
-        Category::Choice(key) => key.to_string(),
-        Category::Point(point) => point.to_string(),
-    }
-}
+#[cfg(test)]
+mod tests;

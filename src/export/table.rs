@@ -1,5 +1,8 @@
 //! A table before it is a file.
 
+use rules::questionnaire::{Language, Questionnaire, Texts, unfilled};
+use rust_decimal::Decimal;
+
 /// Rows under named columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Table {
@@ -17,7 +20,7 @@ pub(super) struct Column {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Cell {
     Text(String),
-    Number(u64),
+    Number(Decimal),
     /// Not answered, not asked, or not to be told.
     Missing,
 }
@@ -30,9 +33,23 @@ pub(super) fn fixed(keys: &[&str], words: Words<'_>) -> Vec<Column> {
     keys.iter().map(|&key| Column { key: key.to_owned(), label: words(key) }).collect()
 }
 
+/// A text as it stands before anything is answered, in the language of the file or the nearest.
+pub(super) fn say(questionnaire: &Questionnaire, texts: &Texts, language: &Language) -> String {
+    unfilled(questionnaire.say(texts, language).0)
+}
+
 impl Cell {
     pub(super) fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into())
+    }
+
+    pub(super) fn number(number: impl Into<Decimal>) -> Self {
+        Self::Number(number.into())
+    }
+
+    /// 1 for what is true, else 0.
+    pub(super) fn flag(is: bool) -> Self {
+        Self::number(u8::from(is))
     }
 
     /// Missing if there is no text.

@@ -1,6 +1,7 @@
 //! XLSX: every text is written as a text, never as a formula or a link.
 
 use chrono::{DateTime, Utc};
+use rust_decimal::prelude::ToPrimitive;
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
 };
@@ -31,8 +32,11 @@ fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
         for (cell, place) in row.iter().zip(0..) {
             match cell {
                 Cell::Text(text) => sheet.write_string(line, place, text)?,
-                // Counts are far below the 2^53 up to which this is exact.
-                Cell::Number(number) => sheet.write_number(line, place, *number as f64)?,
+                // Counts are far below the 2^53 up to which this is exact, and answers have at
+                // most six decimals.
+                Cell::Number(number) => {
+                    sheet.write_number(line, place, number.to_f64().unwrap_or_default())?
+                }
                 Cell::Missing => continue,
             };
         }
@@ -59,7 +63,8 @@ mod tests {
             rows: vec![
                 vec![Cell::text("=1+1")],
                 vec![Cell::text("http://example.org")],
-                vec![Cell::Number(3)],
+                vec![Cell::number(3)],
+                vec![Cell::Number("-0.25".parse().expect("a number"))],
             ],
         };
         let file = write(&[("Responses", &table)], DateTime::UNIX_EPOCH).expect("a file");
@@ -71,7 +76,13 @@ mod tests {
         let text = |text: &str| Data::String(text.to_owned());
         assert_eq!(
             cells,
-            [&text("=A"), &text("=1+1"), &text("http://example.org"), &Data::Float(3.0)]
+            [
+                &text("=A"),
+                &text("=1+1"),
+                &text("http://example.org"),
+                &Data::Float(3.0),
+                &Data::Float(-0.25)
+            ]
         );
     }
 }

@@ -7,7 +7,10 @@ use entity::{
     GroupId, QuestionnaireId, RoundId, consultation, draft, invitation, organisation, response,
     round,
 };
-use rules::{lifecycle::Channel, questionnaire::Answers};
+use rules::{
+    lifecycle::Channel,
+    questionnaire::{Answers, Course},
+};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
 };
@@ -30,6 +33,20 @@ pub struct Sheet {
     pub version: Version,
     /// On whose behalf it is answered, if an organisation was invited.
     pub organisation: Option<organisation::Model>,
+}
+
+impl Sheet {
+    /// What is asked of whoever fills it in.
+    #[must_use]
+    pub fn course(&self) -> Course<'_> {
+        Course::of(&self.version.questionnaire, &self.draft.answers)
+    }
+
+    /// From what a random order is made; the same as long as the sheet is.
+    #[must_use]
+    pub fn seed(&self) -> u64 {
+        self.draft.id.0.as_u64_pair().1
+    }
 }
 
 /// The sheet that a key opens. A sheet of a closed round can still be read.

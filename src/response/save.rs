@@ -1,6 +1,6 @@
 use chrono::{DateTime, Utc};
 use entity::{Stored, draft};
-use rules::questionnaire::{Problem, Step, after, read_page};
+use rules::questionnaire::{Course, Problem, Step, read_page};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, QuerySelect};
 
 use super::{ResponseError, begin::must_be_open, find};
@@ -13,13 +13,15 @@ pub struct Saved {
     pub problems: Vec<Problem>,
     /// Where to go on once there are no problems.
     pub next: Step,
+    /// The page before, if there is one.
+    pub previous: Option<usize>,
 }
 
 /// Reads the fields of one page into the draft.
 ///
 /// # Errors
-/// If the round is not open (the draft stays as it was), the page does not exist, or the key
-/// opens no draft.
+/// If the round is not open (the draft stays as it was), the page is not asked for after the
+/// answers so far, or the key opens no draft.
 pub async fn save(
     tx: &impl ConnectionTrait,
     key: &Token,
@@ -33,14 +35,15 @@ pub async fn save(
     }
     let sheet = find::sheet(tx, key).await?;
     must_be_open(sheet.round.state(now))?;
-    let questionnaire = &sheet.version.questionnaire;
-    let asked = questionnaire.pages.get(page).ok_or(ResponseError::UnknownPage)?;
-    let reading = read_page(asked, pairs);
+    let asked = sheet.course().page(page, sheet.seed()).ok_or(ResponseError::UnknownPage)?;
+    let reading = read_page(&asked, pairs, &[]);
     let mut answers = sheet.draft.answers.0.clone();
-    answers.replace_page(asked, reading.answers);
+    answers.replace_page(&asked, reading.answers);
+    let course = Course::of(&sheet.version.questionnaire, &answers);
+    let (next, previous) = (course.after(page), course.before(page));
     let mut row: draft::ActiveModel = sheet.draft.into();
     row.answers = Set(Stored(answers));
     row.saved_at = Set(now);
     row.update(tx).await?;
-    Ok(Saved { problems: reading.problems, next: after(questionnaire, page) })
+    Ok(Saved { problems: reading.problems, next, previous })
 }

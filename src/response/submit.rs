@@ -45,11 +45,11 @@ pub async fn submit(
     }
     let mut sheet = find::sheet(tx, key).await?;
     must_be_open(sheet.round.state(now))?;
-    sheet.version.questionnaire.retain_known(&mut sheet.draft.answers.0);
     let problems = check(&sheet.version.questionnaire, &sheet.draft.answers);
     if !problems.is_empty() {
         return Err(ResponseError::Incomplete(problems));
     }
+    sheet.draft.answers.0 = sheet.course().in_force().clone();
     draft::Entity::delete_by_id(sheet.draft.id).exec(tx).await?;
     let invitation = use_up(tx, &sheet, today).await?;
     keep(tx, secret, &sheet, invitation.as_ref(), publish_name, today).await?;

@@ -4,7 +4,7 @@ use std::{collections::HashMap, mem::discriminant};
 
 use entity::{GroupId, QuestionnaireId};
 use rules::{
-    questionnaire::{Kind, Questionnaire},
+    questionnaire::{Key, Kind, Questionnaire, Scale},
     tally::{Count, Item, items},
 };
 
@@ -59,16 +59,36 @@ pub(super) fn tally(
 fn asked_alike(item: &Item, newest: &Questionnaire, answered: &Questionnaire) -> bool {
     let kinds = (newest.question(&item.question), answered.question(&item.question));
     let (Some(new), Some(old)) = kinds else { return false };
-    match (&new.kind, &old.kind) {
-        (Kind::Scale { scale: new }, Kind::Scale { scale: old }) => {
-            new.points.len() == old.points.len()
+    let same_row = item.row.as_ref().is_none_or(|row| has_row(&old.kind, row));
+    same_row
+        && match (&new.kind, &old.kind) {
+            (Kind::Scale { scale: new }, Kind::Scale { scale: old })
+            | (Kind::Matrix { scale: new, .. }, Kind::Matrix { scale: old, .. }) => {
+                same_points(new, old)
+            }
+            (
+                Kind::Ranking { options: new, best },
+                Kind::Ranking { options: old, best: old_best },
+            ) => new.len() == old.len() && best == old_best,
+            (
+                Kind::Points { total: new, exact, .. },
+                Kind::Points { total: old, exact: old_exact, .. },
+            ) => new == old && exact == old_exact,
+            (new, old) => discriminant(new) == discriminant(old),
         }
-        (Kind::Matrix { scale: new, .. }, Kind::Matrix { scale: old, rows }) => {
-            new.points.len() == old.points.len()
-                && rows.iter().any(|row| Some(&row.key) == item.row.as_ref())
-        }
-        (new, old) => discriminant(new) == discriminant(old),
+}
+
+/// Whether the question has this row, or puts this option in order.
+fn has_row(kind: &Kind, row: &Key) -> bool {
+    match kind {
+        Kind::Ranking { options, .. } => options.has(row),
+        kind => kind.rows().is_some_and(|rows| rows.has(row)),
     }
+}
+
+fn same_points(one: &Scale, other: &Scale) -> bool {
+    let (one, other) = (&one.points, &other.points);
+    one.count() == other.count() && one.number(1) == other.number(1)
 }
 
 #[cfg(test)]
@@ -124,5 +144,55 @@ mod tests {
         let tallies = tally(&asked, &versions, &[one, other], &responses);
         let sizes: Vec<u64> = tallies[1].rows.iter().map(|(_, count)| count.n).collect();
         assert_eq!(sizes, [0, 1]);
+    }
+
+    fn asks(question: &str) -> Questionnaire {
+        let source = format!(
+            "languages: [de]\ntitle: {{ de: T }}\npages:\n- key: p\n  title: {{ de: P }}\n  questions:\n  \
+             - {{ key: q, text: {{ de: Q }}, {question} }}\n"
+        );
+        read(&source).expect("a questionnaire")
+    }
+
+    const THREE: &str = "options: [{ key: a, text: { de: A } }, { key: b, text: { de: B } }, { key: c, text: { de: C } }]";
+
+    #[test]
+    fn orders_and_points_count_together_only_if_as_much_was_distributed() {
+        let cases = [
+            (format!("kind: ranking, {THREE}"), format!("kind: ranking, best: 2, {THREE}")),
+            (
+                format!("kind: points, total: 10, {THREE}"),
+                format!("kind: points, total: 9, {THREE}"),
+            ),
+            (
+                "kind: scale, scale: { from: 0, to: 4, least: { de: L }, most: { de: M } }"
+                    .to_owned(),
+                "kind: scale, scale: { from: 1, to: 5, least: { de: L }, most: { de: M } }"
+                    .to_owned(),
+            ),
+            (
+                format!("kind: ranking, {THREE}"),
+                format!("kind: ranking, {}", &THREE.replace("key: c", "key: d")),
+            ),
+        ];
+        for (new, old) in cases {
+            let (new, old) = (asks(&new), asks(&old));
+            let items = items(&new);
+            let item = items.last().expect("an item");
+            assert!(asked_alike(item, &new, &new));
+            assert!(!asked_alike(item, &new, &old), "{:?}", old.pages[0].questions[0].kind);
+        }
+    }
+
+    #[test]
+    fn whoever_was_not_asked_is_no_part_of_n() {
+        let version = QuestionnaireId::new();
+        let asked = asks("kind: yes_no");
+        let group = GroupId::new();
+        let answers = [r#"{"q":{"yes":true}}"#, r#"{"q":{"yes":false}}"#, "{}"];
+        let responses = answers.map(|answers| response(group, version, answers));
+        let versions = [(version, asked.clone())].into();
+        let tallies = tally(&asked, &versions, &[group], &responses);
+        assert_eq!(tallies[0].rows[0].1, Count { n: 2, no_opinion: 0, by_category: vec![1, 1] });
     }
 }

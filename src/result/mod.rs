@@ -2,16 +2,19 @@
 //!
 //! [`published`] shows them to everyone once the round is published, [`for_organiser`] shows
 //! the same figures at any time. Nothing in a [`RoundResult`] has not passed the gate of
-//! `rules::disclosure`. Free texts are no figures: [`texts`] hands them to an organiser only.
+//! `rules::disclosure`. What speaks of one respondent, such as a text, is no figure: [`texts`]
+//! hands it to an organiser only.
 
 mod count;
 mod find;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod gate;
 mod texts;
 
 pub use find::{ItemResult, RoundResult, for_organiser, published};
 pub use gate::{Channels, Participation, Side};
-pub use texts::{TextAnswer, texts};
+pub use texts::{Said, TextAnswer, is_listed, texts};
 
 use sea_orm::DbErr;
 

@@ -1,6 +1,9 @@
 use chrono::{DateTime, Utc};
 use entity::{RoundId, event::EventKind, round};
-use rules::lifecycle::{IdentityMode, State};
+use rules::{
+    lifecycle::{IdentityMode, State},
+    questionnaire::Kind,
+};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait};
 
 use super::{RoundError, find, record};
@@ -15,6 +18,8 @@ use crate::{
 pub enum Unready {
     #[error("there is no questionnaire")]
     NoQuestionnaire,
+    #[error("files cannot be handed in with this version")]
+    AsksForFiles,
     #[error("nobody could answer: neither by link nor openly")]
     NoAccess,
     #[error(
@@ -33,6 +38,7 @@ impl Unready {
     pub const fn code(self) -> &'static str {
         match self {
             Self::NoQuestionnaire => "no-questionnaire",
+            Self::AsksForFiles => "asks-for-files",
             Self::NoAccess => "no-access",
             Self::OpenButAttributed => "open-but-attributed",
             Self::NoClosingTime => "no-closing-time",
@@ -52,7 +58,12 @@ pub async fn readiness(
 ) -> Result<Vec<Unready>, RoundError> {
     let mut lacks = vec![];
     match questionnaire::current(db, round.id).await {
-        Ok(_) => {}
+        Ok(version) => {
+            let mut questions = version.questionnaire.questions();
+            if questions.any(|question| matches!(question.kind, Kind::Files { .. })) {
+                lacks.push(Unready::AsksForFiles);
+            }
+        }
         Err(QuestionnaireError::Missing) => lacks.push(Unready::NoQuestionnaire),
         Err(error) => return Err(error.into()),
     }

@@ -115,6 +115,11 @@ impl Speech {
         figure::figure(&number.into(), self.lang).unwrap_or_default()
     }
 
+    /// `1.400,125` of a plain decimal such as `1400.125`, with all its digits.
+    pub fn decimal(&self, plain: &str) -> String {
+        figure::decimal(plain, self.lang)
+    }
+
     /// `49 %` of 49, not of 0.49.
     pub fn percent(&self, points: impl Into<FluentValue<'static>>) -> String {
         self.with("common-percent", &[("points", points.into())])

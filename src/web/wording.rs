@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use rules::questionnaire::{Language, Questionnaire, Texts};
+use rules::questionnaire::{Language, Questionnaire, Texts, unfilled};
 
 use super::speech::Lang;
 
@@ -31,9 +31,17 @@ impl Wording {
         Self { text: text.to_owned(), lang }
     }
 
-    /// A text of a questionnaire, which is shown in one language as a whole.
+    /// A text of a questionnaire, which is shown in one language as a whole, as it stands before
+    /// anything is answered.
     #[must_use]
     pub fn asked(questionnaire: &Questionnaire, texts: &Texts, lang: Lang) -> Self {
+        let written = Self::as_written(questionnaire, texts, lang);
+        Self { text: unfilled(&written.text), ..written }
+    }
+
+    /// The same with the places where answers are named still in it.
+    #[must_use]
+    pub fn as_written(questionnaire: &Questionnaire, texts: &Texts, lang: Lang) -> Self {
         let wanted = language(lang);
         let (text, foreign) = questionnaire.say(texts, &wanted);
         let lang = foreign.then(|| questionnaire.language_for(&wanted).to_string());

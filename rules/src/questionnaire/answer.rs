@@ -1,15 +1,19 @@
 //! Answers, in the form in which they are stored.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt,
-    str::FromStr,
-};
+mod file;
+mod parts;
+mod rating;
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
 use super::{key::Key, question::Page};
+
+pub use file::{FileKind, FileRef};
+pub use rating::{InvalidRating, Rating, Vote};
 
 /// What one respondent answered: at most one [`Answer`] per question.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,13 +50,17 @@ impl Answers {
     /// Puts what `new` says about this page in the place of what was said before.
     ///
     /// A question of the page that `new` leaves out is unanswered afterwards; other
-    /// pages keep their answers, whatever `new` says about them.
+    /// pages keep their answers, whatever `new` says about them. Of a page as it is
+    /// shown to one respondent ([`super::Course::page`]), what it does not show keeps
+    /// its answers as well: other questions, and other options and rows.
     pub fn replace_page(&mut self, page: &Page, mut new: Answers) {
         for question in &page.questions {
-            match new.remove(&question.key) {
-                Some(answer) => self.insert(question.key.clone(), answer),
-                None => self.remove(&question.key),
+            let unseen = self.remove(&question.key).and_then(|old| old.beyond(&question.kind));
+            let answer = match (new.remove(&question.key), unseen) {
+                (Some(new), Some(unseen)) => Some(new.with(unseen)),
+                (new, unseen) => new.or(unseen),
             };
+            self.0.extend(answer.map(|answer| (question.key.clone(), answer)));
         }
     }
 }
@@ -77,58 +85,84 @@ impl IntoIterator for Answers {
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
     Choice(Key),
+    /// Own words in the place of the options of a single choice.
+    Other(String),
     Choices(BTreeSet<Key>),
+    /// Own words beside the options of a multiple choice, of which none need be chosen.
+    ChoicesAndOther {
+        chosen: BTreeSet<Key>,
+        other: String,
+    },
     Rating(Rating),
-    /// Ratings by row; rows left out were not answered.
+    /// Ratings by row; rows left out were not answered, here and below.
     Ratings(BTreeMap<Key, Rating>),
+    ChoiceByRow(BTreeMap<Key, Key>),
+    ChoicesByRow(BTreeMap<Key, BTreeSet<Key>>),
+    /// Options, the best first.
+    Ranking(Vec<Key>),
+    /// Points by option; options without points are left out.
+    Points(BTreeMap<Key, u32>),
+    /// Without zeros at its end.
+    Number(#[serde(with = "rust_decimal::serde::str")] Decimal),
+    Date(NaiveDate),
+    Yes(bool),
     Text(String),
+    Votes(BTreeMap<Key, Vote>),
+    Files(Vec<FileRef>),
+    Consent,
 }
 
 impl Answer {
     /// True if nothing was chosen, rated or written: the same as no answer.
     pub fn is_empty(&self) -> bool {
         match self {
-            Self::Choice(_) | Self::Rating(_) => false,
             Self::Choices(chosen) => chosen.is_empty(),
+            Self::ChoicesAndOther { chosen, other } => chosen.is_empty() && other.trim().is_empty(),
             Self::Ratings(rows) => rows.is_empty(),
-            Self::Text(text) => text.trim().is_empty(),
+            Self::ChoiceByRow(rows) => rows.is_empty(),
+            Self::ChoicesByRow(rows) => rows.values().all(BTreeSet::is_empty),
+            Self::Ranking(order) => order.is_empty(),
+            Self::Points(given) => given.values().all(|points| *points == 0),
+            Self::Other(text) | Self::Text(text) => text.trim().is_empty(),
+            Self::Votes(rows) => rows.is_empty(),
+            Self::Files(files) => files.is_empty(),
+            Self::Choice(_)
+            | Self::Rating(_)
+            | Self::Number(_)
+            | Self::Date(_)
+            | Self::Yes(_)
+            | Self::Consent => false,
         }
     }
-}
 
-/// A point of a scale, counted from 1, or the answer that stands apart.
-///
-/// In forms a point is its number and the other `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Rating {
-    Point(u8),
-    NoOpinion,
-}
-
-/// A form sent something else than a point's number or `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("neither the number of a point nor `none`")]
-pub struct InvalidRating;
-
-impl fmt::Display for Rating {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// Whether this option was chosen in a single or multiple choice; [`Key::other`]
+    /// stands for own words.
+    pub fn includes(&self, option: &Key) -> bool {
         match self {
-            Self::Point(point) => point.fmt(f),
-            Self::NoOpinion => f.write_str("none"),
+            Self::Choice(chosen) => chosen == option,
+            Self::Choices(chosen) => chosen.contains(option),
+            Self::ChoicesAndOther { chosen, .. } => {
+                chosen.contains(option) || *option == Key::other()
+            }
+            Self::Other(_) => *option == Key::other(),
+            _ => false,
+        }
+    }
+
+    /// What was written instead of, or beside, choosing an option.
+    pub fn own_words(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) | Self::ChoicesAndOther { other: text, .. } => Some(text),
+            _ => None,
         }
     }
 }
 
-impl FromStr for Rating {
-    type Err = InvalidRating;
-
-    fn from_str(value: &str) -> Result<Self, InvalidRating> {
-        if value == "none" {
-            return Ok(Self::NoOpinion);
-        }
-        let point: u8 = value.parse().map_err(|_| InvalidRating)?;
-        if point.to_string() == value { Ok(Self::Point(point)) } else { Err(InvalidRating) }
+/// The answer to a multiple choice, with own words if there are any.
+pub(super) fn choices(chosen: BTreeSet<Key>, other: Option<String>) -> Answer {
+    match other {
+        Some(other) => Answer::ChoicesAndOther { chosen, other },
+        None => Answer::Choices(chosen),
     }
 }
 
@@ -163,11 +197,43 @@ mod tests {
     }
 
     #[test]
-    fn a_rating_is_written_in_one_way_only() {
-        assert_eq!("3".parse(), Ok(Rating::Point(3)));
-        assert_eq!("none".parse(), Ok(Rating::NoOpinion));
-        for bad in ["", "03", "+3", "3.0", " 3", "256", "None", "-1"] {
-            assert_eq!(bad.parse::<Rating>(), Err(InvalidRating), "{bad:?}");
+    fn stored_answers_of_every_kind_keep_their_form() {
+        let chosen = || ["bus", "tram"].map(key).into();
+        let file = FileRef {
+            id: uuid::Uuid::from_u128(7),
+            name: "Plan.pdf".to_owned(),
+            kind: FileKind::Pdf,
+            bytes: 1024,
+        };
+        let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+        for (answer, stored) in [
+            (Answer::Other("Gast".into()), r#"{"other":"Gast"}"#),
+            (
+                Answer::ChoicesAndOther { chosen: chosen(), other: "Rad".into() },
+                r#"{"choices_and_other":{"chosen":["bus","tram"],"other":"Rad"}}"#,
+            ),
+            (
+                Answer::ChoiceByRow([(key("work"), key("bus"))].into()),
+                r#"{"choice_by_row":{"work":"bus"}}"#,
+            ),
+            (
+                Answer::ChoicesByRow([(key("work"), chosen())].into()),
+                r#"{"choices_by_row":{"work":["bus","tram"]}}"#,
+            ),
+            (Answer::Ranking(["tram", "bus"].map(key).into()), r#"{"ranking":["tram","bus"]}"#),
+            (Answer::Points([(key("bus"), 60)].into()), r#"{"points":{"bus":60}}"#),
+            (Answer::Number(Decimal::new(125, 2)), r#"{"number":"1.25"}"#),
+            (Answer::Date(day), r#"{"date":"2026-11-22"}"#),
+            (Answer::Yes(false), r#"{"yes":false}"#),
+            (Answer::Votes([(key("a"), Vote::Pass)].into()), r#"{"votes":{"a":"pass"}}"#),
+            (
+                Answer::Files(vec![file]),
+                r#"{"files":[{"id":"00000000-0000-0000-0000-000000000007","name":"Plan.pdf","kind":"pdf","bytes":1024}]}"#,
+            ),
+            (Answer::Consent, r#""consent""#),
+        ] {
+            assert_eq!(serde_json::to_string(&answer).expect("JSON"), stored);
+            assert_eq!(serde_json::from_str::<Answer>(stored).expect("an answer"), answer);
         }
     }
 

@@ -3,19 +3,32 @@
 //! The same rules judge a page that was just sent and a sheet that was stored
 //! before its questionnaire was corrected.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod accept;
+mod known;
+mod rows;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use super::{
-    answer::{Answer, Answers, Rating},
+    answer::{Answer, Answers},
+    course::Course,
     key::Key,
-    question::{Choice, Kind, Question, Questionnaire, Row, Scale},
-    text::{tidy_line, tidy_lines},
+    kind::Kind,
+    question::{Question, Questionnaire},
 };
 
-/// One answer, or one row of a matrix, that needs the respondent's attention.
+pub(super) use accept::{
+    accept, accept_rating, accept_row_choices, has_four_digits, offers, ranks,
+};
+pub(super) use known::known_part;
+
+/// One answer, or one part of it, that needs the respondent's attention.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     pub question: Key,
+    /// The row of a matrix, the option of a ranking or of points, or `other` for own
+    /// words: where the field stands that can put it right.
     pub row: Option<Key>,
     pub what: Refusal,
 }
@@ -28,154 +41,127 @@ pub enum Refusal {
     /// None of the answers the question takes: an unknown option, point or row, an
     /// answer of another kind, or a text with control characters.
     UnknownOption,
-    /// More options were taken than may be.
-    TooMany { at_most: usize },
+    /// Fewer options were taken than have to be.
+    TooFew {
+        at_least: usize,
+    },
+    /// More options were taken, or files handed in, than may be.
+    TooMany {
+        at_most: usize,
+    },
+    /// An option that stands alone was taken together with others.
+    NotAlone,
+    /// "Other" was chosen and nothing was stated.
+    OtherUnstated,
     /// The text is longer than it may be; both in characters.
-    TooLong { limit: usize, length: usize },
+    TooLong {
+        limit: usize,
+        length: usize,
+    },
     /// Several answers were sent where there can be one.
     Ambiguous,
+    /// The same rank was given before, to another option.
+    RankTwice {
+        rank: usize,
+    },
+    /// No option has this rank.
+    RankMissing {
+        rank: usize,
+    },
+    /// A rank is a whole number from 1 to `last`.
+    RankOutOfRange {
+        last: usize,
+    },
+    /// All points together are not `total`, or more where that is a maximum.
+    SumWrong {
+        total: u32,
+        sum: u64,
+    },
+    NotANumber,
+    /// It can be read in two ways, such as `1.500`.
+    UnclearNumber,
+    TooSmall {
+        least: Decimal,
+    },
+    TooLarge {
+        greatest: Decimal,
+    },
+    /// Not a multiple of `step`.
+    NotAStep {
+        step: Decimal,
+    },
+    NotADate,
+    TooEarly {
+        from: NaiveDate,
+    },
+    TooLate {
+        to: NaiveDate,
+    },
+    NotAnAddress,
+    /// No file of this id was uploaded.
+    UnknownFile,
+    /// The question asks for files of other types.
+    WrongFileType,
+    /// The file is larger than may be; in megabytes.
+    FileTooLarge {
+        limit: u64,
+    },
+    /// The box that is required was not ticked.
+    ConsentMissing,
 }
 
 /// Everything that keeps the sheet from being submitted, with the index of the page
 /// where it can be put right, in the order of the questionnaire.
 ///
-/// Answers to questions that are not asked are not looked at:
-/// [`Questionnaire::retain_known`] drops them.
+/// Answers to questions, options and rows that are not asked of this respondent are not
+/// looked at: they are kept out of the response by [`Course::in_force`].
 pub fn check(questionnaire: &Questionnaire, answers: &Answers) -> Vec<(usize, Problem)> {
-    let pages = questionnaire.pages.iter().enumerate();
-    pages
-        .flat_map(|(index, page)| page.questions.iter().map(move |question| (index, question)))
-        .flat_map(|(index, question)| {
-            let problems = check_question(question, answers.get(&question.key));
-            problems.into_iter().map(move |problem| (index, problem))
-        })
-        .collect()
+    let course = Course::of(questionnaire, answers);
+    let mut found = Vec::new();
+    for index in course.pages() {
+        for question in course.questions_on(index) {
+            let written = questionnaire.question(&question.key);
+            let answer = answers.get(&question.key).cloned();
+            let answer = answer.and_then(|answer| match written {
+                Some(written) => answer.without_hidden(&written.kind, &question.kind),
+                None => Some(answer),
+            });
+            let problems = check_question(question, answer.as_ref());
+            found.extend(problems.into_iter().map(|problem| (index, problem)));
+        }
+    }
+    found
 }
 
 fn check_question(question: &Question, answer: Option<&Answer>) -> Vec<Problem> {
     let answer = answer.filter(|answer| !answer.is_empty());
-    match (&question.kind, answer) {
-        (Kind::Matrix { rows, scale }, None) => check_rows(question, rows, scale, &BTreeMap::new()),
-        (Kind::Matrix { rows, scale }, Some(Answer::Ratings(ratings))) => {
-            check_rows(question, rows, scale, ratings)
-        }
-        (_, None) if question.required => vec![question.problem(None, Refusal::Missing)],
-        (_, None) => Vec::new(),
-        (kind, Some(answer)) => {
-            let refusal = accept(kind, answer).err();
-            refusal.map(|what| question.problem(None, what)).into_iter().collect()
-        }
+    if let Some(problems) = rows::check_rows(question, answer) {
+        return problems;
     }
-}
-
-fn check_rows(
-    question: &Question,
-    rows: &[Row],
-    scale: &Scale,
-    ratings: &BTreeMap<Key, Rating>,
-) -> Vec<Problem> {
-    let strangers = ratings.keys().filter(|key| !rows.iter().any(|row| row.key == **key));
-    let known = rows.iter().filter_map(|row| {
-        let refusal = match ratings.get(&row.key) {
-            Some(rating) => accept_rating(scale, *rating).err(),
-            None => question.required.then_some(Refusal::Missing),
-        };
-        refusal.map(|what| question.problem(Some(&row.key), what))
-    });
-    known.chain(strangers.map(|key| question.problem(Some(key), Refusal::UnknownOption))).collect()
+    let refusal = match answer {
+        None => question.required.then(|| question.kind.missing()),
+        Some(answer) => accept(&question.kind, answer).err(),
+    };
+    refusal.map(|what| question.problem(None, what)).into_iter().collect()
 }
 
 impl Question {
+    /// The problem, at the field where it can be put right.
     pub(super) fn problem(&self, row: Option<&Key>, what: Refusal) -> Problem {
-        Problem { question: self.key.clone(), row: row.cloned(), what }
+        let own_words = matches!(what, Refusal::OtherUnstated | Refusal::TooLong { .. })
+            && self.kind.other().is_some();
+        let row = row.cloned().or_else(|| own_words.then(Key::other));
+        Problem { question: self.key.clone(), row, what }
     }
 }
 
-/// Whether the answer can be given to a question of this kind, other than a matrix,
-/// whose rows are judged one by one.
-pub(super) fn accept(kind: &Kind, answer: &Answer) -> Result<(), Refusal> {
-    match (kind, answer) {
-        (Kind::SingleChoice { options }, Answer::Choice(chosen)) if offers(options, chosen) => {
-            Ok(())
+impl Kind {
+    /// What is said when a required answer is missing.
+    pub(super) fn missing(&self) -> Refusal {
+        match self {
+            Self::Consent => Refusal::ConsentMissing,
+            _ => Refusal::Missing,
         }
-        (Kind::MultipleChoice { options, at_most }, Answer::Choices(chosen)) => {
-            accept_choices(options, *at_most, chosen)
-        }
-        (Kind::Scale { scale }, Answer::Rating(rating)) => accept_rating(scale, *rating),
-        (Kind::ShortText { limit }, Answer::Text(text)) if tidy_line(text) == *text => {
-            accept_length(*limit, text)
-        }
-        (Kind::LongText { limit }, Answer::Text(text)) if tidy_lines(text) == *text => {
-            accept_length(*limit, text)
-        }
-        _ => Err(Refusal::UnknownOption),
-    }
-}
-
-pub(super) fn accept_rating(scale: &Scale, rating: Rating) -> Result<(), Refusal> {
-    let offered = match rating {
-        Rating::Point(point) => (1..=scale.points.len()).contains(&usize::from(point)),
-        Rating::NoOpinion => scale.no_opinion.is_some(),
-    };
-    if offered { Ok(()) } else { Err(Refusal::UnknownOption) }
-}
-
-fn accept_choices(
-    options: &[Choice],
-    at_most: Option<usize>,
-    chosen: &BTreeSet<Key>,
-) -> Result<(), Refusal> {
-    if !chosen.iter().all(|key| offers(options, key)) {
-        return Err(Refusal::UnknownOption);
-    }
-    match at_most {
-        Some(at_most) if chosen.len() > at_most => Err(Refusal::TooMany { at_most }),
-        _ => Ok(()),
-    }
-}
-
-fn accept_length(limit: usize, text: &str) -> Result<(), Refusal> {
-    let length = text.chars().count();
-    if length > limit { Err(Refusal::TooLong { limit, length }) } else { Ok(()) }
-}
-
-fn offers(options: &[Choice], key: &Key) -> bool {
-    options.iter().any(|option| option.key == *key)
-}
-
-impl Questionnaire {
-    /// Drops what this questionnaire does not ask: answers to unknown questions or of
-    /// another kind, options, rows and points that are not offered, empty answers.
-    /// Texts are tidied as if they had just been typed.
-    ///
-    /// What is left can still be too long, too much or incomplete; [`check`] says so,
-    /// and the respondent decides what to shorten.
-    pub fn retain_known(&self, answers: &mut Answers) {
-        *answers = std::mem::take(answers)
-            .into_iter()
-            .filter_map(|(key, answer)| {
-                let answer = known_part(&self.question(&key)?.kind, answer)?;
-                (!answer.is_empty()).then_some((key, answer))
-            })
-            .collect();
-    }
-}
-
-fn known_part(kind: &Kind, answer: Answer) -> Option<Answer> {
-    match (kind, answer) {
-        (Kind::MultipleChoice { options, .. }, Answer::Choices(mut chosen)) => {
-            chosen.retain(|key| offers(options, key));
-            Some(Answer::Choices(chosen))
-        }
-        (Kind::Matrix { rows, scale }, Answer::Ratings(mut ratings)) => {
-            ratings.retain(|key, rating| {
-                rows.iter().any(|row| row.key == *key) && accept_rating(scale, *rating).is_ok()
-            });
-            Some(Answer::Ratings(ratings))
-        }
-        (Kind::ShortText { .. }, Answer::Text(text)) => Some(Answer::Text(tidy_line(&text))),
-        (Kind::LongText { .. }, Answer::Text(text)) => Some(Answer::Text(tidy_lines(&text))),
-        (kind, answer) => accept(kind, &answer).is_ok().then_some(answer),
     }
 }
 

@@ -3,17 +3,24 @@
 //! Both ways lead through the same checks, and a document that fails them yields
 //! everything that is wrong with it, each [`Finding`] at its place.
 
+mod choices;
+mod claims;
+mod conditions;
 mod finding;
 mod kinds;
+mod numbers;
 mod pages;
 mod place;
 mod reader;
+mod scales;
+mod schema;
 mod texts;
 mod tree;
 
 use serde_json::Value;
 
 pub use finding::{Fault, Finding};
+pub use schema::schema;
 
 use super::question::Questionnaire;
 use reader::Reader;

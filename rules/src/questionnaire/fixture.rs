@@ -1,14 +1,15 @@
-//! For tests: a questionnaire with a question of every kind, and questionnaires made up at random.
+//! For tests: questionnaires written by hand, and questionnaires made up at random.
 
-use std::collections::BTreeSet;
+mod made_up;
+mod made_up_logic;
 
-use proptest::prelude::*;
+use super::{Answer, Answers, Key, Language, Questionnaire, Rating};
 
-use super::{
-    Answer, Answers, Choice, Key, Kind, Language, Page, Question, Questionnaire, Rating, Row,
-    Scale, Texts,
-};
+pub(crate) use made_up_logic::any_conditional_questionnaire;
 
+pub(crate) use made_up::{any_answers, any_pairs, any_questionnaire, uploads};
+
+/// The kinds that every round has.
 pub(crate) const EXAMPLE: &str = r#"
 languages: [de, en]
 title: { de: Digitale Stadt, en: Digital city }
@@ -67,8 +68,202 @@ pages:
         text: { de: Ihre Idee, en: Your idea }
 "#;
 
+/// The other kinds, one page in one language.
+pub(crate) const KINDS: &str = r#"
+languages: [de]
+title: { de: Alle Arten }
+pages:
+  - key: all
+    title: { de: Alles }
+    questions:
+      - key: role
+        kind: single_choice
+        text: { de: Wer sind Sie? }
+        other: { de: Andere }
+        options:
+          - { key: resident, text: { de: Einwohner } }
+          - { key: secret, text: { de: keine Angabe }, alone: true }
+      - key: topics
+        kind: multiple_choice
+        at_least: 2
+        at_most: 3
+        other: { de: Anderes }
+        text: { de: Welche Themen? }
+        options:
+          - { key: bus, text: { de: Bus } }
+          - { key: tram, text: { de: Bahn } }
+          - { key: bike, text: { de: Rad } }
+          - { key: nothing, text: { de: Nichts davon }, alone: true }
+      - key: mood
+        kind: scale
+        text: { de: Wie zufrieden sind Sie? }
+        scale: { from: 0, to: 10, least: { de: gar nicht }, most: { de: sehr } }
+      - key: ways
+        kind: matrix_single
+        text: { de: Womit fahren Sie? }
+        rows: [{ key: work, text: { de: Arbeit } }, { key: shop, text: { de: Einkauf } }]
+        options: &ways
+          - { key: bus, text: { de: Bus } }
+          - { key: bike, text: { de: Rad } }
+      - key: days
+        kind: matrix_multiple
+        at_most: 2
+        text: { de: Wann? }
+        rows: [{ key: work, text: { de: Arbeit } }, { key: shop, text: { de: Einkauf } }]
+        options:
+          - { key: morning, text: { de: morgens } }
+          - { key: noon, text: { de: mittags } }
+          - { key: evening, text: { de: abends } }
+          - { key: never, text: { de: nie }, alone: true }
+      - key: order
+        kind: ranking
+        text: { de: Was ist wichtiger? }
+        options: &three
+          - { key: bus, text: { de: Bus } }
+          - { key: tram, text: { de: Bahn } }
+          - { key: bike, text: { de: Rad } }
+      - key: best
+        kind: ranking
+        best: 2
+        text: { de: Die zwei besten }
+        options: *three
+      - key: budget
+        kind: points
+        total: 100
+        unit: { de: Euro }
+        text: { de: Verteilen Sie! }
+        options: *three
+      - key: hearts
+        kind: points
+        total: 5
+        exact: false
+        text: { de: Bis zu fünf }
+        options: *three
+      - key: age
+        kind: number
+        from: 16
+        to: 120
+        unit: { de: Jahre }
+        text: { de: Wie alt sind Sie? }
+      - key: hours
+        kind: number
+        from: 0
+        step: 0.25
+        text: { de: Wie viele Stunden? }
+      - key: moved
+        kind: date
+        from: "1990-01-01"
+        to: "2026-11-22"
+        text: { de: Seit wann wohnen Sie hier? }
+      - { key: again, kind: yes_no, text: { de: Wieder? } }
+      - { key: address, kind: email, text: { de: Wohin? } }
+      - key: claims
+        kind: statements
+        text: { de: Was meinen Sie? }
+        rows: [{ key: quiet, text: { de: Es ist laut. } }, { key: clean, text: { de: Es ist sauber. } }]
+      - key: plans
+        kind: files
+        at_most: 2
+        types: [pdf, png]
+        size_limit: 1
+        text: { de: Ihre Pläne }
+      - { key: terms, kind: consent, text: { de: Ich bin einverstanden. } }
+"#;
+
+/// What is asked depends on what was answered.
+pub(crate) const LOGIC: &str = r#"
+languages: [de, en]
+title: { de: Weichen, en: Switches }
+pages:
+  - key: you
+    title: { de: Zu Ihnen, en: About you }
+    questions:
+      - key: role
+        kind: single_choice
+        text: { de: Wer sind Sie?, en: Who are you? }
+        other: { de: Andere, en: Others }
+        options:
+          - { key: person, text: { de: Einzelperson, en: A person } }
+          - { key: company, text: { de: Unternehmen, en: A company } }
+      - { key: age, kind: number, from: 0, to: 120, text: { de: Alter, en: Age } }
+      - key: topics
+        kind: multiple_choice
+        text: { de: Themen, en: Topics }
+        options:
+          - { key: forms, text: { de: Formulare, en: Forms } }
+          - { key: trams, text: { de: Bahnen, en: Trams } }
+          - { key: trees, text: { de: Bäume, en: Trees } }
+          - { key: none, alone: true, text: { de: Nichts, en: None } }
+      - { key: district, kind: short_text, text: { de: Stadtteil, en: District } }
+    skip_to:
+      - { to: words, if: { question: topics, includes: none } }
+      - { to: end, if: { question: age, at_most: 5 } }
+  - key: company
+    title: { de: Ihr Unternehmen, en: Your company }
+    show_if: { question: role, is: company }
+    questions:
+      - { key: staff, kind: number, from: 1, text: { de: Beschäftigte, en: Staff } }
+      - key: apprentices
+        kind: number
+        from: 0
+        text: { de: Auszubildende, en: Apprentices }
+  - key: details
+    title: { de: Einzelheiten, en: Details }
+    questions:
+      - key: mood
+        kind: scale
+        text: { de: "Wie ist {{district|Ihr Stadtteil}}?", en: "How is {{district|your district}}?" }
+        scale: { from: 0, to: 4, least: { de: schlecht, en: bad }, most: { de: gut, en: good }, no_opinion: { de: weiß nicht, en: unsure } }
+      - key: night
+        kind: number
+        from: 0
+        to: { answer: staff }
+        text: { de: Davon nachts, en: Of these at night }
+      - key: order
+        kind: ranking
+        order: random
+        text: { de: Reihenfolge, en: Order }
+        options_from: { question: topics, take: chosen }
+      - key: left
+        kind: multiple_choice
+        text: { de: Warum nicht?, en: Why not? }
+        options_from: { question: topics, take: not_chosen }
+      - key: plans
+        kind: matrix_single
+        text: { de: Pläne, en: Plans }
+        rows:
+          - { key: day, text: { de: Tags, en: By day } }
+          - { key: night, text: { de: Nachts, en: By night }, show_if: { question: age, at_least: 18 } }
+        options:
+          - { key: much, text: { de: Viel, en: Much } }
+          - { key: little, text: { de: Wenig, en: Little } }
+          - { key: firm, text: { de: Betrieb, en: Firm }, show_if: { question: role, is: company } }
+  - key: words
+    title: { de: Zum Schluss, en: Finally }
+    questions:
+      - key: why
+        kind: long_text
+        require_if: { question: mood, at_most: 1 }
+        text: { de: Warum?, en: Why? }
+      - key: contact
+        kind: email
+        show_if:
+          any:
+            - all: [{ question: role, answered: true }, { not: { question: role, is: person } }]
+            - { question: plans, row: night, is: much }
+        text: { de: Adresse, en: Address }
+"#;
+
+pub(crate) fn logic() -> Questionnaire {
+    super::read(LOGIC).expect("a questionnaire with conditions")
+}
+
 pub(crate) fn example() -> Questionnaire {
     super::read(EXAMPLE).expect("the example is a questionnaire")
+}
+
+pub(crate) fn all_kinds() -> Questionnaire {
+    super::read(KINDS).expect("a questionnaire with the other kinds")
 }
 
 pub(crate) fn key(text: &str) -> Key {
@@ -93,144 +288,4 @@ pub(crate) fn ratings<const N: usize>(rows: [(&str, Rating); N]) -> Answer {
 
 pub(crate) fn sheet<const N: usize>(answers: [(&str, Answer); N]) -> Answers {
     answers.into_iter().map(|(question, answer)| (key(question), answer)).collect()
-}
-
-/// A questionnaire of a few pages that passes every check.
-pub(crate) fn any_questionnaire() -> impl Strategy<Value = Questionnaire> {
-    let languages = prop::sample::subsequence(vec!["de", "en", "de-simple", "uk"], 1..=3);
-    let pages = prop::collection::vec(prop::collection::vec(any_question(), 1..4), 1..4);
-    (languages, pages).prop_map(|(languages, pages)| {
-        let languages: Vec<Language> = languages.into_iter().map(language).collect();
-        let in_all = |text: &str| in_languages(&languages, text);
-        let mut count = 0;
-        let mut number = |mut question: Question| {
-            count += 1;
-            question.key = key(&format!("q{count}"));
-            translate(question, &in_all)
-        };
-        let page = |(index, questions): (usize, Vec<Question>)| Page {
-            key: key(&format!("p{index}")),
-            title: in_all("Titel"),
-            questions: questions.into_iter().map(&mut number).collect(),
-        };
-        let pages = pages.into_iter().enumerate().map(page).collect();
-        Questionnaire { title: in_all("Fragebogen"), pages, languages: languages.clone() }
-    })
-}
-
-fn in_languages(languages: &[Language], text: &str) -> Texts {
-    languages.iter().map(|language| (language.clone(), format!("{text} ({language})"))).collect()
-}
-
-/// A made-up question has no texts yet, because it does not know its languages.
-fn translate(mut question: Question, in_all: &impl Fn(&str) -> Texts) -> Question {
-    let translate_scale = |scale: &mut Scale| {
-        scale.points.iter_mut().for_each(|point| *point = in_all("Punkt"));
-        scale.no_opinion.iter_mut().for_each(|texts| *texts = in_all("weiß nicht"));
-    };
-    question.text = in_all("Frage\nZeile");
-    match &mut question.kind {
-        Kind::SingleChoice { options } | Kind::MultipleChoice { options, .. } => {
-            options.iter_mut().for_each(|option| option.text = in_all("Option"));
-        }
-        Kind::Scale { scale } => translate_scale(scale),
-        Kind::Matrix { rows, scale } => {
-            translate_scale(scale);
-            for row in rows {
-                row.text = in_all("Zeile");
-                row.help = in_all("Hilfe");
-            }
-        }
-        Kind::Information | Kind::ShortText { .. } | Kind::LongText { .. } => {}
-    }
-    question
-}
-
-fn any_question() -> impl Strategy<Value = Question> {
-    (any_kind(), any::<bool>()).prop_map(|(kind, required)| Question {
-        key: key("q"),
-        text: Texts::default(),
-        help: Texts::default(),
-        required: required && kind != Kind::Information,
-        kind,
-    })
-}
-
-fn any_kind() -> impl Strategy<Value = Kind> {
-    let options = || {
-        (2..6_usize).prop_map(|count| numbered("o", count).map(untranslated).collect::<Vec<_>>())
-    };
-    let rows = (1..5_usize).prop_map(|count| {
-        let row = |key| Row { key, text: Texts::default(), help: Texts::default() };
-        numbered("r", count).map(row).collect()
-    });
-    let multiple = options().prop_flat_map(|options| {
-        let at_most = prop::option::of(1..=options.len());
-        at_most.prop_map(move |at_most| Kind::MultipleChoice { options: options.clone(), at_most })
-    });
-    prop_oneof![
-        Just(Kind::Information),
-        options().prop_map(|options| Kind::SingleChoice { options }),
-        multiple,
-        any_scale().prop_map(|scale| Kind::Scale { scale }),
-        (rows, any_scale()).prop_map(|(rows, scale)| Kind::Matrix { rows, scale }),
-        (1..20_usize).prop_map(|limit| Kind::ShortText { limit }),
-        (1..20_usize).prop_map(|limit| Kind::LongText { limit }),
-    ]
-}
-
-fn any_scale() -> impl Strategy<Value = Scale> {
-    (2..=11_usize, any::<bool>()).prop_map(|(points, no_opinion)| Scale {
-        points: vec![Texts::default(); points],
-        no_opinion: no_opinion.then(Texts::default),
-    })
-}
-
-fn numbered(prefix: &str, count: usize) -> impl Iterator<Item = Key> {
-    (1..=count).map(move |number| key(&format!("{prefix}{number}")))
-}
-
-fn untranslated(key: Key) -> Choice {
-    Choice { key, text: Texts::default() }
-}
-
-/// An answer of any kind, which fits made-up questions now and then.
-pub(crate) fn any_answer() -> impl Strategy<Value = Answer> {
-    let option = || prop::sample::select(vec!["o1", "o2", "o3", "o5", "o9"]).prop_map(key);
-    let row = prop::sample::select(vec!["r1", "r2", "r3", "r4", "r9"]).prop_map(key);
-    prop_oneof![
-        option().prop_map(Answer::Choice),
-        prop::collection::btree_set(option(), 0..4)
-            .prop_map(|chosen: BTreeSet<Key>| Answer::Choices(chosen)),
-        any_rating().prop_map(Answer::Rating),
-        prop::collection::btree_map(row, any_rating(), 0..5).prop_map(Answer::Ratings),
-        any_text().prop_map(Answer::Text),
-    ]
-}
-
-fn any_rating() -> impl Strategy<Value = Rating> {
-    prop_oneof![3 => (0..13_u8).prop_map(Rating::Point), 1 => Just(Rating::NoOpinion)]
-}
-
-fn any_text() -> impl Strategy<Value = String> {
-    prop_oneof!["[a-zäß \n]{0,25}", any::<String>()]
-}
-
-/// Answers to the questions `q1` to `q9` of a made-up questionnaire.
-pub(crate) fn any_answers() -> impl Strategy<Value = Answers> {
-    let question = (1..=9_usize).prop_map(|number| key(&format!("q{number}")));
-    prop::collection::btree_map(question, any_answer(), 0..9)
-        .prop_map(|answers| answers.into_iter().collect())
-}
-
-/// What a browser or a robot may send, mostly names and values that mean something.
-pub(crate) fn any_pairs() -> impl Strategy<Value = Vec<(String, String)>> {
-    let name = prop_oneof![6 => "q[1-9](\\.r[1-5])?", 1 => any::<String>()];
-    let value = prop_oneof![
-        3 => "o[1-6]",
-        3 => "[0-9]{1,2}",
-        1 => Just("none".to_owned()),
-        2 => any_text(),
-    ];
-    prop::collection::vec((name, value), 0..25)
 }

@@ -31,6 +31,12 @@ impl Key {
     /// The number of characters a key may have.
     pub const LONGEST: usize = 40;
 
+    /// Stands for "other, please state" beside the options of a choice, in forms and
+    /// counts.
+    pub fn other() -> Self {
+        Self("other".to_owned())
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

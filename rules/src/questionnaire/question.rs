@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use super::{
     key::{Key, Language},
+    kind::Kind,
+    logic::{Condition, Order, Skip},
     text::Texts,
 };
 
@@ -26,6 +28,13 @@ impl Questionnaire {
 
     pub fn question(&self, key: &Key) -> Option<&Question> {
         self.questions().find(|question| question.key == *key)
+    }
+
+    /// Whether answers decide which questions are asked; then their number is not known before.
+    pub fn branches(&self) -> bool {
+        let questions = self.questions().any(|question| question.show_if.is_some());
+        let pages = |page: &Page| page.show_if.is_some() || !page.skip_to.is_empty();
+        questions || self.pages.iter().any(pages)
     }
 
     /// The language in which a reader of `wanted` is shown the questionnaire: that
@@ -56,7 +65,13 @@ impl Questionnaire {
 pub struct Page {
     pub key: Key,
     pub title: Texts,
+    /// When it is shown; always, if absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show_if: Option<Condition>,
     pub questions: Vec<Question>,
+    /// The first that applies leads on; if none does, the next page follows.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub skip_to: Vec<Skip>,
 }
 
 /// A question, or a passage of information between questions.
@@ -69,6 +84,15 @@ pub struct Question {
     pub help: Texts,
     /// Whether the page cannot be left without an answer.
     pub required: bool,
+    /// When it is shown; always, if absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show_if: Option<Condition>,
+    /// When an answer is required although `required` is false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_if: Option<Condition>,
+    /// The order of its rows, or of its options if it has no rows.
+    #[serde(skip_serializing_if = "Order::is_given")]
+    pub order: Order,
     #[serde(flatten)]
     pub kind: Kind,
 }
@@ -78,87 +102,6 @@ impl Question {
     pub fn asks(&self) -> bool {
         self.kind != Kind::Information
     }
-}
-
-/// How a question is answered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Kind {
-    /// Nothing to answer.
-    Information,
-    SingleChoice {
-        options: Vec<Choice>,
-    },
-    MultipleChoice {
-        options: Vec<Choice>,
-        /// How many options may be taken at most; no limit if absent.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        at_most: Option<usize>,
-    },
-    Scale {
-        scale: Scale,
-    },
-    /// The same scale for several rows.
-    Matrix {
-        rows: Vec<Row>,
-        scale: Scale,
-    },
-    /// One line of text.
-    ShortText {
-        /// The longest answer, in characters.
-        limit: usize,
-    },
-    /// Several lines of text.
-    LongText {
-        /// The longest answer, in characters.
-        limit: usize,
-    },
-}
-
-impl Kind {
-    /// The limit of a short text that names none.
-    pub const SHORT_TEXT_LIMIT: usize = 200;
-    /// The limit of a long text that names none.
-    pub const LONG_TEXT_LIMIT: usize = 4000;
-
-    /// The name by which documents call it, e.g. `single_choice`.
-    pub fn as_str(&self) -> &'static str {
-        match self {
-            Self::Information => "information",
-            Self::SingleChoice { .. } => "single_choice",
-            Self::MultipleChoice { .. } => "multiple_choice",
-            Self::Scale { .. } => "scale",
-            Self::Matrix { .. } => "matrix",
-            Self::ShortText { .. } => "short_text",
-            Self::LongText { .. } => "long_text",
-        }
-    }
-}
-
-/// One of the things that can be chosen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Choice {
-    pub key: Key,
-    pub text: Texts,
-}
-
-/// One line of a matrix.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Row {
-    pub key: Key,
-    pub text: Texts,
-    #[serde(skip_serializing_if = "Texts::is_empty")]
-    pub help: Texts,
-}
-
-/// Points in order, from the least to the most: point 1 is the first label.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Scale {
-    /// 2 to 11 labels, ascending (`unwichtig` … `sehr wichtig`).
-    pub points: Vec<Texts>,
-    /// The answer that stands apart and counts in no share, e.g. "weiß ich nicht".
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub no_opinion: Option<Texts>,
 }
 
 #[cfg(test)]

@@ -1,18 +1,34 @@
 //! From the pairs of a submitted form to answers, and back.
 //!
-//! A field is named by its question, a row of a matrix `question.row`. A multiple
-//! choice repeats its name for each option taken. The value is an option's key, a
-//! point's number, `none` for no opinion, or the text itself.
+//! A field is named by its question, a part of it `question.part`: a row of a matrix,
+//! an option of a ranking or of points, `day`, `month` and `year` of a date, `other`
+//! for own words. A multiple choice repeats its name for each option taken, files for
+//! each file kept. The value is an option's key, a point's number, `none` for no
+//! opinion, `yes` or `no`, the id of a file, or the text itself.
+
+mod choice;
+mod date;
+mod form;
+mod number;
+mod pairs;
+mod shares;
 
 use std::collections::BTreeMap;
 
+use uuid::Uuid;
+
 use super::{
-    answer::{Answer, Answers, Rating},
-    check::{Problem, Refusal, accept, accept_rating},
+    answer::{Answer, Answers, FileRef, Rating, Vote},
+    check::{Problem, Refusal, accept, accept_rating, accept_row_choices, offers},
     key::Key,
-    question::{Kind, Page, Question, Row, Scale},
-    text::{tidy_line, tidy_lines},
+    kind::{Kind, Rows, Scale},
+    question::{Page, Question},
+    text::{tidy_line, tidy_lines, tidy_phrase},
 };
+use choice::{read_key, read_keys, read_multiple_choice, read_single_choice};
+use form::{Form, the_one};
+
+pub use pairs::{field_name, part_name, to_pairs};
 
 /// What a form said about one page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,90 +41,126 @@ pub struct Reading {
 }
 
 /// Reads a form that was sent for this page; fields of other names are ignored.
-pub fn read_page(page: &Page, pairs: &[(String, String)]) -> Reading {
+///
+/// `uploaded` are the files that came with this sheet so far. A form only says which
+/// of them to keep: an id that is not among them is refused.
+pub fn read_page(page: &Page, pairs: &[(String, String)], uploaded: &[FileRef]) -> Reading {
     let form = Form::of(pairs);
     let mut reading = Reading::default();
     for question in &page.questions {
         match &question.kind {
             Kind::Information => {}
-            Kind::Matrix { rows, scale } => reading.matrix(question, rows, scale, &form),
-            kind => {
-                let read = read_answer(kind, form.values(question.key.as_str()));
-                if let Some(answer) = reading.settle(question, None, read) {
-                    reading.answers.insert(question.key.clone(), answer);
-                }
+            Kind::Matrix { rows, scale } => {
+                let read = |values: &[&str]| read_rating(scale, values);
+                reading.by_row(question, rows, &form, read, Answer::Ratings);
             }
+            Kind::MatrixSingle { rows, options } => {
+                let read = |values: &[&str]| {
+                    let chosen = the_one(values)?.map(read_key).transpose()?;
+                    chosen.map(|key| offers(options, &key).map(|()| key)).transpose()
+                };
+                reading.by_row(question, rows, &form, read, Answer::ChoiceByRow);
+            }
+            Kind::MatrixMultiple { rows, options, at_most } => {
+                let read = |values: &[&str]| {
+                    let chosen = read_keys(values)?;
+                    accept_row_choices(options, *at_most, &chosen)?;
+                    Ok((!chosen.is_empty()).then_some(chosen))
+                };
+                reading.by_row(question, rows, &form, read, Answer::ChoicesByRow);
+            }
+            Kind::Statements { rows } => {
+                reading.by_row(question, rows, &form, read_vote, Answer::Votes);
+            }
+            _ => reading.whole(question, &form, uploaded),
         }
     }
     reading
 }
 
-impl Reading {
-    fn matrix(&mut self, question: &Question, rows: &[Row], scale: &Scale, form: &Form<'_>) {
-        let mut ratings = BTreeMap::new();
-        for row in rows {
-            let name = field_name(&question.key, Some(&row.key));
-            let read = read_rating(scale, form.values(&name));
-            if let Some(rating) = self.settle(question, Some(&row.key), read) {
-                ratings.insert(row.key.clone(), rating);
-            }
-        }
-        if !ratings.is_empty() {
-            self.answers.insert(question.key.clone(), Answer::Ratings(ratings));
-        }
-    }
+/// Why the parts of one answer are refused; without a part, the answer as a whole.
+#[derive(Debug, Default)]
+struct Refusals(Vec<(Option<Key>, Refusal)>);
 
-    /// Hands on what was read and notes what was not.
-    fn settle<T>(
+impl From<Refusal> for Refusals {
+    fn from(what: Refusal) -> Self {
+        Self(vec![(None, what)])
+    }
+}
+
+impl Reading {
+    /// Reads a question whose rows are answered one by one.
+    fn by_row<T>(
         &mut self,
         question: &Question,
-        row: Option<&Key>,
-        read: Result<Option<T>, Refusal>,
-    ) -> Option<T> {
-        match read {
-            Ok(None) if question.required => {
-                self.problems.push(question.problem(row, Refusal::Missing))
+        rows: &Rows,
+        form: &Form<'_>,
+        read: impl Fn(&[&str]) -> Result<Option<T>, Refusal>,
+        answer: impl FnOnce(BTreeMap<Key, T>) -> Answer,
+    ) {
+        let mut answered = BTreeMap::new();
+        for row in rows {
+            match read(form.part(question, row.key.as_str())) {
+                Ok(Some(given)) => drop(answered.insert(row.key.clone(), given)),
+                Ok(None) if !question.required => {}
+                Ok(None) => self.problems.push(question.problem(Some(&row.key), Refusal::Missing)),
+                Err(what) => self.problems.push(question.problem(Some(&row.key), what)),
             }
-            Err(what) => self.problems.push(question.problem(row, what)),
-            Ok(read) => return read,
         }
-        None
+        if !answered.is_empty() {
+            self.answers.insert(question.key.clone(), answer(answered));
+        }
+    }
+
+    /// Reads a question that has one answer, kept or refused as a whole.
+    fn whole(&mut self, question: &Question, form: &Form<'_>, uploaded: &[FileRef]) {
+        match read_answer(question, form, uploaded) {
+            Ok(Some(answer)) => drop(self.answers.insert(question.key.clone(), answer)),
+            Ok(None) if !question.required => {}
+            Ok(None) => self.problems.push(question.problem(None, question.kind.missing())),
+            Err(Refusals(refusals)) => {
+                let problem =
+                    |(part, what): (Option<Key>, _)| question.problem(part.as_ref(), what);
+                self.problems.extend(refusals.into_iter().map(problem));
+            }
+        }
     }
 }
 
-/// What was sent, by field. Values of white space are no values.
-struct Form<'a>(BTreeMap<&'a str, Vec<&'a str>>);
-
-impl<'a> Form<'a> {
-    fn of(pairs: &'a [(String, String)]) -> Self {
-        let mut fields: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (name, value) in pairs.iter().filter(|(_, value)| !value.trim().is_empty()) {
-            fields.entry(name).or_default().push(value);
-        }
-        Self(fields)
-    }
-
-    fn values(&self, name: &str) -> &[&'a str] {
-        self.0.get(name).map_or(&[], Vec::as_slice)
-    }
-}
-
-fn read_answer(kind: &Kind, values: &[&str]) -> Result<Option<Answer>, Refusal> {
-    let answer = match kind {
-        Kind::Information | Kind::Matrix { .. } => None,
-        Kind::SingleChoice { .. } => {
-            the_one(values)?.map(read_key).transpose()?.map(Answer::Choice)
-        }
-        Kind::MultipleChoice { .. } => {
-            Some(Answer::Choices(values.iter().copied().map(read_key).collect::<Result<_, _>>()?))
+fn read_answer(
+    question: &Question,
+    form: &Form<'_>,
+    uploaded: &[FileRef],
+) -> Result<Option<Answer>, Refusals> {
+    let values = form.values(question);
+    let answer = match &question.kind {
+        Kind::SingleChoice { other, .. } => read_single_choice(question, form, other.is_some())?,
+        Kind::MultipleChoice { other, .. } => {
+            read_multiple_choice(question, form, other.is_some())?
         }
         Kind::Scale { scale } => read_rating(scale, values)?.map(Answer::Rating),
+        Kind::Ranking { options, best } => shares::read_ranking(question, form, options, *best)?,
+        Kind::Points { options, .. } => shares::read_points(question, form, options)?,
+        Kind::Number(range) => {
+            let number = the_one(values)?.map(|typed| number::read_number(typed, range.step));
+            number.transpose()?.map(Answer::Number)
+        }
+        Kind::Date { .. } => date::read_date(question, form)?.map(Answer::Date),
+        Kind::YesNo => the_one(values)?.map(read_yes).transpose()?,
         Kind::ShortText { .. } => the_one(values)?.map(|text| Answer::Text(tidy_line(text))),
         Kind::LongText { .. } => the_one(values)?.map(|text| Answer::Text(tidy_lines(text))),
+        Kind::Email => the_one(values)?.map(|text| Answer::Text(tidy_phrase(text))),
+        Kind::Files { .. } => Some(Answer::Files(read_files(values, uploaded)?)),
+        Kind::Consent => the_one(values)?.map(read_consent).transpose()?,
+        Kind::Information
+        | Kind::Matrix { .. }
+        | Kind::MatrixSingle { .. }
+        | Kind::MatrixMultiple { .. }
+        | Kind::Statements { .. } => None,
     };
     let answer = answer.filter(|answer| !answer.is_empty());
     if let Some(answer) = &answer {
-        accept(kind, answer)?;
+        accept(&question.kind, answer)?;
     }
     Ok(answer)
 }
@@ -122,42 +174,37 @@ fn read_rating(scale: &Scale, values: &[&str]) -> Result<Option<Rating>, Refusal
     Ok(Some(rating))
 }
 
-fn read_key(value: &str) -> Result<Key, Refusal> {
-    value.trim().parse().map_err(|_| Refusal::UnknownOption)
+fn read_vote(values: &[&str]) -> Result<Option<Vote>, Refusal> {
+    let Some(value) = the_one(values)? else {
+        return Ok(None);
+    };
+    let vote = Vote::ALL.into_iter().find(|vote| vote.as_str() == value.trim());
+    vote.map(Some).ok_or(Refusal::UnknownOption)
 }
 
-/// The value of a field that can have one; sent twice it is still the same value.
-fn the_one<'a>(values: &[&'a str]) -> Result<Option<&'a str>, Refusal> {
-    match values {
-        [] => Ok(None),
-        [first, others @ ..] if others.iter().all(|other| other == first) => Ok(Some(*first)),
-        _ => Err(Refusal::Ambiguous),
+fn read_yes(value: &str) -> Result<Answer, Refusal> {
+    match value.trim() {
+        "yes" => Ok(Answer::Yes(true)),
+        "no" => Ok(Answer::Yes(false)),
+        _ => Err(Refusal::UnknownOption),
     }
 }
 
-/// The name of a question's field, or of the field of one of its rows.
-pub fn field_name(question: &Key, row: Option<&Key>) -> String {
-    match row {
-        Some(row) => format!("{question}.{row}"),
-        None => question.to_string(),
-    }
+fn read_consent(value: &str) -> Result<Answer, Refusal> {
+    if value.trim() == "yes" { Ok(Answer::Consent) } else { Err(Refusal::UnknownOption) }
 }
 
-/// The pairs a form sends for this answer.
-pub fn to_pairs(question: &Question, answer: &Answer) -> Vec<(String, String)> {
-    let name = field_name(&question.key, None);
-    match answer {
-        Answer::Choice(chosen) => vec![(name, chosen.to_string())],
-        Answer::Choices(chosen) => {
-            chosen.iter().map(|key| (name.clone(), key.to_string())).collect()
+/// The uploaded files whose ids were sent, each once, in the order in which they were.
+fn read_files(values: &[&str], uploaded: &[FileRef]) -> Result<Vec<FileRef>, Refusal> {
+    let mut files: Vec<FileRef> = Vec::new();
+    for value in values {
+        let id: Uuid = value.trim().parse().map_err(|_| Refusal::UnknownFile)?;
+        let file = uploaded.iter().find(|file| file.id == id).ok_or(Refusal::UnknownFile)?;
+        if !files.iter().any(|kept| kept.id == id) {
+            files.push(file.clone());
         }
-        Answer::Rating(rating) => vec![(name, rating.to_string())],
-        Answer::Ratings(rows) => rows
-            .iter()
-            .map(|(row, rating)| (field_name(&question.key, Some(row)), rating.to_string()))
-            .collect(),
-        Answer::Text(text) => vec![(name, text.clone())],
     }
+    Ok(files)
 }
 
 #[cfg(test)]

@@ -1,15 +1,17 @@
 //! Wording in several languages, and what is done to a text before it is kept.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
 use super::key::Language;
 
 /// The same text in each language it was written in.
+///
+/// Shared, so that a page as one respondent sees it costs no copy of its words.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Texts(BTreeMap<Language, String>);
+pub struct Texts(Arc<BTreeMap<Language, String>>);
 
 impl Texts {
     pub fn get(&self, language: &Language) -> Option<&str> {
@@ -32,7 +34,7 @@ impl Texts {
 
 impl FromIterator<(Language, String)> for Texts {
     fn from_iter<I: IntoIterator<Item = (Language, String)>>(texts: I) -> Self {
-        Self(texts.into_iter().collect())
+        Self(Arc::new(texts.into_iter().collect()))
     }
 }
 
@@ -55,6 +57,11 @@ pub(super) fn tidy_lines(typed: &str) -> String {
 /// The same for one line: line ends become a space.
 pub(super) fn tidy_line(typed: &str) -> String {
     tidy_lines(typed).replace('\n', " ")
+}
+
+/// The same for a line that is no text of its own: no white space at its beginning either.
+pub(super) fn tidy_phrase(typed: &str) -> String {
+    tidy_line(typed).trim().to_owned()
 }
 
 #[cfg(test)]

@@ -32,11 +32,11 @@ pages:
     text: { de: Idee }
 ";
 
-fn version() -> Version {
+fn version(document: &str) -> Version {
     Version {
         id: QuestionnaireId::new(),
         number: 1,
-        questionnaire: read(DOCUMENT).expect("a questionnaire"),
+        questionnaire: read(document).expect("a questionnaire"),
     }
 }
 
@@ -62,7 +62,11 @@ fn round(mode: IdentityMode) -> round::Model {
 }
 
 fn exported(mode: IdentityMode, answers: &[&str]) -> Responses {
-    let newest = version();
+    exported_of(DOCUMENT, mode, answers)
+}
+
+fn exported_of(document: &str, mode: IdentityMode, answers: &[&str]) -> Responses {
+    let newest = version(document);
     let group = GroupId::new();
     let organisation = organisation::Model {
         id: OrganisationId::new(),
@@ -139,4 +143,188 @@ fn options_that_a_version_did_not_offer_are_missing() {
     let lines = lines(&responses);
     assert!(lines[0].contains(";topics.bus;topics.bike;goals.quick;goals.clean;idea;topics.tram"));
     assert_eq!(lines[1], "business;link;;;1970-01-01;1;;1;;;;;0");
+}
+
+/// The columns of one question, and what stands in them for each sheet, after the fixed ones.
+fn of_question(question: &str, answers: &[&str]) -> Vec<String> {
+    let document = format!(
+        "languages: [de]\ntitle: {{ de: T }}\npages:\n- key: p\n  title: {{ de: P }}\n  questions:\n  \
+         - {{ key: q, text: {{ de: Frage }}, {question} }}\n"
+    );
+    let sheets: Vec<String> = answers
+        .iter()
+        .map(|it| if it.is_empty() { "{}".to_owned() } else { format!(r#"{{"q":{it}}}"#) })
+        .collect();
+    let sheets: Vec<&str> = sheets.iter().map(String::as_str).collect();
+    let lines = lines(&exported_of(&document, IdentityMode::Anonymous, &sheets));
+    let fixed = COLUMNS.len() - 1;
+    lines.iter().map(|line| line.splitn(fixed + 1, ';').last().expect("cells").to_owned()).collect()
+}
+
+const OPTIONS: &str =
+    "options: [{ key: bus, text: { de: Bus } }, { key: tram, text: { de: Bahn } }]";
+const ROWS: &str =
+    "rows: [{ key: work, text: { de: Arbeit } }, { key: shop, text: { de: Einkauf } }]";
+
+#[test]
+fn own_words_have_a_column_beside_the_code() {
+    assert_eq!(
+        of_question(
+            &format!("kind: single_choice, other: {{ de: Anders }}, {OPTIONS}"),
+            &[r#"{"choice":"bus"}"#, r#"{"other":"=Boot"}"#, ""],
+        ),
+        ["q;q_other", "bus;", "other;'=Boot", ";"]
+    );
+    assert_eq!(
+        of_question(
+            &format!("kind: multiple_choice, other: {{ de: Anders }}, {OPTIONS}"),
+            &[
+                r#"{"choices":["bus"]}"#,
+                r#"{"choices_and_other":{"chosen":["tram"],"other":"Boot"}}"#,
+                "",
+            ],
+        ),
+        ["q.bus;q.tram;q.other;q_other", "1;0;0;", "0;1;1;Boot", ";;;"]
+    );
+}
+
+#[test]
+fn rows_have_a_column_each_and_with_several_options_one_for_each_of_these() {
+    assert_eq!(
+        of_question(
+            &format!("kind: matrix_single, {ROWS}, {OPTIONS}"),
+            &[r#"{"choice_by_row":{"shop":"tram"}}"#],
+        ),
+        ["q.work;q.shop", ";tram"]
+    );
+    assert_eq!(
+        of_question(
+            &format!("kind: matrix_multiple, {ROWS}, {OPTIONS}"),
+            &[r#"{"choices_by_row":{"shop":["bus","tram"]}}"#],
+        ),
+        ["q.work.bus;q.work.tram;q.shop.bus;q.shop.tram", ";;1;1"]
+    );
+    assert_eq!(
+        of_question(
+            &format!("kind: statements, {ROWS}"),
+            &[r#"{"votes":{"work":"agree","shop":"pass"}}"#, r#"{"votes":{"shop":"disagree"}}"#],
+        ),
+        ["q.work;q.shop", "agree;pass", ";disagree"]
+    );
+}
+
+#[test]
+fn options_have_their_rank_and_their_points() {
+    assert_eq!(
+        of_question(
+            &format!("kind: ranking, best: 1, {OPTIONS}"),
+            &[r#"{"ranking":["tram"]}"#, ""]
+        ),
+        ["q.bus;q.tram", ";1", ";"]
+    );
+    assert_eq!(
+        of_question(
+            &format!("kind: points, total: 100, {OPTIONS}"),
+            &[r#"{"points":{"tram":100}}"#, ""]
+        ),
+        ["q.bus;q.tram", "0;100", ";"]
+    );
+}
+
+#[test]
+fn other_kinds_have_one_column() {
+    let file = concat!(
+        r#"{"files":[{"id":"0190a000-0000-7000-8000-000000000000","name":"a.pdf","kind":"pdf","bytes":1},"#,
+        r#"{"id":"0190a000-0000-7000-8000-000000000001","name":"b.odt","kind":"odt","bytes":2}]}"#,
+    );
+    for (question, answer, cell) in [
+        ("kind: number, step: 0.5", r#"{"number":"-1.5"}"#, "-1,5"),
+        ("kind: date", r#"{"date":"2026-11-22"}"#, "2026-11-22"),
+        ("kind: yes_no", r#"{"yes":true}"#, "1"),
+        ("kind: yes_no", r#"{"yes":false}"#, "0"),
+        ("kind: email", r#"{"text":"@example.org"}"#, "'@example.org"),
+        ("kind: short_text", r#"{"text":"-1"}"#, "'-1"),
+        ("kind: consent", r#""consent""#, "1"),
+        ("kind: files, at_most: 2", file, "\"a.pdf; b.odt\""),
+        (
+            "kind: scale, scale: { from: 0, to: 10, least: { de: L }, most: { de: M } }",
+            r#"{"rating":{"point":11}}"#,
+            "11",
+        ),
+    ] {
+        assert_eq!(of_question(question, &[answer, ""]), ["q", cell, ""], "{question}");
+    }
+}
+
+#[test]
+fn what_was_not_shown_to_somebody_is_missing_and_not_zero() {
+    let document = DOCUMENT.replace(
+        "- key: topics\n",
+        "- { key: again, kind: yes_no, text: { de: Wieder } }\n- key: next\n  title: { de: N }\n  \
+         questions:\n  - key: topics\n",
+    );
+    let shown = "{ key: tram, show_if: { question: again, is: \"yes\" }, text: { de: Bahn } }";
+    let document = document.replace("{ key: tram, text: { de: Bahn } }", shown).replace(
+        "options: [{ key: bus, text: { de: Bus } }, ",
+        "options: [{ key: bus, text: { de: Bus } }, { key: bike, text: { de: Rad } }, ",
+    );
+    let sheets = [
+        r#"{"again":{"yes":false},"topics":{"choices":["bus"]}}"#,
+        r#"{"again":{"yes":true},"topics":{"choices":["bus"]}}"#,
+    ];
+    let lines = lines(&exported_of(&document, IdentityMode::Anonymous, &sheets));
+    assert!(lines[0].contains(";again;topics.bus;topics.bike;topics.tram;"), "{}", lines[0]);
+    assert!(lines[1].contains(";0;1;0;;"), "{}", lines[1]);
+    assert!(lines[2].contains(";1;1;0;0;"), "{}", lines[2]);
+}
+
+/// Key, part, code and meaning of each line of the codebook.
+fn explained(question: &str) -> Vec<String> {
+    let document = format!(
+        "languages: [de]\ntitle: {{ de: T }}\npages:\n- key: p\n  title: {{ de: P }}\n  questions:\n  \
+         - {{ key: q, text: {{ de: Frage }}, {question} }}\n"
+    );
+    let newest = version(&document);
+    let columns = column::columns(&[&newest]);
+    let language = "de".parse().expect("a language");
+    let book = codebook(&columns, COLUMNS.len(), &newest, &language, &str::to_owned);
+    let line = |row: Vec<Cell>| {
+        let cells = row.into_iter().skip(1).map(|cell| match cell {
+            Cell::Text(text) => text,
+            Cell::Number(number) => number.to_string(),
+            Cell::Missing => "–".to_owned(),
+        });
+        cells.collect::<Vec<_>>().join("|")
+    };
+    book.rows.into_iter().map(line).collect()
+}
+
+#[test]
+fn the_codebook_explains_every_code() {
+    assert_eq!(
+        explained(&format!("kind: single_choice, other: {{ de: Anders }}, {OPTIONS}")),
+        [
+            "q|Frage||bus|Bus",
+            "q|Frage||tram|Bahn",
+            "q|Frage||other|Anders",
+            "q_other|Frage|Anders|–|–",
+        ]
+    );
+    assert_eq!(
+        explained(&format!("kind: matrix_multiple, {ROWS}, {OPTIONS}"))[..2],
+        [
+            "q.work.bus|Frage|Arbeit: Bus|1|answer_chosen",
+            "q.work.bus|Frage|Arbeit: Bus|0|answer_not_chosen",
+        ]
+    );
+    assert_eq!(explained("kind: yes_no"), ["q|Frage||1|answer_yes", "q|Frage||0|answer_no"]);
+    assert_eq!(
+        explained("kind: scale, scale: { from: 0, to: 2, least: { de: nie }, most: { de: oft } }"),
+        ["q|Frage||1|0 (nie)", "q|Frage||2|1", "q|Frage||3|2 (oft)"]
+    );
+    assert_eq!(explained("kind: number, unit: { de: Jahre }"), ["q|Frage||–|Jahre"]);
+    assert_eq!(
+        explained(&format!("kind: statements, {ROWS}"))[2],
+        "q.work|Frage|Arbeit|pass|answer_pass"
+    );
 }

@@ -1,6 +1,6 @@
 //! The summary of a sheet before it is submitted; of a closed round, its draft to be read.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use askama::Template;
 use entity::DraftId;
@@ -10,21 +10,21 @@ use poem::{
 };
 use rules::{
     lifecycle::State,
-    questionnaire::{
-        Answer, Choice, Key, Kind, Problem as Wrong, Question, Questionnaire, Rating, Row, Scale,
-        Step,
-    },
+    questionnaire::{Course, Key, Problem as Wrong, Question, Step, check},
 };
 
 use super::{
     desk::{self, place, step_place},
-    field, sentences,
+    field,
+    reader::Reader,
+    sentences,
+    told::{Line, lines},
 };
 use crate::{
     response::{self, Sheet},
     web::{
         page::{Page, Shell},
-        speech::{Lang, Speech},
+        speech::Speech,
         visit::Visit,
         wording::{self, Wording},
     },
@@ -37,6 +37,8 @@ pub(super) struct Check {
     t: Speech,
     sections: Vec<Section>,
     lacking: Vec<Lacking>,
+    /// Questions that were answered and are no longer asked.
+    unasked: Vec<Wording>,
     previous: String,
     submission: String,
     sheet: DraftId,
@@ -57,13 +59,9 @@ struct Section {
 struct Item {
     text: Wording,
     lines: Vec<Line>,
+    /// Whether something must be added or mended before the sheet can be submitted.
+    lacks: bool,
     change: String,
-}
-
-/// An answer, or the answer to one row of a matrix.
-struct Line {
-    row: Option<Wording>,
-    answer: Option<Wording>,
 }
 
 /// What must be added before the sheet can be submitted.
@@ -90,31 +88,30 @@ pub(super) fn view(
     publish_name: bool,
 ) -> Check {
     let t = visit.t;
-    let questionnaire = &sheet.version.questionnaire;
+    let (questionnaire, course) = (&sheet.version.questionnaire, sheet.course());
+    let reader = Reader { t, questionnaire, course: &course };
+    let lacks = check(questionnaire, &sheet.draft.answers).into_iter();
+    let lacks: BTreeSet<Key> = lacks.map(|(_, problem)| problem.question).collect();
     let slug = &sheet.round.slug;
-    let pages = questionnaire.pages.iter().enumerate();
-    let sections = pages.map(|(index, page)| {
-        let questions = page.questions.iter().filter(|question| question.asks());
-        let items = questions.map(|question| {
-            let teller = Teller { questionnaire, lang: t.lang() };
-            Item {
-                text: Wording::asked(questionnaire, &question.text, t.lang()),
-                lines: teller.lines(question, sheet.draft.answers.get(&question.key)),
-                change: change(visit, slug, index, question, None),
-            }
+    let sections = course.pages().map(|index| {
+        let questions = course.questions_on(index).filter(|question| question.asks());
+        let items = questions.map(|question| Item {
+            text: reader.word(&question.text),
+            lines: lines(reader, question, course.in_force().get(&question.key)),
+            lacks: lacks.contains(&question.key),
+            change: change(visit, slug, index, question, None),
         });
-        Section {
-            title: Wording::asked(questionnaire, &page.title, t.lang()),
-            items: items.collect(),
-        }
+        Section { title: reader.word(&questionnaire.pages[index].title), items: items.collect() }
     });
+    let unasked = course.out_of_force().iter().filter_map(|(key, _)| questionnaire.question(key));
     let named = response::asks_for_consent(&sheet.round);
     Check {
-        shell: visit.shell(),
+        shell: visit.shell().at(&visit.to(&place(slug, "check"))),
         t,
         sections: sections.filter(|section| !section.items.is_empty()).collect(),
-        lacking: problems.iter().filter_map(|problem| lacking(visit, sheet, problem)).collect(),
-        previous: visit.to(&step_place(slug, Step::Page(questionnaire.pages.len().max(1) - 1))),
+        lacking: problems.iter().filter_map(|it| lacking(visit, reader, slug, it)).collect(),
+        unasked: unasked.map(|question| reader.word(&question.text)).collect(),
+        previous: visit.to(&step_place(slug, last(&course))),
         submission: visit.to(&place(slug, "submission")),
         sheet: sheet.draft.id,
         organisation: sheet.organisation.as_ref().filter(|_| named).map(|it| it.name.clone()),
@@ -125,11 +122,20 @@ pub(super) fn view(
     }
 }
 
-fn lacking(visit: &Visit, sheet: &Sheet, (page, problem): &(usize, Wrong)) -> Option<Lacking> {
-    let questionnaire = &sheet.version.questionnaire;
-    let question = questionnaire.question(&problem.question)?;
-    let href = change(visit, &sheet.round.slug, *page, question, problem.row.as_ref());
-    Some(Lacking { href, sentence: sentences::sentence(visit.t, questionnaire, question, problem) })
+/// The page before the summary.
+fn last(course: &Course<'_>) -> Step {
+    course.before(usize::MAX).map_or(Step::Page(0), Step::Page)
+}
+
+fn lacking(
+    visit: &Visit,
+    reader: Reader<'_>,
+    slug: &str,
+    (page, problem): &(usize, Wrong),
+) -> Option<Lacking> {
+    let question = reader.course.question(&problem.question)?;
+    let href = change(visit, slug, *page, question, problem.row.as_ref());
+    Some(Lacking { href, sentence: sentences::sentence(reader, question, problem) })
 }
 
 /// The way to a question, from which the summary is returned to.
@@ -142,58 +148,4 @@ fn change(
 ) -> String {
     let page = visit.to(&step_place(slug, Step::Page(page)));
     format!("{page}?from=check#{}", field::first_control(question, row))
-}
-
-/// Tells answers in the words of the questionnaire.
-struct Teller<'a> {
-    questionnaire: &'a Questionnaire,
-    lang: Lang,
-}
-
-impl Teller<'_> {
-    fn lines(&self, question: &Question, answer: Option<&Answer>) -> Vec<Line> {
-        let plain = |answer| vec![Line { row: None, answer }];
-        match (&question.kind, answer) {
-            (Kind::Matrix { rows, scale }, Some(Answer::Ratings(given))) => {
-                self.rows(rows, scale, given)
-            }
-            (Kind::Matrix { rows, scale }, _) => self.rows(rows, scale, &BTreeMap::new()),
-            (Kind::MultipleChoice { options, .. }, Some(Answer::Choices(chosen))) => options
-                .iter()
-                .filter(|option| chosen.contains(&option.key))
-                .map(|option| Line { row: None, answer: self.choice(options, &option.key) })
-                .collect(),
-            (Kind::SingleChoice { options }, Some(Answer::Choice(chosen))) => {
-                plain(self.choice(options, chosen))
-            }
-            (Kind::Scale { scale }, Some(Answer::Rating(given))) => {
-                plain(self.rating(scale, *given))
-            }
-            (_, Some(Answer::Text(text))) => {
-                plain(Some(Wording { text: text.clone(), lang: None }))
-            }
-            _ => plain(None),
-        }
-    }
-
-    fn rows(&self, rows: &[Row], scale: &Scale, given: &BTreeMap<Key, Rating>) -> Vec<Line> {
-        let line = |row: &Row| Line {
-            row: Some(Wording::asked(self.questionnaire, &row.text, self.lang)),
-            answer: given.get(&row.key).and_then(|rating| self.rating(scale, *rating)),
-        };
-        rows.iter().map(line).collect()
-    }
-
-    fn choice(&self, options: &[Choice], chosen: &Key) -> Option<Wording> {
-        let option = options.iter().find(|option| option.key == *chosen)?;
-        Some(Wording::asked(self.questionnaire, &option.text, self.lang))
-    }
-
-    fn rating(&self, scale: &Scale, rating: Rating) -> Option<Wording> {
-        let texts = match rating {
-            Rating::Point(point) => scale.points.get(usize::from(point).checked_sub(1)?)?,
-            Rating::NoOpinion => scale.no_opinion.as_ref()?,
-        };
-        Some(Wording::asked(self.questionnaire, texts, self.lang))
-    }
 }

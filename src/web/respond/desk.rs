@@ -82,15 +82,19 @@ pub(super) fn refused(visit: &Visit, slug: &str, refusal: ResponseError) -> poem
 /// Where someone goes on who comes back: to the first page that needs something, or that
 /// follows the last answer.
 pub(super) fn where_left(sheet: &Sheet) -> Step {
-    let questionnaire = &sheet.version.questionnaire;
-    let answers = &sheet.draft.answers;
-    let answered = questionnaire.pages.iter().rposition(|page| {
-        page.questions.iter().any(|question| answers.get(&question.key).is_some())
-    });
-    let next = answered.map_or(0, |page| page + 1);
-    let lacking = check(questionnaire, answers).first().map(|(page, _)| *page);
-    let page = lacking.map_or(next, |page| page.min(next));
-    if page < questionnaire.pages.len() { Step::Page(page) } else { Step::Check }
+    let course = sheet.course();
+    let answered = |page: &usize| {
+        let mut questions = course.questions_on(*page);
+        questions.any(|question| course.in_force().get(&question.key).is_some())
+    };
+    let first = course.pages().next().map_or(Step::Check, Step::Page);
+    let next = course.pages().filter(answered).last().map_or(first, |page| course.after(page));
+    let lacking = check(&sheet.version.questionnaire, &sheet.draft.answers);
+    match (lacking.first(), next) {
+        (Some((lacking, _)), Step::Page(next)) => Step::Page(next.min(*lacking)),
+        (Some((lacking, _)), Step::Check) => Step::Page(*lacking),
+        (None, next) => next,
+    }
 }
 
 fn no_sheet(visit: &Visit, slug: &str) -> Response {

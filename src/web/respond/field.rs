@@ -3,15 +3,13 @@
 //! Ids of elements begin with `q_` and join keys by `_`, which no key contains, so that none
 //! meets another or one of the layout.
 
-use rules::questionnaire::{
-    Answers, Choice, Key, Kind, Page, Question, Questionnaire, Rating, Row, Scale, Texts,
-    field_name, question_count, questions_before, to_pairs,
-};
+mod build;
+mod hint;
 
-use crate::web::{
-    speech::{Lang, Speech},
-    wording::Wording,
-};
+use rules::questionnaire::{Answers, Key, Kind, Page, Question, to_pairs};
+
+use super::reader::Reader;
+use crate::web::wording::Wording;
 
 /// The pairs of a form, as sent or as they would be sent. Names that are no answers begin with
 /// `_`, as no key does.
@@ -28,17 +26,75 @@ pub(super) struct Field {
     pub(super) id: String,
     pub(super) text: Wording,
     pub(super) help: Wording,
+    /// How to answer, if the controls do not say it.
+    pub(super) hint: Option<String>,
     pub(super) optional: bool,
     pub(super) control: Control,
 }
 
 pub(super) enum Control {
     Passage,
-    One(Vec<Opt>),
-    Any { options: Vec<Opt>, at_most: Option<usize> },
-    Grid { points: usize, head: Vec<Wording>, rows: Vec<Line> },
-    Words { value: String, limit: usize },
-    Prose { value: String, limit: usize },
+    /// One of a few, with own words as the last if they are offered.
+    One {
+        options: Vec<Opt>,
+        own: Option<Own>,
+    },
+    /// One of many, in a list that can be searched by typing.
+    List(Vec<Opt>),
+    Any {
+        options: Vec<Opt>,
+        own: Option<Own>,
+    },
+    /// The same options for each row; of several, any may be ticked.
+    Grid {
+        several: bool,
+        points: usize,
+        head: Vec<Wording>,
+        rows: Vec<Line>,
+    },
+    /// A figure beside each option.
+    Figures {
+        entries: Vec<Entry>,
+        unit: Wording,
+    },
+    /// One line.
+    Words {
+        value: String,
+        expects: Expected,
+        unit: Wording,
+    },
+    /// Several lines.
+    Prose {
+        value: String,
+    },
+    Day([Entry; 3]),
+    Tick(Opt),
+}
+
+/// What is typed into a line, so that a phone shows the right keys.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Expected {
+    Text,
+    Whole,
+    Decimal,
+    Email,
+}
+
+impl Expected {
+    /// The attribute `inputmode`.
+    pub(super) fn keys(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Whole => "numeric",
+            Self::Decimal => "decimal",
+            Self::Email => "email",
+        }
+    }
+
+    /// The attribute `autocomplete`.
+    pub(super) fn remembered(self) -> &'static str {
+        if self == Self::Email { "email" } else { "off" }
+    }
 }
 
 /// Something that can be chosen.
@@ -47,8 +103,28 @@ pub(super) struct Opt {
     pub(super) value: String,
     pub(super) text: Wording,
     pub(super) chosen: bool,
-    /// Stands apart from a scale.
+    /// Stands apart from the others.
     pub(super) apart: bool,
+}
+
+/// The option whose words are the respondent's own.
+pub(super) struct Own {
+    pub(super) option: Opt,
+    pub(super) words: Entry,
+}
+
+/// A short text field with its own label.
+pub(super) struct Entry {
+    pub(super) name: String,
+    pub(super) id: String,
+    /// Under which id its problem is told.
+    pub(super) error: String,
+    /// Whether the group tells it, for all its fields at once.
+    pub(super) shared: bool,
+    pub(super) text: Wording,
+    pub(super) value: String,
+    /// How many characters it is wide.
+    pub(super) width: usize,
 }
 
 /// A row of a matrix.
@@ -64,6 +140,14 @@ impl Field {
     pub(super) fn asks(&self) -> bool {
         !matches!(self.control, Control::Passage)
     }
+
+    /// The control that the words of the question label; empty if they head a group.
+    pub(super) fn labels(&self) -> &str {
+        match self.control {
+            Control::List(_) | Control::Words { .. } | Control::Prose { .. } => &self.id,
+            _ => "",
+        }
+    }
 }
 
 /// Whether a page is one question, which then is its heading.
@@ -71,11 +155,64 @@ pub(super) fn is_single(fields: &[Field]) -> bool {
     matches!(fields, [only] if only.asks())
 }
 
-/// Which questions these are, of how many. Every page is asked of everyone, so the count holds.
-pub(super) fn counter(t: Speech, questionnaire: &Questionnaire, index: usize) -> String {
-    let first = questions_before(questionnaire, index) + 1;
-    let last = questions_before(questionnaire, index + 1);
-    let all = ("questions", question_count(questionnaire).into());
+/// The fields of a page as it is shown to one respondent, filled with these pairs.
+pub(super) fn fields(reader: Reader<'_>, page: &Page, pairs: &Pairs) -> Vec<Field> {
+    let form = build::Form { reader, pairs };
+    page.questions.iter().map(|question| form.field(question)).collect()
+}
+
+/// The pairs that a form of this page would send for the answers given so far.
+pub(super) fn pairs_of(page: &Page, answers: &Answers) -> Vec<(String, String)> {
+    let questions = page.questions.iter();
+    let answered = questions.filter_map(|question| Some((question, answers.get(&question.key)?)));
+    answered.flat_map(|(question, answer)| to_pairs(question, answer)).collect()
+}
+
+/// The id of a question's group or control, or of one of its parts.
+pub(super) fn id(question: &Key, part: Option<&Key>) -> String {
+    match part {
+        Some(part) => format!("q_{question}_{part}"),
+        None => format!("q_{question}"),
+    }
+}
+
+/// The id of the field for own words, beside the option that stands for them.
+fn own_words_id(question: &Key) -> String {
+    format!("{}__words", id(question, Some(&Key::other())))
+}
+
+/// The id of the control to go to in order to answer a question or one of its parts.
+pub(super) fn first_control(question: &Question, part: Option<&Key>) -> String {
+    let id = id(&question.key, part);
+    let is_own_words = part.is_some_and(|part| *part == Key::other());
+    let first = match &question.kind {
+        Kind::SingleChoice { .. } | Kind::MultipleChoice { .. } if is_own_words => {
+            return own_words_id(&question.key);
+        }
+        Kind::SingleChoice { options, other } if build::is_long(options, other.as_ref()) => None,
+        Kind::Ranking { .. } | Kind::Points { .. } if part.is_some() => None,
+        Kind::Scale { scale } | Kind::Matrix { scale, .. } => {
+            Some(scale.points.count().to_string())
+        }
+        Kind::Statements { .. } => Some("agree".to_owned()),
+        Kind::YesNo | Kind::Consent => Some("yes".to_owned()),
+        Kind::Date { .. } => Some("day".to_owned()),
+        kind => kind.options().and_then(|options| Some(options.first()?.key.to_string())),
+    };
+    first.map_or_else(|| id.clone(), |first| format!("{id}_{first}"))
+}
+
+/// Which questions these are, of how many: the name of the page instead where answers decide
+/// how many there will be.
+pub(super) fn counter(reader: Reader<'_>, index: usize) -> String {
+    let Reader { t, course, questionnaire } = reader;
+    if questionnaire.branches() {
+        let title = questionnaire.pages.get(index).map(|page| reader.word(&page.title).text);
+        return title.unwrap_or_default();
+    }
+    let first = course.questions_before(index) + 1;
+    let last = course.questions_before(index + 1);
+    let all = ("questions", course.question_count().into());
     match last.cmp(&first) {
         std::cmp::Ordering::Less => t.with(
             "respond-page-of",
@@ -87,114 +224,5 @@ pub(super) fn counter(t: Speech, questionnaire: &Questionnaire, index: usize) ->
         std::cmp::Ordering::Greater => {
             t.with("respond-questions-of", &[("first", first.into()), ("last", last.into()), all])
         }
-    }
-}
-
-/// The fields of a page, filled with these pairs.
-pub(super) fn fields(
-    questionnaire: &Questionnaire,
-    page: &Page,
-    pairs: &Pairs,
-    lang: Lang,
-) -> Vec<Field> {
-    let form = Form { questionnaire, pairs, lang };
-    page.questions.iter().map(|question| form.field(question)).collect()
-}
-
-/// The pairs that a form of this page would send for the answers given so far.
-pub(super) fn pairs_of(page: &Page, answers: &Answers) -> Vec<(String, String)> {
-    let questions = page.questions.iter();
-    let answered = questions.filter_map(|question| Some((question, answers.get(&question.key)?)));
-    answered.flat_map(|(question, answer)| to_pairs(question, answer)).collect()
-}
-
-/// The id of a question's group or control, or of one of its rows.
-pub(super) fn id(question: &Key, row: Option<&Key>) -> String {
-    match row {
-        Some(row) => format!("q_{question}_{row}"),
-        None => format!("q_{question}"),
-    }
-}
-
-/// The id of the control to go to in order to answer a question or one of its rows.
-pub(super) fn first_control(question: &Question, row: Option<&Key>) -> String {
-    let id = id(&question.key, row);
-    let first = match &question.kind {
-        Kind::SingleChoice { options } | Kind::MultipleChoice { options, .. } => {
-            options.first().map(|option| option.key.to_string())
-        }
-        Kind::Scale { scale } | Kind::Matrix { scale, .. } => Some(scale.points.len().to_string()),
-        Kind::Information | Kind::ShortText { .. } | Kind::LongText { .. } => None,
-    };
-    first.map_or_else(|| id.clone(), |first| format!("{id}_{first}"))
-}
-
-struct Form<'a> {
-    questionnaire: &'a Questionnaire,
-    pairs: &'a Pairs,
-    lang: Lang,
-}
-
-impl Form<'_> {
-    fn field(&self, question: &Question) -> Field {
-        let name = field_name(&question.key, None);
-        let id = id(&question.key, None);
-        let control = match &question.kind {
-            Kind::Information => Control::Passage,
-            Kind::SingleChoice { options } => Control::One(self.choices(&name, &id, options)),
-            Kind::MultipleChoice { options, at_most } => {
-                Control::Any { options: self.choices(&name, &id, options), at_most: *at_most }
-            }
-            Kind::Scale { scale } => Control::One(self.scale(&name, &id, scale)),
-            Kind::Matrix { rows, scale } => self.grid(&question.key, rows, scale),
-            Kind::ShortText { limit } => Control::Words { value: self.typed(&name), limit: *limit },
-            Kind::LongText { limit } => Control::Prose { value: self.typed(&name), limit: *limit },
-        };
-        let (text, help) = (self.word(&question.text), self.word(&question.help));
-        Field { name, id, text, help, optional: question.asks() && !question.required, control }
-    }
-
-    fn grid(&self, question: &Key, rows: &[Row], scale: &Scale) -> Control {
-        let points = scale.points.len();
-        let head =
-            scale.points.iter().rev().chain(&scale.no_opinion).map(|it| self.word(it)).collect();
-        let rows = rows.iter().map(|row| {
-            let name = field_name(question, Some(&row.key));
-            let id = id(question, Some(&row.key));
-            let options = self.scale(&name, &id, scale);
-            Line { name, id, text: self.word(&row.text), help: self.word(&row.help), options }
-        });
-        Control::Grid { points, head, rows: rows.collect() }
-    }
-
-    fn choices(&self, name: &str, id: &str, choices: &[Choice]) -> Vec<Opt> {
-        let option = |choice: &Choice| self.option(name, id, choice.key.to_string(), &choice.text);
-        choices.iter().map(option).collect()
-    }
-
-    /// The points from the most to the least, then the answer that stands apart.
-    fn scale(&self, name: &str, id: &str, scale: &Scale) -> Vec<Opt> {
-        let points = scale.points.iter().enumerate().rev();
-        let mut options: Vec<Opt> = points
-            .map(|(index, text)| self.option(name, id, (index + 1).to_string(), text))
-            .collect();
-        if let Some(text) = &scale.no_opinion {
-            let option = self.option(name, id, Rating::NoOpinion.to_string(), text);
-            options.push(Opt { apart: true, ..option });
-        }
-        options
-    }
-
-    fn option(&self, name: &str, id: &str, value: String, text: &Texts) -> Opt {
-        let chosen = self.pairs.iter().any(|(sent, with)| sent == name && *with == value);
-        Opt { id: format!("{id}_{value}"), value, text: self.word(text), chosen, apart: false }
-    }
-
-    fn typed(&self, name: &str) -> String {
-        sent(self.pairs, name).unwrap_or_default().to_owned()
-    }
-
-    fn word(&self, texts: &Texts) -> Wording {
-        Wording::asked(self.questionnaire, texts, self.lang)
     }
 }

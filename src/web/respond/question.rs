@@ -11,13 +11,14 @@ use poem::{
 };
 use rules::{
     lifecycle::State,
-    questionnaire::{Problem as Wrong, Refusal, Step, before, question_count, questions_before},
+    questionnaire::{Problem as Wrong, Refusal, Step},
 };
 use serde::Deserialize;
 
 use super::{
     desk::{self, place, step_place},
-    field::{self, Control, Field, Pairs, sent},
+    field::{self, Control, Expected, Field, Pairs, sent},
+    reader::Reader,
     sentences,
 };
 use crate::{
@@ -85,9 +86,13 @@ pub(crate) async fn get(
         return Ok(visit.redirect(&place(&slug, "check")));
     }
     let index = number.wrapping_sub(1);
-    let asked = sheet.version.questionnaire.pages.get(index);
-    let asked = asked.ok_or_else(|| Problem::from(ResponseError::UnknownPage))?;
-    let pairs = field::pairs_of(asked, &sheet.draft.answers);
+    if index >= sheet.version.questionnaire.pages.len() {
+        return Err(Problem::from(ResponseError::UnknownPage).into());
+    }
+    let Some(asked) = sheet.course().page(index, sheet.seed()) else {
+        return Ok(visit.redirect(&step_place(&slug, desk::where_left(&sheet))));
+    };
+    let pairs = field::pairs_of(&asked, &sheet.draft.answers);
     let page = view(&visit, &sheet, index, &pairs, &[], origin.from == "check")?;
     Ok(Page(page).into_response())
 }
@@ -117,7 +122,7 @@ pub(crate) async fn post(
         return Ok(response);
     }
     let next = if to_check { Step::Check } else { saved.next };
-    Ok(leave(&visit, &slug, index, wish, to_check, next))
+    Ok(leave(&visit, &slug, index, wish, to_check, next, saved.previous))
 }
 
 /// Where someone wants to go who leaves a page.
@@ -157,13 +162,16 @@ fn leave(
     wish: Wish,
     to_check: bool,
     next: Step,
+    previous: Option<usize>,
 ) -> Response {
     let here = step_place(slug, Step::Page(index));
     match wish {
         Wish::Forward => visit.redirect(&step_place(slug, next)),
         Wish::Back if to_check => visit.redirect(&place(slug, "check")),
-        Wish::Back if index == 0 => visit.redirect(&format!("rounds/{slug}")),
-        Wish::Back => visit.redirect(&step_place(slug, Step::Page(index - 1))),
+        Wish::Back => match previous {
+            None => visit.redirect(&format!("rounds/{slug}")),
+            Some(previous) => visit.redirect(&step_place(slug, Step::Page(previous))),
+        },
         Wish::Pause => visit.redirect(&place(slug, "pause")),
         Wish::Speak(lang) => {
             let from = if to_check { "?from=check" } else { "" };
@@ -181,24 +189,24 @@ fn view(
     to_check: bool,
 ) -> Result<QuestionPage, Problem> {
     let t = visit.t;
-    let questionnaire = &sheet.version.questionnaire;
-    let asked = questionnaire.pages.get(index);
+    let (questionnaire, course) = (&sheet.version.questionnaire, sheet.course());
+    let reader = Reader { t, questionnaire, course: &course };
+    let asked = course.page(index, sheet.seed());
     let asked = asked.ok_or_else(|| Problem::from(ResponseError::UnknownPage))?;
     let here = step_place(&sheet.round.slug, Step::Page(index));
     Ok(QuestionPage {
         shell: visit.shell().with_form(FORM),
         t,
-        errors: sentences::errors(t, questionnaire, problems),
+        errors: sentences::errors(reader, &asked, problems),
         action: visit.to(&here),
         sheet: sheet.draft.id,
-        title: Wording::asked(questionnaire, &asked.title, t.lang()),
-        fields: field::fields(questionnaire, asked, pairs, t.lang()),
-        place: field::counter(t, questionnaire, index),
-        done: questions_before(questionnaire, index + 1),
-        questions: question_count(questionnaire),
+        title: reader.word(&asked.title),
+        fields: field::fields(reader, &asked, pairs),
+        place: field::counter(reader, index),
+        done: course.questions_before(index + 1),
+        questions: if questionnaire.branches() { 0 } else { course.question_count() },
         to_check,
-        foreign: before(questionnaire, index).is_none()
-            && wording::is_foreign(questionnaire, t.lang()),
+        foreign: course.before(index).is_none() && wording::is_foreign(questionnaire, t.lang()),
         closes: sheet.round.closes_at.map(|at| t.weekday_date_time(at)),
     })
 }

@@ -1,63 +1,130 @@
 //! What to do about an answer that is missing or cannot be accepted, in whole sentences.
 
-use rules::questionnaire::{Kind, Problem, Question, Questionnaire, Refusal};
+use rules::questionnaire::{Key, Kind, Page, Problem, Question, Refusal};
 
-use super::field;
-use crate::web::{form_errors::FormErrors, speech::Speech, wording::Wording};
+use super::{field, reader::Reader};
+use crate::web::form_errors::FormErrors;
 
 /// The problems of a page, each at its field.
-pub(super) fn errors(t: Speech, questionnaire: &Questionnaire, problems: &[Problem]) -> FormErrors {
+pub(super) fn errors(reader: Reader<'_>, page: &Page, problems: &[Problem]) -> FormErrors {
     let mut errors = FormErrors::default();
     for problem in problems {
-        if let Some(question) = questionnaire.question(&problem.question) {
+        let asked = page.questions.iter().find(|question| question.key == problem.question);
+        if let Some(question) = asked {
             let group = field::id(&question.key, problem.row.as_ref());
             let control = field::first_control(question, problem.row.as_ref());
-            errors.add_at(&group, &control, sentence(t, questionnaire, question, problem));
+            errors.add_at(&group, &control, sentence(reader, question, problem));
         }
     }
     errors
 }
 
 /// What to do about one problem.
-pub(super) fn sentence(
-    t: Speech,
-    questionnaire: &Questionnaire,
-    question: &Question,
-    problem: &Problem,
-) -> String {
-    let asked = quoted(&asked(t, questionnaire, question, problem));
-    let by_writing = matches!(question.kind, Kind::ShortText { .. } | Kind::LongText { .. });
-    let several = matches!(question.kind, Kind::MultipleChoice { .. });
-    let about = ("question", asked.into());
+pub(super) fn sentence(reader: Reader<'_>, question: &Question, problem: &Problem) -> String {
+    let t = reader.t;
+    let about = ("question", quoted(&asked(reader, question, problem)).into());
+    let day = |day| t.date(day).into();
+    let figure = |plain: String| t.decimal(&plain).into();
     match problem.what {
-        Refusal::Missing if by_writing => t.with("respond-missing-text", &[about]),
-        Refusal::Missing if several => t.with("respond-missing-choices", &[about]),
-        Refusal::Missing => t.with("respond-missing-choice", &[about]),
-        Refusal::UnknownOption if by_writing => t.with("respond-unusable-text", &[about]),
+        Refusal::Missing => t.with(missing(&question.kind), &[about]),
+        Refusal::UnknownOption if by_writing(&question.kind) => {
+            t.with("respond-unusable-text", &[about])
+        }
         Refusal::UnknownOption => t.with("respond-unknown-option", &[about]),
         Refusal::Ambiguous => t.with("respond-ambiguous", &[about]),
+        Refusal::TooFew { at_least } => {
+            t.with("respond-too-few", &[about, ("least", at_least.into())])
+        }
         Refusal::TooMany { at_most } => {
             t.with("respond-too-many", &[about, ("most", at_most.into())])
         }
+        Refusal::NotAlone => {
+            t.with("respond-not-alone", &[about, ("alone", alone(reader, question).into())])
+        }
+        Refusal::OtherUnstated => t.with("respond-other-unstated", &[about]),
         Refusal::TooLong { limit, length } => {
             let [limit, length] = [("limit", limit.into()), ("length", length.into())];
             t.with("respond-too-long", &[about, limit, length])
         }
+        Refusal::RankTwice { rank } => {
+            t.with("respond-rank-twice", &[about, ("rank", rank.into())])
+        }
+        Refusal::RankMissing { rank } => {
+            t.with("respond-rank-missing", &[about, ("rank", rank.into())])
+        }
+        Refusal::RankOutOfRange { last } => {
+            t.with("respond-rank-out-of-range", &[about, ("last", last.into())])
+        }
+        Refusal::SumWrong { total, sum } => {
+            t.with("respond-sum-wrong", &[about, ("total", total.into()), ("sum", sum.into())])
+        }
+        Refusal::NotANumber => t.with("respond-not-a-number", &[about]),
+        Refusal::UnclearNumber => t.with("respond-unclear-number", &[about]),
+        Refusal::TooSmall { least } => {
+            let least = figure(least.normalize().to_string());
+            t.with("respond-too-small", &[about, ("least", least)])
+        }
+        Refusal::TooLarge { greatest } => {
+            let greatest = figure(greatest.normalize().to_string());
+            t.with("respond-too-large", &[about, ("greatest", greatest)])
+        }
+        Refusal::NotAStep { step } => {
+            t.with("respond-not-a-step", &[about, ("step", figure(step.normalize().to_string()))])
+        }
+        Refusal::NotADate => t.with("respond-not-a-date", &[about]),
+        Refusal::TooEarly { from } => t.with("respond-too-early", &[about, ("from", day(from))]),
+        Refusal::TooLate { to } => t.with("respond-too-late-day", &[about, ("to", day(to))]),
+        Refusal::NotAnAddress => t.with("respond-not-an-address", &[about]),
+        Refusal::UnknownFile => t.with("respond-unknown-file", &[about]),
+        Refusal::WrongFileType => t.with("respond-wrong-file-type", &[about]),
+        Refusal::FileTooLarge { limit } => {
+            t.with("respond-file-too-large", &[about, ("limit", limit.into())])
+        }
+        Refusal::ConsentMissing => t.with("respond-consent-missing", &[about]),
     }
 }
 
-fn asked(
-    t: Speech,
-    questionnaire: &Questionnaire,
-    question: &Question,
-    problem: &Problem,
-) -> String {
-    let row = match (&question.kind, &problem.row) {
-        (Kind::Matrix { rows, .. }, Some(key)) => rows.iter().find(|row| row.key == *key),
-        _ => None,
-    };
-    let texts = row.map_or(&question.text, |row| &row.text);
-    Wording::asked(questionnaire, texts, t.lang()).text
+/// What to do about an answer that was left out.
+fn missing(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::ShortText { .. } | Kind::LongText { .. } | Kind::Email => "respond-missing-text",
+        Kind::Number(_) => "respond-missing-number",
+        Kind::Date { .. } => "respond-missing-day",
+        Kind::MultipleChoice { .. } | Kind::MatrixMultiple { .. } => "respond-missing-choices",
+        Kind::Ranking { .. } => "respond-missing-ranks",
+        Kind::Points { .. } => "respond-missing-points",
+        Kind::Files { .. } => "respond-missing-files",
+        Kind::Information
+        | Kind::SingleChoice { .. }
+        | Kind::Scale { .. }
+        | Kind::Matrix { .. }
+        | Kind::MatrixSingle { .. }
+        | Kind::Statements { .. }
+        | Kind::YesNo
+        | Kind::Consent => "respond-missing-choice",
+    }
+}
+
+fn by_writing(kind: &Kind) -> bool {
+    matches!(kind, Kind::ShortText { .. } | Kind::LongText { .. } | Kind::Email)
+}
+
+/// The options that cannot be taken together with others.
+fn alone(reader: Reader<'_>, question: &Question) -> String {
+    let options = question.kind.options().map(|options| options.iter()).into_iter().flatten();
+    let alone = options.filter(|option| option.alone);
+    let alone: Vec<_> = alone.map(|option| quoted(&reader.word(&option.text).text)).collect();
+    alone.join(", ")
+}
+
+/// What the problem is about: the question, or the row or option that its part names.
+fn asked(reader: Reader<'_>, question: &Question, problem: &Problem) -> String {
+    let part = problem.row.as_ref().and_then(|part: &Key| {
+        let row = question.kind.rows().and_then(|rows| rows.find(part)).map(|row| &row.text);
+        let option = || question.kind.options()?.find(part).map(|option| &option.text);
+        row.or_else(option)
+    });
+    reader.word(part.unwrap_or(&question.text)).text
 }
 
 /// Quotation marks within a quotation become single ones.

@@ -8,12 +8,11 @@ use poem::{
     http::StatusCode,
     web::{Form, Path},
 };
-use rules::questionnaire::{
-    Answers, Problem as Wrong, Questionnaire, Step, after, before, read_page,
-};
+use rules::questionnaire::{Answers, Course, Problem as Wrong, Questionnaire, Step, read_page};
 
 use super::{
-    field::{self, Control, Field, Pairs, sent},
+    field::{self, Control, Expected, Field, Pairs, sent},
+    reader::Reader,
     sentences,
 };
 use crate::{
@@ -66,7 +65,11 @@ pub(crate) async fn get(
     Path((_, id)): Path<(String, RoundId)>,
 ) -> Result<Response, Problem> {
     let asked = questionnaire::current(&visit.app.db.read, id).await?.questionnaire;
-    Ok(Page(view(&visit, id, &asked, Step::Page(0), &[], &[])?).into_response())
+    let answers = Answers::default();
+    let course = Course::of(&asked, &answers);
+    let first = course.pages().next().map_or(Step::Check, Step::Page);
+    let trial = Trial { visit: &visit, id, asked: &asked, course: &course, answers: &answers };
+    Ok(Page(trial.page(first, &[], &[])?).into_response())
 }
 
 /// Reads one page and shows the next, or the same with its problems.
@@ -82,61 +85,77 @@ pub(crate) async fn post(
     let asked = questionnaire::current(&visit.app.db.read, id).await?.questionnaire;
     let index = sent(&pairs, "_page").and_then(|index| index.parse().ok());
     let index: usize = index.ok_or(ResponseError::UnknownPage)?;
+    let answers = read(&asked, &pairs);
+    let course = Course::of(&asked, &answers);
+    let trial = Trial { visit: &visit, id, asked: &asked, course: &course, answers: &answers };
     if sent(&pairs, "_step") == Some("back") {
-        let step = before(&asked, index).map_or(Step::Page(0), Step::Page);
-        return Ok(Page(view(&visit, id, &asked, step, &pairs, &[])?).into_response());
+        let step = course.before(index).map_or(Step::Page(0), Step::Page);
+        return Ok(Page(trial.page(step, &pairs, &[])?).into_response());
     }
-    let page = asked.pages.get(index).ok_or(ResponseError::UnknownPage)?;
-    let problems = read_page(page, &pairs).problems;
+    let page = course.page(index, SEED).ok_or(ResponseError::UnknownPage)?;
+    let problems = read_page(&page, &pairs, &[]).problems;
     if problems.is_empty() {
-        let next = after(&asked, index);
-        return Ok(Page(view(&visit, id, &asked, next, &pairs, &[])?).into_response());
+        return Ok(Page(trial.page(course.after(index), &pairs, &[])?).into_response());
     }
-    let again = view(&visit, id, &asked, Step::Page(index), &pairs, &problems)?;
+    let again = trial.page(Step::Page(index), &pairs, &problems)?;
     Ok(Page(again).with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response())
 }
 
-fn view(
-    visit: &OrganiserVisit,
-    id: RoundId,
-    asked: &Questionnaire,
-    step: Step,
-    pairs: &Pairs,
-    problems: &[Wrong],
-) -> Result<TrialPage, Problem> {
-    let t = visit.t;
-    let index = match step {
-        Step::Page(index) => index,
-        Step::Check => asked.pages.len(),
-    };
-    let page = match step {
-        Step::Page(index) => Some(asked.pages.get(index).ok_or(ResponseError::UnknownPage)?),
-        Step::Check => None,
-    };
-    let shown = page.map(|page| Shown {
-        title: Wording::asked(asked, &page.title, t.lang()),
-        fields: field::fields(asked, page, pairs, t.lang()),
-        place: field::counter(t, asked, index),
-    });
-    Ok(TrialPage {
-        shell: visit.shell(),
-        t,
-        errors: sentences::errors(t, asked, problems),
-        back: visit.to(&format!("organise/rounds/{id}/questionnaire")),
-        index,
-        kept: kept(asked, index, pairs),
-        shown,
-        foreign: index == 0 && wording::is_foreign(asked, t.lang()),
-    })
+/// The order of a trial is one of those that respondents get.
+const SEED: u64 = 0;
+
+/// The answers of all pages, each as the earlier ones let it be shown.
+fn read(asked: &Questionnaire, pairs: &Pairs) -> Answers {
+    let mut answers = Answers::default();
+    for index in 0..asked.pages.len() {
+        let page = Course::of(asked, &answers).page(index, SEED);
+        if let Some(page) = page {
+            answers.replace_page(&page, read_page(&page, pairs, &[]).answers);
+        }
+    }
+    answers
 }
 
-/// The answers on other pages, as their forms would send them.
-fn kept(asked: &Questionnaire, index: usize, pairs: &Pairs) -> Vec<(String, String)> {
-    let others = asked.pages.iter().enumerate().filter(|(other, _)| *other != index);
-    others
-        .flat_map(|(_, page)| {
-            let answers: Answers = read_page(page, pairs).answers;
-            field::pairs_of(page, &answers)
+struct Trial<'a> {
+    visit: &'a OrganiserVisit,
+    id: RoundId,
+    asked: &'a Questionnaire,
+    course: &'a Course<'a>,
+    answers: &'a Answers,
+}
+
+impl Trial<'_> {
+    fn page(&self, step: Step, pairs: &Pairs, problems: &[Wrong]) -> Result<TrialPage, Problem> {
+        let t = self.visit.t;
+        let reader = Reader { t, questionnaire: self.asked, course: self.course };
+        let (index, page) = match step {
+            Step::Check => (self.asked.pages.len(), None),
+            Step::Page(index) => {
+                let page = self.course.page(index, SEED).ok_or(ResponseError::UnknownPage)?;
+                (index, Some(page))
+            }
+        };
+        let errors = page.as_ref().map(|page| sentences::errors(reader, page, problems));
+        let shown = page.map(|page| Shown {
+            title: reader.word(&page.title),
+            fields: field::fields(reader, &page, pairs),
+            place: field::counter(reader, index),
+        });
+        Ok(TrialPage {
+            shell: self.visit.shell(),
+            t,
+            errors: errors.unwrap_or_default(),
+            back: self.visit.to(&format!("organise/rounds/{}/questionnaire", self.id)),
+            index,
+            kept: self.kept(index),
+            shown,
+            foreign: index == 0 && wording::is_foreign(self.asked, t.lang()),
         })
-        .collect()
+    }
+
+    /// The answers on other pages, as their forms would send them.
+    fn kept(&self, index: usize) -> Vec<(String, String)> {
+        let others = self.asked.pages.iter().enumerate().filter(|(other, _)| *other != index);
+        others.flat_map(|(_, page)| field::pairs_of(page, self.answers)).collect()
+    }
 }

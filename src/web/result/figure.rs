@@ -2,14 +2,13 @@
 
 use entity::GroupId;
 use rules::{
-    questionnaire::Kind,
-    share::{percent, percentages},
-    tally::{Category, Count},
+    share::percentages,
+    tally::{Counting, Item},
 };
 
 use super::{
     chart::{self, Axis, Percent, Plain, Segment},
-    finding,
+    finding, ranks,
     tables::{self, Table},
     wording::Wording,
 };
@@ -22,7 +21,7 @@ pub(super) struct Figure {
     pub(super) title: String,
     pub(super) summary: Vec<String>,
     pub(super) chart: Option<Chart>,
-    pub(super) table: Option<Table>,
+    pub(super) tables: Vec<Table>,
     pub(super) notes: Vec<String>,
 }
 
@@ -68,6 +67,27 @@ pub(super) fn anchor(item: &ItemResult) -> String {
     }
 }
 
+/// How an item is drawn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// Bars of all sides around a line.
+    Diverging,
+    /// A bar for each answer.
+    Bars,
+    /// Numbers only.
+    Table,
+}
+
+impl Form {
+    fn of(item: &Item) -> Self {
+        match item.counting {
+            Counting::Points | Counting::Ticks => Self::Table,
+            Counting::One if item.is_graded() => Self::Diverging,
+            Counting::One | Counting::Several => Self::Bars,
+        }
+    }
+}
+
 /// The chart of an item. How to read it is said once for each question.
 pub(super) fn figure(
     words: &Wording<'_>,
@@ -75,65 +95,76 @@ pub(super) fn figure(
     item: &ItemResult,
     explained: bool,
 ) -> Figure {
-    let t = words.t;
     let id = anchor(item);
-    let shown = item.released.total.is_some();
-    let scale = matches!(item.item.categories.first(), Some(Category::Point(_)));
-    let title = finding::heading(words, item).unwrap_or_else(|| {
-        words.row(&item.item).map_or_else(|| t.say("result-distribution"), str::to_owned)
-    });
-    let table_id = format!("{id}_table");
-    let several = is_multiple(words, item);
-    let shares =
-        |count: &Count| if several { each(count) } else { percentages(&count.by_category) };
-    Figure {
+    let form = Form::of(&item.item);
+    let title = finding::heading(words, item)
+        .or_else(|| words.row(&item.item))
+        .unwrap_or_else(|| words.t.say("result-distribution"));
+    let mut figure = Figure {
         title,
-        summary: if shown {
-            let explanation = explained.then(|| explanation(words, item, scale, several));
-            explanation.into_iter().chain(finding::spread(words, item)).collect()
-        } else {
-            vec![]
-        },
-        chart: shown.then(|| {
-            if scale {
-                Chart::Diverging(diverging(words, axis, item))
-            } else {
-                Chart::Choices(choices(words, item, &shares))
-            }
-        }),
-        table: shown.then(|| {
-            if scale {
-                tables::by_side(words, item, &table_id)
-            } else {
-                tables::by_answer(words, item, &table_id, shares)
-            }
-        }),
-        notes: notes(words, item, scale),
+        summary: vec![],
+        chart: None,
+        tables: vec![],
+        notes: notes(words, item, form == Form::Diverging),
         id,
+    };
+    if item.released.total.is_some() {
+        let explanation = explained.then(|| explanation(words, item, form));
+        let findings = [finding::middle(words, item), finding::spread(words, item)];
+        figure.summary = [explanation].into_iter().chain(findings).flatten().collect();
+        figure.chart = chart(words, axis, item, form);
+        figure.tables = vec![table(words, item, form, &format!("{}_table", figure.id))];
+    }
+    figure
+}
+
+fn chart(words: &Wording<'_>, axis: &Axis, item: &ItemResult, form: Form) -> Option<Chart> {
+    match form {
+        Form::Diverging => Some(Chart::Diverging(diverging(words, axis, item))),
+        Form::Bars => Some(Chart::Choices(choices(words, item))),
+        Form::Table => None,
     }
 }
 
-/// How the chart is to be read.
-fn explanation(words: &Wording<'_>, item: &ItemResult, scale: bool, several: bool) -> String {
-    let sentence = match (scale, several) {
-        (true, _) if item.item.categories.len() % 2 == 1 => "result-read-middle",
-        (true, _) => "result-read-line",
-        (false, true) => return words.t.say("result-read-several"),
-        (false, false) => return words.t.say("result-read-one"),
+fn table(words: &Wording<'_>, item: &ItemResult, form: Form, id: &str) -> Table {
+    match (form, item.item.counting) {
+        (Form::Diverging, _) => tables::by_side(words, item, id),
+        (_, Counting::Points) => tables::points(words, item, id),
+        (_, Counting::Ticks) => tables::ticks(words, item, id),
+        (_, Counting::One | Counting::Several) => tables::by_answer(words, item, id),
+    }
+}
+
+/// How the figures are to be read.
+fn explanation(words: &Wording<'_>, item: &ItemResult, form: Form) -> String {
+    let odd = item.item.categories.len() % 2 == 1;
+    let sentence = match (form, item.item.counting) {
+        (Form::Diverging, _) if odd => "result-read-middle",
+        (Form::Diverging, _) => "result-read-line",
+        (_, Counting::Several) => return words.t.say("result-read-several"),
+        (_, Counting::Points) => return words.t.say("result-read-points"),
+        (_, Counting::Ticks) => return words.t.say("result-read-ticks"),
+        (_, Counting::One) => return words.t.say("result-read-one"),
     };
     let answers = words.answers(&item.item);
-    let end = |answer: Option<&&str>| answer.copied().unwrap_or_default().to_owned().into();
+    let end = |answer: Option<&String>| answer.cloned().unwrap_or_default().into();
     words.t.with(sentence, &[("least", end(answers.first())), ("most", end(answers.last()))])
 }
 
-fn is_multiple(words: &Wording<'_>, item: &ItemResult) -> bool {
-    let question = words.question(&item.item.question);
-    question.is_some_and(|question| matches!(question.kind, Kind::MultipleChoice { .. }))
-}
-
-/// Shares of answers of which everyone may give several.
-fn each(count: &Count) -> Vec<u8> {
-    count.by_category.iter().map(|&number| percent(number, count.n).unwrap_or_default()).collect()
+/// The places of all options of a ranking.
+pub(super) fn ranking(words: &Wording<'_>, items: &[ItemResult]) -> Option<Figure> {
+    let first = items.first()?;
+    let id = format!("q-{}_", first.item.question);
+    let heading = finding::first_place(words, items);
+    let shown = items.iter().any(|item| item.released.total.is_some());
+    Some(Figure {
+        title: heading.unwrap_or_else(|| words.t.say("result-distribution")),
+        summary: if shown { vec![words.t.say("result-read-ranks")] } else { vec![] },
+        chart: None,
+        tables: if shown { ranks::tables(words, items, &id) } else { vec![] },
+        notes: notes(words, first, false),
+        id,
+    })
 }
 
 /// The axis of all charts of a result.
@@ -141,7 +172,7 @@ pub(super) fn common_axis(result: &RoundResult) -> Axis {
     let bars: Vec<Vec<u8>> = result
         .items
         .iter()
-        .filter(|item| matches!(item.item.categories.first(), Some(Category::Point(_))))
+        .filter(|item| item.item.is_graded())
         .flat_map(|item| &item.released.rows)
         .map(|row| percentages(&row.count.by_category))
         .collect();
@@ -152,7 +183,7 @@ fn diverging(words: &Wording<'_>, axis: &Axis, item: &ItemResult) -> Diverging {
     let t = words.t;
     let answers = words.answers(&item.item);
     let tone = |index| chart::tone(index, answers.len());
-    let answer = |place: Option<&&str>| place.copied().unwrap_or_default().to_owned();
+    let answer = |place: Option<&String>| place.cloned().unwrap_or_default();
     let bars = item.released.rows.iter().map(|row| SideBar {
         name: words.side(&row.groups),
         n: t.with("result-n", &[("n", row.count.n.into())]),
@@ -168,11 +199,7 @@ fn diverging(words: &Wording<'_>, axis: &Axis, item: &ItemResult) -> Diverging {
         withheld: pooled(item)
             .map(|group| (words.group(group), t.say("result-withheld-group")))
             .collect(),
-        legend: answers
-            .iter()
-            .enumerate()
-            .map(|(index, it)| (tone(index), (*it).to_owned()))
-            .collect(),
+        legend: answers.iter().enumerate().map(|(index, it)| (tone(index), it.clone())).collect(),
     }
 }
 
@@ -181,17 +208,13 @@ fn pooled(item: &ItemResult) -> impl Iterator<Item = GroupId> {
     item.released.rows.iter().filter(|row| row.groups.len() > 1).flat_map(|row| row.groups.clone())
 }
 
-fn choices(
-    words: &Wording<'_>,
-    item: &ItemResult,
-    shares: &dyn Fn(&Count) -> Vec<u8>,
-) -> Vec<ChoiceBar> {
+fn choices(words: &Wording<'_>, item: &ItemResult) -> Vec<ChoiceBar> {
     let Some(total) = &item.released.total else { return vec![] };
-    let figures = total.by_category.iter().zip(shares(total));
+    let figures = total.by_category.iter().zip(item.item.shares(total));
     let answers = words.answers(&item.item).into_iter().zip(figures);
     answers
         .map(|(answer, (&count, share))| ChoiceBar {
-            name: answer.to_owned(),
+            name: answer,
             figures: words
                 .t
                 .with("result-choice", &[("share", share.into()), ("count", count.into())]),

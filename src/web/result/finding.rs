@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rules::{
     share::percent,
-    tally::{Category, Count, Item},
+    tally::{Category, Count, Counting, Item},
 };
 
 use super::wording::Wording;
@@ -14,15 +14,16 @@ use crate::{result::ItemResult, web::speech::Speech};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Focus {
     pub(super) answers: Range<usize>,
-    scale: bool,
+    graded: bool,
+    counting: Counting,
 }
 
 /// Where the weight of the answers lies: for a scale the side above or below the middle, or
-/// the middle itself; for choices the one most chosen. None if two are equal, or nobody answered.
+/// the middle itself; for others the one most chosen, or given most points. None if two are equal, or nobody answered.
 pub(super) fn focus(item: &Item, count: &Count) -> Option<Focus> {
     let length = count.by_category.len();
-    let scale = matches!(item.categories.first(), Some(Category::Point(_)));
-    let candidates: Vec<Range<usize>> = if scale {
+    let graded = item.is_graded();
+    let candidates: Vec<Range<usize>> = if graded {
         let half = length / 2;
         vec![length - half..length, half..length - half, 0..half]
     } else {
@@ -31,28 +32,37 @@ pub(super) fn focus(item: &Item, count: &Count) -> Option<Focus> {
     let most = candidates.iter().map(|range| sum(count, range)).max().filter(|&most| most > 0)?;
     let mut best = candidates.into_iter().filter(|range| sum(count, range) == most);
     let answers = best.next()?;
-    best.next().is_none().then_some(Focus { answers, scale })
+    let focus = Focus { answers, graded, counting: item.counting };
+    best.next().is_none().then_some(focus)
 }
 
 /// The upper side of a scale, in favour of what is asked.
 pub(super) fn in_favour(item: &Item) -> Focus {
     let length = item.categories.len();
-    Focus { answers: length - length / 2..length, scale: true }
+    Focus { answers: length - length / 2..length, graded: true, counting: item.counting }
 }
 
 fn sum(count: &Count, answers: &Range<usize>) -> u64 {
     count.by_category.get(answers.clone()).unwrap_or_default().iter().sum()
 }
 
-/// How many of a hundred gave one of these answers.
+/// What the part that a finding speaks about is a part of.
+fn whole(count: &Count, focus: &Focus) -> u64 {
+    match focus.counting {
+        Counting::Points => count.by_category.iter().sum(),
+        Counting::One | Counting::Several | Counting::Ticks => count.n,
+    }
+}
+
+/// How many of a hundred gave one of these answers, or how many of a hundred points they have.
 pub(super) fn share(count: &Count, focus: &Focus) -> u8 {
-    percent(sum(count, &focus.answers), count.n).unwrap_or_default()
+    percent(sum(count, &focus.answers), whole(count, focus)).unwrap_or_default()
 }
 
 /// How many of how many gave one of these answers: of a hundred where that many answered, of
 /// all where fewer did.
 fn portion(count: &Count, focus: &Focus) -> (u64, u64) {
-    match count.n {
+    match whole(count, focus) {
         n @ 0..100 => (sum(count, &focus.answers), n),
         _ => (share(count, focus).into(), 100),
     }
@@ -64,11 +74,53 @@ pub(super) fn heading(words: &Wording<'_>, item: &ItemResult) -> Option<String> 
     let focus = focus(&item.item, total)?;
     let portion = portion(total, &focus);
     let answers = words.answers(&item.item);
-    let sentence = if focus.scale { "result-finding" } else { "result-finding-choice" };
-    Some(match words.row(&item.item) {
-        Some(row) => say(words.t, "result-finding-row", &answers, &focus, portion, Some(row)),
-        None => say(words.t, sentence, &answers, &focus, portion, None),
-    })
+    let row = words.row(&item.item);
+    let sentence = match (item.item.counting, &row, focus.graded) {
+        (Counting::Ticks, _, _) => {
+            return Some(words.t.with("result-finding-ticks", &[("n", total.n.into())]));
+        }
+        (Counting::Points, _, _) => "result-finding-points",
+        (_, Some(_), _) => "result-finding-row",
+        (_, None, true) => "result-finding",
+        (_, None, false) => "result-finding-choice",
+    };
+    Some(say(words.t, sentence, &answers, &focus, portion, row.as_deref()))
+}
+
+/// Which option of a ranking most put first; none if two are equal.
+pub(super) fn first_place(words: &Wording<'_>, items: &[ItemResult]) -> Option<String> {
+    let firsts = items.iter().filter_map(|item| {
+        let total = item.released.total.as_ref()?;
+        let focus = Focus { answers: 0..1, graded: false, counting: item.item.counting };
+        Some((sum(total, &focus.answers), portion(total, &focus), item))
+    });
+    let firsts: Vec<_> = firsts.collect();
+    let most = firsts.iter().map(|(given, ..)| *given).max().filter(|&most| most > 0)?;
+    let mut leading = firsts.iter().filter(|(given, ..)| *given == most);
+    let (Some((_, (given, of), item)), None) = (leading.next(), leading.next()) else {
+        return None;
+    };
+    let option = words.item(&item.item);
+    let values = [("option", option.into()), ("given", (*given).into()), ("of", (*of).into())];
+    Some(words.t.with("result-finding-rank", &values))
+}
+
+/// Where the middle of numbers lies, as far as their ranges tell it.
+pub(super) fn middle(words: &Wording<'_>, item: &ItemResult) -> Option<String> {
+    let total = item.released.total.as_ref()?;
+    let at = |quarters: u64| total.quartile(quarters);
+    let class = |index: usize| match item.item.categories.get(index)? {
+        Category::Numbers(class) => Some(class),
+        _ => None,
+    };
+    let (low, high) = (class(at(1)?)?, class(at(3)?)?);
+    let median = words.answers(&item.item).get(at(2)?).cloned()?;
+    let values = [
+        ("median", median.into()),
+        ("from", words.figure(low.from).into()),
+        ("to", words.figure(high.to).into()),
+    ];
+    Some(words.t.with("result-middle", &values))
 }
 
 /// The heading of a page: the row of a matrix that finds most favour, with its sentence and
@@ -77,7 +129,7 @@ pub(super) fn headline(
     words: &Wording<'_>,
     items: &[ItemResult],
 ) -> Option<(String, Option<String>)> {
-    let first = items.iter().find(|item| item.item.row.is_some())?;
+    let first = items.iter().find(|it| it.item.row.is_some() && it.item.is_graded())?;
     let favour = in_favour(&first.item);
     let rows = items.iter().filter(|item| item.item.question == first.item.question);
     let shares: Vec<(u8, &ItemResult)> =
@@ -88,7 +140,7 @@ pub(super) fn headline(
     let answers = words.answers(&item.item);
     let row = words.row(&item.item);
     let portion = portion(item.released.total.as_ref()?, &favour);
-    let headline = say(words.t, "result-headline", &answers, &favour, portion, row);
+    let headline = say(words.t, "result-headline", &answers, &favour, portion, row.as_deref());
     let least = item.released.rows.iter().map(|row| share(&row.count, &favour)).min();
     let least = least.filter(|_| item.released.rows.len() > 1);
     Some((headline, least.map(|least| words.t.with("result-least", &[("share", least.into())]))))
@@ -98,19 +150,22 @@ pub(super) fn headline(
 fn say(
     t: Speech,
     sentence: &str,
-    answers: &[&str],
+    answers: &[String],
     focus: &Focus,
     (given, of): (u64, u64),
     row: Option<&str>,
 ) -> String {
     let chosen = answers.get(focus.answers.clone()).unwrap_or_default();
     let lower_side = focus.answers.start == 0;
+    let end = |answers: &[String], last: bool| {
+        let end = if last { answers.last() } else { answers.first() };
+        end.cloned().unwrap_or_default()
+    };
     let (first, second, form) = match chosen {
-        [one] => (*one, "", "one"),
-        [weak, strong] if !lower_side => (*strong, *weak, "two"),
-        [strong, weak] => (*strong, *weak, "two"),
-        side if lower_side => (side[0], answers[answers.len() - 1], "side"),
-        side => (side[side.len() - 1], answers[0], "side"),
+        [one] => (one.clone(), String::new(), "one"),
+        [weak, strong] if !lower_side => (strong.clone(), weak.clone(), "two"),
+        [strong, weak] => (strong.clone(), weak.clone(), "two"),
+        side => (end(side, !lower_side), end(answers, lower_side), "side"),
     };
     let mut values = vec![
         ("given", given.into()),
@@ -155,10 +210,17 @@ pub(super) fn spread(words: &Wording<'_>, item: &ItemResult) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use rules::questionnaire::Vote;
+
     use super::*;
 
     fn item(categories: Vec<Category>) -> Item {
-        Item { question: "q".parse().expect("a key"), row: None, categories }
+        Item {
+            question: "q".parse().expect("a key"),
+            row: None,
+            counting: Counting::One,
+            categories,
+        }
     }
 
     fn count(by_category: &[u64]) -> Count {
@@ -188,7 +250,7 @@ mod tests {
 
     #[test]
     fn few_answers_are_told_as_they_are_and_many_of_a_hundred() {
-        let focus = Focus { answers: 1..2, scale: true };
+        let focus = Focus { answers: 1..2, graded: true, counting: Counting::One };
         assert_eq!(portion(&count(&[2, 5]), &focus), (5, 7));
         assert_eq!(portion(&count(&[49, 50]), &focus), (50, 99));
         assert_eq!(portion(&count(&[100, 300]), &focus), (75, 100));
@@ -201,5 +263,25 @@ mod tests {
         let chosen = |counts: &[u64]| focus(&item, &count(counts)).map(|focus| focus.answers);
         assert_eq!(chosen(&[1, 7, 3]), Some(1..2));
         assert_eq!(chosen(&[7, 7, 3]), None);
+    }
+
+    #[test]
+    fn votes_weigh_as_a_scale_of_two_points() {
+        let votes = [Vote::Disagree, Vote::Agree].map(Category::Vote).to_vec();
+        let item = item(votes);
+        let focus = focus(&item, &count(&[2, 7])).expect("a focus");
+        assert_eq!((focus.answers.clone(), focus.graded), (1..2, true));
+        assert_eq!(in_favour(&item), focus);
+    }
+
+    #[test]
+    fn points_are_parts_of_all_points_and_not_of_people() {
+        let mut item =
+            item(["bus", "tram"].map(|key| Category::Points(key.parse().expect("a key"))).to_vec());
+        item.counting = Counting::Points;
+        let count = Count { n: 8, no_opinion: 0, by_category: vec![600, 200] };
+        let focus = focus(&item, &count).expect("a focus");
+        assert_eq!(share(&count, &focus), 75);
+        assert_eq!(portion(&count, &focus), (75, 100));
     }
 }

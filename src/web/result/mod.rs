@@ -9,6 +9,7 @@ pub mod responses;
 mod chart;
 mod figure;
 mod finding;
+mod ranks;
 mod report;
 mod results;
 mod tables;

@@ -1,17 +1,17 @@
 //! A result as a page tells it: what was found, question by question, who answered, and how it
 //! was counted.
 
-use rules::{lifecycle::IdentityMode, questionnaire::Kind};
+use rules::{lifecycle::IdentityMode, tally::Category};
 
 use super::{
     chart::Axis,
-    figure::{Figure, anchor, common_axis, figure},
+    figure::{Figure, anchor, common_axis, figure, ranking},
     finding,
     tables::{self, Heat, Table},
     wording::Wording,
 };
 use crate::{
-    result::{ItemResult, RoundResult},
+    result::{ItemResult, RoundResult, is_listed},
     web::{speech::Speech, texts::in_words},
 };
 
@@ -96,17 +96,18 @@ fn sections(words: &Wording<'_>, axis: &Axis, result: &RoundResult) -> Vec<Secti
             let first = &items[0];
             let question = words.question(&first.item.question);
             let all: Vec<&ItemResult> = items.iter().collect();
-            let rows = first.item.row.is_some();
-            let sentence = rows.then(|| finding::overview(words, &first.item));
+            let graded = first.item.row.is_some() && first.item.is_graded();
+            let sentence = graded.then(|| finding::overview(words, &first.item));
+            let one_by_one = items.iter().enumerate();
             Section {
                 id: format!("q-{}", first.item.question),
-                question: question.map_or("", |question| words.say(&question.text)).to_owned(),
+                question: question.map(|it| words.say(&it.text)).unwrap_or_default(),
                 overview: sentence.and_then(|sentence| tables::heat(words, &all, sentence, anchor)),
-                figures: items
-                    .iter()
-                    .enumerate()
-                    .map(|(index, item)| figure(words, axis, item, index == 0))
-                    .collect(),
+                figures: if first.item.is_rank() {
+                    ranking(words, items).into_iter().collect()
+                } else {
+                    one_by_one.map(|(index, it)| figure(words, axis, it, index == 0)).collect()
+                },
             }
         })
         .collect()
@@ -146,10 +147,10 @@ fn method(t: Speech, result: &RoundResult) -> Vec<String> {
         (false, true) => "result-method-open",
         _ => "result-method-link",
     };
-    let texts =
-        result.version.questionnaire.questions().any(|question| {
-            matches!(question.kind, Kind::ShortText { .. } | Kind::LongText { .. })
-        });
+    let kinds = || result.version.questionnaire.questions().map(|question| &question.kind);
+    let counted = |is: fn(&Category) -> bool| {
+        result.items.iter().any(|item| item.item.categories.first().is_some_and(is))
+    };
     let mut method = vec![
         t.say(access),
         t.say("result-method-sample"),
@@ -158,8 +159,17 @@ fn method(t: Speech, result: &RoundResult) -> Vec<String> {
         t.say("result-method-percent"),
         t.say("result-method-sums"),
     ];
-    if texts {
+    if counted(|category| matches!(category, Category::Points(_))) {
+        method.push(t.say("result-method-points"));
+    }
+    if counted(|category| matches!(category, Category::Numbers(_))) {
+        method.push(t.say("result-method-numbers"));
+    }
+    if kinds().any(is_listed) {
         method.push(t.say("result-method-texts"));
     }
     method
 }
+
+#[cfg(test)]
+mod tests;

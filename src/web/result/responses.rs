@@ -8,14 +8,14 @@ use poem::{
 };
 use rules::{
     lifecycle::IdentityMode,
-    questionnaire::{Key, Kind, Question},
+    questionnaire::{Key, Question, unfilled},
 };
 use serde::Deserialize;
 
 use crate::{
     problem::Problem,
     questionnaire, response, result,
-    result::TextAnswer,
+    result::{Said, TextAnswer, is_listed},
     round, stakeholder,
     web::{
         form_errors::FormErrors,
@@ -108,7 +108,7 @@ async fn texts(
         version => version?,
     };
     let asked = &version.questionnaire;
-    let open: Vec<&Question> = asked.questions().filter(|it| is_text(it)).collect();
+    let open: Vec<&Question> = asked.questions().filter(|it| is_listed(&it.kind)).collect();
     let Some(question) = open
         .iter()
         .find(|it| it.key.as_str() == wanted.question)
@@ -121,12 +121,16 @@ async fn texts(
     let all = result::texts(db, &visit.organiser, id, question).await?;
     let language = language(visit.t.lang());
     let questions =
-        open.iter().map(|it| (it.key.to_string(), asked.say(&it.text, &language).0.to_owned()));
+        open.iter().map(|it| (it.key.to_string(), unfilled(asked.say(&it.text, &language).0)));
     Ok(Some(page_of(visit, id, question, questions.collect(), &groups, &all, wanted)))
 }
 
-fn is_text(question: &Question) -> bool {
-    matches!(question.kind, Kind::ShortText { .. } | Kind::LongText { .. })
+fn in_the_language(t: Speech, said: &Said) -> String {
+    match said {
+        Said::Words(words) => words.clone(),
+        Said::Number(number) => t.decimal(&number.to_string()),
+        Said::Day(day) => t.date(*day),
+    }
 }
 
 fn page_of(
@@ -153,7 +157,7 @@ fn page_of(
     };
     let shown = found.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).map(|answer| {
         let group = groups.iter().find(|group| group.id == answer.group_id);
-        (group.map(name).unwrap_or_default(), answer.text.clone())
+        (group.map(name).unwrap_or_default(), in_the_language(t, &answer.said))
     });
     Texts {
         questions,

@@ -34,7 +34,7 @@ pub(super) fn by_side(words: &Wording<'_>, item: &ItemResult, id: &str) -> Table
         let shares = shares.into_iter().rev().map(|share| t.number(share));
         Row { name, cells: shares.chain([t.number(count.n)]).collect() }
     };
-    let answers = words.answers(&item.item).into_iter().rev().map(str::to_owned);
+    let answers = words.answers(&item.item).into_iter().rev();
     Table {
         id: id.to_owned(),
         title: t.with("result-table-title", &[("item", words.item(&item.item).into())]),
@@ -51,19 +51,13 @@ pub(super) fn by_side(words: &Wording<'_>, item: &ItemResult, id: &str) -> Table
 }
 
 /// Percentages with a row for each answer, for answers of which there may be many.
-pub(super) fn by_answer(
-    words: &Wording<'_>,
-    item: &ItemResult,
-    id: &str,
-    shares: impl Fn(&Count) -> Vec<u8>,
-) -> Table {
+pub(super) fn by_answer(words: &Wording<'_>, item: &ItemResult, id: &str) -> Table {
     let t = words.t;
-    let counts: Vec<&Count> =
-        item.released.rows.iter().map(|side| &side.count).chain(&item.released.total).collect();
+    let counts = counts(item);
     let sides = item.released.rows.iter().map(|side| words.side(&side.groups));
-    let columns: Vec<Vec<u8>> = counts.iter().map(|count| shares(count)).collect();
+    let columns: Vec<Vec<u8>> = counts.iter().map(|count| item.item.shares(count)).collect();
     let rows = words.answers(&item.item).into_iter().enumerate().map(|(index, answer)| Row {
-        name: answer.to_owned(),
+        name: answer,
         cells: columns.iter().map(|shares| t.number(shares[index])).collect(),
     });
     Table {
@@ -77,6 +71,42 @@ pub(super) fn by_answer(
             cells: counts.iter().map(|count| t.number(count.n)).collect(),
         }),
     }
+}
+
+/// The same with the points that each option has from all sides together.
+pub(super) fn points(words: &Wording<'_>, item: &ItemResult, id: &str) -> Table {
+    let t = words.t;
+    let mut table = by_answer(words, item, id);
+    let unit = words.question(&item.item.question).and_then(|it| words.unit(&it.kind));
+    table.columns.push(unit.unwrap_or_else(|| t.say("result-points")));
+    let given = item.released.total.as_ref().map(|total| total.by_category.as_slice());
+    for (row, points) in table.rows.iter_mut().zip(given.unwrap_or_default()) {
+        row.cells.push(t.number(*points));
+    }
+    if let Some(foot) = &mut table.foot {
+        foot.cells.push(t.number(given.unwrap_or_default().iter().sum::<u64>()));
+    }
+    table
+}
+
+/// How many ticked the box on each side.
+pub(super) fn ticks(words: &Wording<'_>, item: &ItemResult, id: &str) -> Table {
+    let t = words.t;
+    let row = |name: String, count: &Count| Row { name, cells: vec![t.number(count.n)] };
+    let released = &item.released;
+    Table {
+        id: id.to_owned(),
+        title: words.item(&item.item),
+        corner: t.say("result-group"),
+        columns: vec![t.say("result-consented")],
+        rows: released.rows.iter().map(|side| row(words.side(&side.groups), &side.count)).collect(),
+        foot: released.total.as_ref().map(|total| row(t.say("result-all-groups"), total)),
+    }
+}
+
+/// The counts of all sides, then those of all together.
+fn counts(item: &ItemResult) -> Vec<&Count> {
+    item.released.rows.iter().map(|side| &side.count).chain(&item.released.total).collect()
 }
 
 /// Who answered, as far as it is shown.
@@ -142,7 +172,7 @@ pub(super) fn heat(
             Some((words.t.number(share), tone(share)))
         };
         HeatRow {
-            name: words.item(&item.item).to_owned(),
+            name: words.item(&item.item),
             href: format!("#{}", anchor(item)),
             cells: sides.iter().map(cell).collect(),
         }

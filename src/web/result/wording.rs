@@ -2,9 +2,12 @@
 
 use entity::{GroupId, stakeholder_group as group};
 use rules::{
-    questionnaire::{Key, Kind, Language, Question, Questionnaire, Texts},
-    tally::{Category, Item},
+    questionnaire::{
+        Key, Kind, Language, PointLabel, Question, Questionnaire, Texts, Vote, unfilled,
+    },
+    tally::{Category, Class, Item},
 };
+use rust_decimal::Decimal;
 
 use crate::{
     result::RoundResult,
@@ -36,58 +39,114 @@ impl<'a> Wording<'a> {
         (*shown != self.language).then_some(shown.as_str())
     }
 
-    pub(super) fn say(&self, texts: &'a Texts) -> &'a str {
-        self.questionnaire.say(texts, &self.language).0
+    /// A text as it stands before anything is answered.
+    pub(super) fn say(&self, texts: &Texts) -> String {
+        unfilled(self.questionnaire.say(texts, &self.language).0)
     }
 
     pub(super) fn question(&self, key: &Key) -> Option<&'a Question> {
         self.questionnaire.question(key)
     }
 
-    /// The row of a matrix, the question itself otherwise.
-    pub(super) fn item(&self, item: &Item) -> &'a str {
+    fn kind(&self, item: &Item) -> Option<&'a Kind> {
+        self.question(&item.question).map(|question| &question.kind)
+    }
+
+    /// The row of a matrix or the option of a ranking, the question itself otherwise.
+    pub(super) fn item(&self, item: &Item) -> String {
         self.row(item)
             .or_else(|| self.question(&item.question).map(|question| self.say(&question.text)))
             .unwrap_or_default()
     }
 
-    /// The row of a matrix.
-    pub(super) fn row(&self, item: &Item) -> Option<&'a str> {
+    /// The row of a matrix, or the option of a ranking.
+    pub(super) fn row(&self, item: &Item) -> Option<String> {
         let wanted = item.row.as_ref()?;
-        match &self.question(&item.question)?.kind {
-            Kind::Matrix { rows, .. } => {
-                rows.iter().find(|row| row.key == *wanted).map(|row| self.say(&row.text))
-            }
-            _ => None,
-        }
+        let kind = self.kind(item)?;
+        let row = kind.rows().and_then(|rows| rows.find(wanted)).map(|row| &row.text);
+        let option = || Some(&kind.options()?.find(wanted)?.text);
+        row.or_else(option).map(|texts| self.say(texts))
     }
 
     /// The answers of an item, in the order of its categories.
-    pub(super) fn answers(&self, item: &Item) -> Vec<&'a str> {
-        let kind = self.question(&item.question).map(|question| &question.kind);
+    pub(super) fn answers(&self, item: &Item) -> Vec<String> {
+        let kind = self.kind(item);
         item.categories.iter().map(|category| self.answer(kind, category)).collect()
     }
 
-    fn answer(&self, kind: Option<&'a Kind>, category: &Category) -> &'a str {
-        let texts = match (kind, category) {
-            (
-                Some(Kind::SingleChoice { options } | Kind::MultipleChoice { options, .. }),
-                Category::Choice(key),
-            ) => options.iter().find(|option| option.key == *key).map(|option| &option.text),
-            (Some(Kind::Scale { scale } | Kind::Matrix { scale, .. }), Category::Point(point)) => {
-                scale.points.get(usize::from(*point).saturating_sub(1))
+    fn answer(&self, kind: Option<&'a Kind>, category: &Category) -> String {
+        let t = self.t;
+        match category {
+            Category::Choice(key) | Category::Points(key) => {
+                let option = kind.and_then(|kind| {
+                    let option = kind.options()?.find(key).map(|option| &option.text);
+                    option.or(kind.other())
+                });
+                option.map(|texts| self.say(texts)).unwrap_or_default()
             }
-            _ => None,
-        };
-        texts.map_or("", |texts| self.say(texts))
+            Category::Point(point) => kind.map(|kind| self.point(kind, *point)).unwrap_or_default(),
+            Category::Yes(true) => t.say("result-yes"),
+            Category::Yes(false) => t.say("result-no"),
+            Category::Vote(Vote::Agree) => t.say("result-agree"),
+            Category::Vote(Vote::Disagree) => t.say("result-disagree"),
+            Category::Vote(Vote::Pass) => t.say("result-pass"),
+            Category::Rank(rank) => t.with("result-rank", &[("rank", (*rank).into())]),
+            Category::Unranked => t.say("result-unranked"),
+            Category::Numbers(class) => self.class(kind, class),
+            Category::Consent => t.say("result-consented"),
+        }
     }
 
-    /// The answer of a scale that stands apart.
-    pub(super) fn no_opinion(&self, item: &Item) -> Option<&'a str> {
-        match &self.question(&item.question)?.kind {
+    /// `sehr wichtig`, or `10 (sehr zufrieden)` of a scale in numbers.
+    fn point(&self, kind: &Kind, point: u8) -> String {
+        let (Kind::Scale { scale } | Kind::Matrix { scale, .. }) = kind else {
+            return String::new();
+        };
+        let number = |number: i32| self.t.decimal(&number.to_string());
+        match scale.points.label(point) {
+            Some(PointLabel::Words(texts)) => self.say(texts),
+            Some(PointLabel::Number(figure, None)) => number(figure),
+            Some(PointLabel::Number(figure, Some(end))) => {
+                format!("{} ({})", number(figure), self.say(end))
+            }
+            None => String::new(),
+        }
+    }
+
+    /// `20 bis 29 Jahre`
+    fn class(&self, kind: Option<&Kind>, class: &Class) -> String {
+        let (from, to) = (self.figure(class.from), self.figure(class.to));
+        let numbers = if class.from == class.to {
+            from
+        } else {
+            self.t.with("result-class", &[("from", from.into()), ("to", to.into())])
+        };
+        let unit = kind.and_then(|kind| self.unit(kind)).unwrap_or_default();
+        format!("{numbers} {unit}").trim_end().to_owned()
+    }
+
+    /// What numbers or points are of, if it has a name.
+    pub(super) fn unit(&self, kind: &Kind) -> Option<String> {
+        let unit = match kind {
+            Kind::Number(range) => &range.unit,
+            Kind::Points { unit, .. } => unit,
+            _ => return None,
+        };
+        Some(self.say(unit)).filter(|unit| !unit.is_empty())
+    }
+
+    /// `1.400,5`
+    pub(super) fn figure(&self, number: Decimal) -> String {
+        self.t.decimal(&number.to_string())
+    }
+
+    /// The answer that stands apart.
+    pub(super) fn no_opinion(&self, item: &Item) -> Option<String> {
+        match self.kind(item)? {
             Kind::Scale { scale } | Kind::Matrix { scale, .. } => {
                 scale.no_opinion.as_ref().map(|text| self.say(text))
             }
+            Kind::Statements { .. } => Some(self.t.say("result-pass")),
             _ => None,
         }
     }

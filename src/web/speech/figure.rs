@@ -19,14 +19,21 @@ pub(super) fn figure(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
     let FluentValue::Number(number) = value else {
         return None;
     };
+    let short = format!("{:.2}", number.value);
+    Some(decimal(short.trim_end_matches('0').trim_end_matches('.'), lang))
+}
+
+/// A plain decimal such as `-1400.5` as the language writes it.
+pub(super) fn decimal(plain: &str, lang: Lang) -> String {
     let (group, point) = match lang {
         Lang::De | Lang::DeSimple => ('.', ','),
         Lang::En => (',', '.'),
     };
-    let plain = format!("{:.2}", number.value.abs());
-    let (whole, fraction) = plain.split_once('.')?;
+    let (negative, digits) =
+        plain.strip_prefix('-').map_or((false, plain), |digits| (true, digits));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let mut written = String::new();
-    if number.value < 0.0 && plain != "0.00" {
+    if negative && digits.bytes().any(|digit| matches!(digit, b'1'..=b'9')) {
         written.push('−');
     }
     for (index, digit) in whole.chars().enumerate() {
@@ -35,12 +42,11 @@ pub(super) fn figure(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
         }
         written.push(digit);
     }
-    let fraction = fraction.trim_end_matches('0');
     if !fraction.is_empty() {
         written.push(point);
         written.push_str(fraction);
     }
-    Some(written)
+    written
 }
 
 #[cfg(test)]
@@ -61,5 +67,12 @@ mod tests {
             assert_eq!(figure(&number.into(), Lang::De).as_deref(), Some(german));
             assert_eq!(figure(&number.into(), Lang::En).as_deref(), Some(english));
         }
+    }
+
+    #[test]
+    fn decimals_keep_all_their_digits() {
+        assert_eq!(decimal("1400.125", Lang::De), "1.400,125");
+        assert_eq!(decimal("-0.5", Lang::En), "−0.5");
+        assert_eq!(decimal("2026", Lang::En), "2,026");
     }
 }

@@ -1,5 +1,6 @@
 //! Whole ways through the program in a real browser, with what every page owes its reader.
 
 mod administrator;
+mod kinds;
 mod partner;
 mod resident;

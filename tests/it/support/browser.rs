@@ -177,8 +177,14 @@ impl Browser {
         self.dev_tools("Emulation.setDeviceMetricsOverride", size).await
     }
 
+    /// As a system with a palette of its own shows pages.
+    pub(crate) async fn forced_colours(&self) -> &Self {
+        let features = json!([{ "name": "forced-colors", "value": "active" }]);
+        self.dev_tools("Emulation.setEmulatedMedia", json!({ "features": features })).await
+    }
+
     /// Also asks for less motion, so that nothing is caught half-way.
-    async fn colours(&self, scheme: &str) -> &Self {
+    pub(crate) async fn colours(&self, scheme: &str) -> &Self {
         let features = json!([
             { "name": "prefers-color-scheme", "value": scheme },
             { "name": "prefers-reduced-motion", "value": "reduce" },
@@ -195,7 +201,7 @@ impl Browser {
         self
     }
 
-    async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+    pub(crate) async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.client.execute(script, arguments).await.expect("the browser runs a script")
     }
 }

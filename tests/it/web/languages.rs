@@ -47,9 +47,10 @@ async fn the_demonstration_is_asked_and_told_in_leichte_sprache() {
     let app = TestApp::demo().await;
     let mut visitor = app.visitor();
     let round = "/de-simple/rounds/digitale-dachstrategie-2";
-    visitor.open(round).await.see("Plan für die digitale Stadt: Vorschläge").see("7 Fragen");
+    visitor.open(round).await.see("Plan für die digitale Stadt: Vorschläge").see("13 Fragen");
     visitor.press("Beteiligung beginnen").await;
-    let pages = (1..=7).map(|page| format!("{round}/pages/{page}"));
+    // The sixth page is for those who answer yes on the fifth.
+    let pages = (1..=10).filter(|page| *page != 6).map(|page| format!("{round}/pages/{page}"));
     let results = "/de-simple/rounds/digitale-dachstrategie-1/results".to_owned();
     for page in pages.chain([round.to_owned(), format!("{round}/check"), results]) {
         visitor.open(&page).await.not_see("gibt es nicht in Leichter Sprache");

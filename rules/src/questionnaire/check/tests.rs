@@ -1,8 +1,13 @@
+mod kinds;
+
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
 use super::*;
-use crate::questionnaire::fixture::{
-    any_answers, any_questionnaire, choices, example, key, ratings, sheet, text,
+use crate::questionnaire::{
+    Rating,
+    fixture::{any_answers, any_questionnaire, choices, example, key, ratings, sheet, text},
 };
 
 /// The problems of a sheet, with the two required questions of the example answered

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
+use rust_decimal::Decimal;
 use thiserror::Error;
 
-use crate::questionnaire::key::{InvalidKey, InvalidLanguage, Language};
+use crate::questionnaire::key::{InvalidKey, InvalidLanguage, Key, Language};
 
 /// One thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,9 +68,57 @@ pub enum Fault {
     #[error("{found} questions on all pages; at most {maximum} are allowed")]
     TooManyQuestions { maximum: usize, found: usize },
     #[error("must be a whole number from {minimum} to {maximum}")]
-    OutOfRange { minimum: usize, maximum: usize },
+    OutOfRange { minimum: i64, maximum: i64 },
+    #[error("the numbers from `from` to `to` must be {minimum} to {maximum}")]
+    PointsOutOfRange { minimum: usize, maximum: usize },
+    #[error("numbers have at most twelve digits before and six after the decimal mark")]
+    ExcessiveNumber,
+    #[error("must be above 0")]
+    StepNotAboveZero,
+    #[error("must be a multiple of the step {step}")]
+    NotAStep { step: Decimal },
+    #[error("`from` and `to` leave nothing to answer")]
+    EmptyRange,
+    #[error("{found:?} is no date in the form 2026-11-22")]
+    InvalidDate { found: String },
+    #[error("{found:?} is none of {}", expected.join(", "))]
+    UnknownName { found: String, expected: Vec<&'static str> },
+    #[error("no option may be called `{key}` beside this field")]
+    ReservedKey { key: Key },
     #[error("information asks nothing and cannot be required")]
     RequiredInformation,
+    #[error("is always required already")]
+    RequiredTwice,
+    #[error("one of {} is needed, and not more", fields.join(", "))]
+    OneOf { fields: Vec<&'static str> },
+    #[error("conditions are nested at most {maximum} deep")]
+    TooDeep { maximum: usize },
+    #[error("there is no question `{key}`")]
+    UnknownQuestion { key: Key },
+    #[error("is asked on this page or later; conditions look at earlier pages")]
+    ConditionOnLater,
+    #[error("is asked on this page or later; only earlier pages have answers")]
+    ReferenceToLater,
+    #[error("a question of kind {kind} cannot be used here")]
+    UnsuitableQuestion { kind: &'static str },
+    #[error("a question of kind {kind} cannot be tested so")]
+    UnsuitableTest { kind: &'static str },
+    #[error("`row` must name a row or option of the question")]
+    RowMissing,
+    #[error("the question has no such row or option")]
+    UnknownRow,
+    #[error("the question has no such answer")]
+    UnknownValue,
+    #[error("no answers make this true")]
+    NeverTrue,
+    #[error("there is no page `{key}`")]
+    UnknownPage { key: Key },
+    #[error("pages are skipped forwards only")]
+    SkipBackwards,
+    #[error("every way leads past this page")]
+    UnreachablePage,
+    #[error("{found:?} is no placeholder: between {{{{ and }}}} stands the key of a question")]
+    InvalidPlaceholder { found: String },
 }
 
 impl Fault {
@@ -95,7 +144,31 @@ impl Fault {
             Self::TooMany { .. } => "too-many",
             Self::TooManyQuestions { .. } => "too-many-questions",
             Self::OutOfRange { .. } => "out-of-range",
+            Self::PointsOutOfRange { .. } => "points-out-of-range",
+            Self::ExcessiveNumber => "excessive-number",
+            Self::StepNotAboveZero => "step-not-above-zero",
+            Self::NotAStep { .. } => "not-a-step",
+            Self::EmptyRange => "empty-range",
+            Self::InvalidDate { .. } => "invalid-date",
+            Self::UnknownName { .. } => "unknown-name",
+            Self::ReservedKey { .. } => "reserved-key",
             Self::RequiredInformation => "required-information",
+            Self::RequiredTwice => "required-twice",
+            Self::OneOf { .. } => "one-of",
+            Self::TooDeep { .. } => "too-deep",
+            Self::UnknownQuestion { .. } => "unknown-question",
+            Self::ConditionOnLater => "condition-on-later",
+            Self::ReferenceToLater => "reference-to-later",
+            Self::UnsuitableQuestion { .. } => "unsuitable-question",
+            Self::UnsuitableTest { .. } => "unsuitable-test",
+            Self::RowMissing => "row-missing",
+            Self::UnknownRow => "unknown-row",
+            Self::UnknownValue => "unknown-value",
+            Self::NeverTrue => "never-true",
+            Self::UnknownPage { .. } => "unknown-page",
+            Self::SkipBackwards => "skip-backwards",
+            Self::UnreachablePage => "unreachable-page",
+            Self::InvalidPlaceholder { .. } => "invalid-placeholder",
         }
     }
 }

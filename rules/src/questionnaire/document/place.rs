@@ -29,6 +29,11 @@ impl<'a> Place<'a> {
         Self { node, path: format!("{}[{index}]", self.path) }
     }
 
+    /// Whether a map stands here that has this field.
+    pub(super) fn has_field(&self, name: &str) -> bool {
+        matches!(&self.node.content, Content::Map(entries) if entries.iter().any(|(field, _)| field == name))
+    }
+
     /// The path of the list whose item stands here.
     pub(super) fn list_path(&self) -> String {
         self.path.rsplit_once('[').map_or(String::new(), |(list, _)| list.to_owned())

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
 use super::{
+    claims::Outline,
     finding::{Fault, Finding},
     place::{Fields, Place},
     tree::{Content, Node},
@@ -21,7 +22,9 @@ pub(super) struct Reader {
     pub(super) questions: usize,
     /// Where each key was first used, by the names it must differ from.
     pub(super) keys: BTreeMap<(String, Key), String>,
-    findings: Vec<Finding>,
+    /// What the parts of the document say about each other.
+    pub(super) outline: Outline,
+    pub(super) findings: Vec<Finding>,
 }
 
 impl Reader {
@@ -88,7 +91,12 @@ impl Reader {
         items.into_iter().collect()
     }
 
-    fn count(&mut self, place: &Place<'_>, expected: RangeInclusive<usize>, found: usize) {
+    pub(super) fn count(
+        &mut self,
+        place: &Place<'_>,
+        expected: RangeInclusive<usize>,
+        found: usize,
+    ) {
         let (minimum, maximum) = expected.into_inner();
         if found < minimum {
             self.note(place, Fault::TooFew { minimum, found });

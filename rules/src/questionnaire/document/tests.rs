@@ -1,5 +1,6 @@
 mod faults;
 mod limits;
+mod logic;
 
 use std::{collections::BTreeSet, path::Path};
 
@@ -9,7 +10,7 @@ use serde_json::json;
 use super::*;
 use crate::questionnaire::{
     Kind,
-    fixture::{EXAMPLE, any_questionnaire, example, key, language},
+    fixture::{EXAMPLE, any_conditional_questionnaire, any_questionnaire, example, key, language},
 };
 
 /// The findings of a document, as `path: code`.
@@ -97,18 +98,44 @@ fn description() -> String {
     std::fs::read_to_string(file).expect("the description of the format")
 }
 
-#[test]
-fn the_description_shows_a_questionnaire_that_can_be_read() {
+/// The examples on that page. Those that show questions only are put into a document.
+pub(super) fn described_examples() -> Vec<String> {
+    let frame = "languages: [de, en]\ntitle: &t { de: T, en: T }\n\
+                 pages:\n- key: page\n  title: *t\n  questions:\n";
     let description = description();
-    let examples: Vec<&str> = description
-        .split("```yaml\n")
-        .skip(1)
+    let blocks = description.split("```yaml\n").skip(1);
+    blocks
         .filter_map(|rest| rest.split("```").next())
-        .collect();
-    let questionnaire = read(examples[0]).expect("the first example");
-    let kinds: BTreeSet<&str> =
-        questionnaire.questions().map(|question| question.kind.as_str()).collect();
-    assert_eq!(kinds.len(), 7, "an example of each kind");
+        .map(|example| match example.starts_with("languages:") {
+            true => example.to_owned(),
+            false => example.lines().fold(frame.to_owned(), |text, line| text + "  " + line + "\n"),
+        })
+        .collect()
+}
+
+#[test]
+fn every_example_of_the_description_can_be_read() {
+    let mut shown = BTreeSet::new();
+    for example in described_examples() {
+        let questionnaire = read(&example).unwrap_or_else(|faults| panic!("{example}\n{faults:?}"));
+        shown.extend(questionnaire.questions().map(|question| question.kind.as_str()));
+    }
+    assert_eq!(shown, kinds::KINDS.iter().map(|(name, _)| *name).collect());
+}
+
+#[test]
+fn the_description_names_every_field() {
+    let description = description();
+    let (_, description) = description.split_once("## Fields").expect("the tables of fields");
+    for (kind, fields) in kinds::KINDS {
+        let row = description
+            .lines()
+            .find(|line| line.starts_with('|') && line.contains(&format!("`{kind}`")));
+        let row = row.unwrap_or_else(|| panic!("{kind} is not described"));
+        for field in fields {
+            assert!(row.contains(&format!("`{field}`")), "{field} of {kind} is not described");
+        }
+    }
 }
 
 #[test]
@@ -125,6 +152,13 @@ fn the_description_names_every_fault() {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn conditions_are_stored_and_read_again(questionnaire in any_conditional_questionnaire()) {
+        prop_assert_eq!(Questionnaire::from_value(questionnaire.to_value()), Ok(questionnaire.clone()));
+        let json = serde_json::to_string(&questionnaire).expect("JSON");
+        prop_assert_eq!(read(&json), Ok(questionnaire));
+    }
 
     #[test]
     fn what_is_stored_is_read_again(questionnaire in any_questionnaire()) {

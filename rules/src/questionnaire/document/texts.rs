@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
+    claims::Claim,
     finding::{Fault, shorten},
     place::{Fields, Place},
     reader::Reader,
@@ -10,6 +11,7 @@ use super::{
 };
 use crate::questionnaire::{
     key::{Key, Language},
+    logic::{InvalidPlaceholder, Piece, pieces},
     text::Texts,
 };
 
@@ -19,17 +21,7 @@ impl Reader {
     /// The field `key`, which differs from all others `among` the same.
     pub(super) fn key(&mut self, fields: &Fields<'_>, among: &str) -> Option<Key> {
         let place = self.required(fields, "key")?;
-        let Content::Text(found) = &place.node.content else {
-            return self.wrong_type(&place, "a text");
-        };
-        let key: Key = match found.parse() {
-            Ok(key) => key,
-            Err(reason) => {
-                let found = shorten(found);
-                self.note(&place, Fault::InvalidKey { found, reason });
-                return None;
-            }
-        };
+        let key = self.key_at(&place)?;
         let first =
             self.keys.entry((among.to_owned(), key.clone())).or_insert_with(|| place.path.clone());
         if *first != place.path {
@@ -38,6 +30,20 @@ impl Reader {
             self.note(&place, Fault::DuplicateKey { key, first });
         }
         Some(key)
+    }
+
+    pub(super) fn key_at(&mut self, place: &Place<'_>) -> Option<Key> {
+        let Content::Text(found) = &place.node.content else {
+            return self.wrong_type(place, "a text");
+        };
+        match found.parse() {
+            Ok(key) => Some(key),
+            Err(reason) => {
+                let found = shorten(found);
+                self.note(place, Fault::InvalidKey { found, reason });
+                None
+            }
+        }
     }
 
     /// The text in this field, in every language of the questionnaire.
@@ -67,6 +73,7 @@ impl Reader {
         for (tag, node) in entries {
             let entry = place.field(tag, node);
             let text = self.text(&entry);
+            self.placeholders(&entry, text.as_deref().unwrap_or_default());
             let Some(language) = self.language_tag(&entry, tag) else {
                 continue;
             };
@@ -84,6 +91,22 @@ impl Reader {
             }
         }
         texts.into_iter().map(|(language, text)| Some((language, text?))).collect()
+    }
+
+    fn placeholders(&mut self, place: &Place<'_>, text: &str) {
+        let pieces = match pieces(text) {
+            Ok(pieces) => pieces,
+            Err(InvalidPlaceholder(found)) => {
+                self.note(place, Fault::InvalidPlaceholder { found: shorten(found) });
+                return;
+            }
+        };
+        let horizon = self.page();
+        for piece in pieces {
+            if let Piece::Answer { question, .. } = piece {
+                self.claim(place, horizon, Claim::Placeholder(question));
+            }
+        }
     }
 
     pub(super) fn language_tag(&mut self, place: &Place<'_>, tag: &str) -> Option<Language> {

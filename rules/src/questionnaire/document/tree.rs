@@ -39,8 +39,9 @@ impl Content {
     }
 }
 
-/// How deep lists and maps may be nested. A questionnaire needs eight levels.
-const DEPTH_LIMIT: usize = 16;
+/// How deep lists and maps may be nested. A questionnaire needs eight levels, and two
+/// more for each level of a condition.
+const DEPTH_LIMIT: usize = 32;
 /// How much may be repeated by aliases. A scale of eleven points in three languages,
 /// named once and repeated in 500 questions, needs half of it.
 const ALIAS_LIMIT: usize = 100_000;

@@ -6,11 +6,13 @@ mod course;
 pub mod extension;
 mod findings;
 mod form;
+mod limits;
 mod log;
 pub mod overview;
 mod privacy;
 pub mod publication;
 pub mod questionnaire;
+mod reader;
 pub mod release;
 pub mod reminder;
 mod returns;
@@ -19,6 +21,7 @@ mod sheet;
 pub(super) mod standing;
 mod steps;
 pub(super) mod tasks;
+mod terms;
 
 use entity::{RoundId, round};
 

@@ -64,6 +64,127 @@ fn each_kind_keeps_its_limits() {
         ("kind: short_text, limit: 20001".into(), "limit: out-of-range"),
         ("kind: long_text, limit: 0".into(), "limit: out-of-range"),
         ("kind: long_text, limit: -1".into(), "limit: out-of-range"),
+        (format!("kind: multiple_choice, at_least: 2, options: [{}]", many("o", 2)), ""),
+        (
+            format!("kind: multiple_choice, at_least: 3, options: [{}]", many("o", 2)),
+            "at_least: out-of-range",
+        ),
+        (
+            format!("kind: multiple_choice, at_least: 2, at_most: 1, options: [{}]", many("o", 2)),
+            "at_least: out-of-range",
+        ),
+        (
+            format!(
+                "kind: multiple_choice, other: {{ de: O }}, at_least: 3, options: [{}]",
+                many("o", 2)
+            ),
+            "",
+        ),
+        (
+            format!(
+                "kind: single_choice, other: {{ de: O }}, options: [{{ key: other, text: {{ de: T }} }}, {}]",
+                many("o", 2)
+            ),
+            "other: reserved-key",
+        ),
+        (
+            format!(
+                "kind: single_choice, options: [{{ key: other, text: {{ de: T }} }}, {}]",
+                many("o", 2)
+            ),
+            "",
+        ),
+        (
+            format!(
+                "kind: ranking, options: [{{ key: x, text: {{ de: T }}, alone: true }}, {}]",
+                many("o", 2)
+            ),
+            "options[0].alone: unknown-field",
+        ),
+        (format!("kind: ranking, best: 2, options: [{}]", many("o", 2)), ""),
+        (format!("kind: ranking, best: 3, options: [{}]", many("o", 2)), "best: out-of-range"),
+        (format!("kind: points, total: 1000000, options: [{}]", many("o", 2)), ""),
+        (
+            format!("kind: points, total: 1000001, options: [{}]", many("o", 2)),
+            "total: out-of-range",
+        ),
+        (format!("kind: points, total: 0, options: [{}]", many("o", 2)), "total: out-of-range"),
+        (format!("kind: points, options: [{}]", many("o", 2)), "total: missing-field"),
+        (
+            format!("kind: points, total: 1, exact: maybe, options: [{}]", many("o", 2)),
+            "exact: wrong-type",
+        ),
+        ("kind: scale, scale: { from: 0, to: 10, least: { de: A }, most: { de: B } }".into(), ""),
+        ("kind: scale, scale: { from: -5, to: 5, least: { de: A }, most: { de: B } }".into(), ""),
+        (
+            "kind: scale, scale: { from: 0, to: 11, least: { de: A }, most: { de: B } }".into(),
+            "scale: points-out-of-range",
+        ),
+        (
+            "kind: scale, scale: { from: 3, to: 3, least: { de: A }, most: { de: B } }".into(),
+            "scale: points-out-of-range",
+        ),
+        (
+            "kind: scale, scale: { from: 3, to: -3, least: { de: A }, most: { de: B } }".into(),
+            "scale: points-out-of-range",
+        ),
+        (
+            "kind: scale, scale: { from: 0, to: 101, least: { de: A }, most: { de: B } }".into(),
+            "scale.to: out-of-range",
+        ),
+        (
+            "kind: scale, scale: { from: 0, to: 5, least: { de: A } }".into(),
+            "scale.most: missing-field",
+        ),
+        (
+            format!("kind: matrix_single, options: [{}], rows: [{}]", many("o", 20), many("r", 7)),
+            "",
+        ),
+        (
+            format!("kind: matrix_single, options: [{}], rows: [{}]", many("o", 21), many("r", 7)),
+            "options: too-many",
+        ),
+        (
+            format!("kind: matrix_single, options: [{}], rows: [{}]", many("o", 2), many("r", 8)),
+            "rows: too-many",
+        ),
+        (
+            format!(
+                "kind: matrix_multiple, at_most: 3, options: [{}], rows: [{}]",
+                many("o", 2),
+                many("r", 1)
+            ),
+            "at_most: out-of-range",
+        ),
+        (format!("kind: statements, rows: [{}]", many("r", 50)), ""),
+        (format!("kind: statements, rows: [{}]", many("r", 51)), "rows: too-many"),
+        ("kind: number".into(), ""),
+        ("kind: number, from: -0.5, to: 0.5, step: 0.5".into(), ""),
+        ("kind: number, from: 1000000000000, step: 0.000001".into(), ""),
+        ("kind: number, to: 1000000000001".into(), "to: excessive-number"),
+        ("kind: number, from: 1e300".into(), "from: excessive-number"),
+        ("kind: number, step: 0.0000001".into(), "step: excessive-number"),
+        ("kind: number, step: 0".into(), "step: step-not-above-zero"),
+        ("kind: number, step: -1".into(), "step: step-not-above-zero"),
+        ("kind: number, from: 0.5".into(), "from: not-a-step"),
+        ("kind: number, from: 5, to: 4".into(), "pages[0].questions[0]: empty-range"),
+        ("kind: number, from: viele".into(), "from: wrong-type"),
+        ("kind: date, from: 2026-11-22, to: \"2026-11-22\"".into(), ""),
+        (
+            "kind: date, from: 2026-11-23, to: \"2026-11-22\"".into(),
+            "pages[0].questions[0]: empty-range",
+        ),
+        ("kind: date, from: 22.11.2026".into(), "from: invalid-date"),
+        ("kind: date, from: 2026-02-30".into(), "from: invalid-date"),
+        ("kind: date, from: 2026".into(), "from: wrong-type"),
+        ("kind: files".into(), ""),
+        ("kind: files, at_most: 10, size_limit: 50, types: [pdf, jpeg]".into(), ""),
+        ("kind: files, at_most: 11".into(), "at_most: out-of-range"),
+        ("kind: files, size_limit: 51".into(), "size_limit: out-of-range"),
+        ("kind: files, types: []".into(), "types: too-few"),
+        ("kind: files, types: [exe]".into(), "types[0]: unknown-name"),
+        ("kind: consent, required: true".into(), ""),
+        ("kind: yes_no, options: []".into(), "options: unknown-field"),
         ("kind: information, required: false".into(), ""),
         ("kind: information, required: true".into(), "required: required-information"),
         ("kind: information, required: yes".into(), "required: wrong-type"),

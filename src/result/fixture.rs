@@ -1,0 +1,101 @@
+//! For tests: the result of a round that nobody stored.
+
+use chrono::DateTime;
+use entity::{
+    ConsultationId, GroupId, QuestionnaireId, RoundId, Stored, Word, consultation, round,
+    stakeholder_group as group,
+};
+use rules::{
+    lifecycle::{Channel, IdentityMode},
+    questionnaire::{Texts, read},
+};
+
+use super::{ItemResult, RoundResult, count::tally, gate};
+use crate::{questionnaire::Version, response::find::Counted};
+
+/// What may be shown if these sheets, given by group as stored, are all answers to the document
+/// and figures of fewer than two are not shown.
+pub(crate) fn result_of(document: &str, sheets: &[(&str, &[&str])]) -> RoundResult {
+    const MINIMUM: i32 = 2;
+    let questionnaire = read(document).expect("a questionnaire");
+    let version = QuestionnaireId::new();
+    let groups: Vec<group::Model> = sheets.iter().map(|(key, _)| a_group(key)).collect();
+    let keys: Vec<GroupId> = groups.iter().map(|group| group.id).collect();
+    let responses: Vec<Counted> = keys
+        .iter()
+        .zip(sheets)
+        .flat_map(|(&group_id, (_, sheets))| sheets.iter().map(move |sheet| (group_id, sheet)))
+        .map(|(group_id, sheet)| Counted {
+            group_id,
+            channel: Channel::Link,
+            questionnaire_id: version,
+            answers: serde_json::from_str(sheet).expect("answers"),
+        })
+        .collect();
+    let minimum = u64::from(MINIMUM.unsigned_abs());
+    let participation = gate::participation(&keys, &responses, minimum);
+    let versions = [(version, questionnaire.clone())].into();
+    let items = tally(&questionnaire, &versions, &keys, &responses)
+        .into_iter()
+        .map(|tally| ItemResult {
+            released: participation.release(&tally.rows, minimum),
+            item: tally.item,
+        })
+        .collect();
+    RoundResult {
+        round: a_round(MINIMUM),
+        consultation: a_consultation(),
+        groups,
+        version: Version { id: version, number: 1, questionnaire },
+        participation,
+        items,
+    }
+}
+
+fn german(text: &str) -> Stored<Texts> {
+    let language = "de".parse().expect("a language");
+    Stored([(language, text.to_owned())].into_iter().collect())
+}
+
+fn a_group(key: &str) -> group::Model {
+    group::Model { id: GroupId::new(), key: key.to_owned(), name: german(key), position: 1 }
+}
+
+fn a_round(minimum_cell_size: i32) -> round::Model {
+    round::Model {
+        id: RoundId::new(),
+        consultation_id: ConsultationId::new(),
+        slug: "r".to_owned(),
+        number: 1,
+        title: german("Runde"),
+        introduction: german(""),
+        identity_mode: Word(IdentityMode::Anonymous),
+        by_link: true,
+        open_to_group_id: None,
+        minimum_cell_size,
+        ballot_box_size: 20,
+        released_at: None,
+        opens_at: None,
+        closes_at: None,
+        published_at: None,
+        created_at: DateTime::UNIX_EPOCH,
+    }
+}
+
+fn a_consultation() -> consultation::Model {
+    consultation::Model {
+        id: ConsultationId::new(),
+        slug: "c".to_owned(),
+        title: german("Beteiligung"),
+        summary: german(""),
+        purpose: german(""),
+        legal_basis: german(""),
+        responsible: String::new(),
+        contact_email: "stadt@example.org".to_owned(),
+        contact_phone: None,
+        council_reference: None,
+        delete_contacts_on: None,
+        pseudonym_key: None,
+        created_at: DateTime::UNIX_EPOCH,
+    }
+}

@@ -1,0 +1,148 @@
+//! An answer in the words of its questionnaire.
+
+use rules::questionnaire::{
+    Answer, Figure, Key, Kind, Options, PointLabel, Question, Rating, Scale, Texts, Vote,
+};
+
+use super::reader::Reader;
+use crate::web::wording::Wording;
+
+/// An answer, or the answer to one row of a matrix or to one of the options.
+pub(super) struct Line {
+    pub(super) row: Option<Wording>,
+    pub(super) answer: Option<Wording>,
+}
+
+/// What was answered, line by line; a row without an answer says so.
+pub(super) fn lines(reader: Reader<'_>, question: &Question, answer: Option<&Answer>) -> Vec<Line> {
+    let teller = Teller { reader, kind: &question.kind };
+    if let Some(rows) = question.kind.rows() {
+        let line = |row: &rules::questionnaire::Row| Line {
+            row: Some(reader.word(&row.text)),
+            answer: answer.and_then(|answer| teller.row(&row.key, answer)),
+        };
+        return rows.iter().map(line).collect();
+    }
+    match answer {
+        Some(answer) => teller.whole(answer),
+        None => vec![Line { row: None, answer: None }],
+    }
+}
+
+struct Teller<'a> {
+    reader: Reader<'a>,
+    kind: &'a Kind,
+}
+
+impl Teller<'_> {
+    fn row(&self, row: &Key, answer: &Answer) -> Option<Wording> {
+        match (self.kind, answer) {
+            (Kind::Matrix { scale, .. }, Answer::Ratings(rows)) => {
+                self.rating(scale, *rows.get(row)?)
+            }
+            (_, Answer::ChoiceByRow(rows)) => self.option(rows.get(row)?),
+            (_, Answer::ChoicesByRow(rows)) => {
+                let chosen: Vec<_> =
+                    rows.get(row)?.iter().filter_map(|key| self.option(key)).collect();
+                let lang = chosen.first()?.lang.clone();
+                let words: Vec<_> = chosen.into_iter().map(|option| option.text).collect();
+                Some(Wording { text: words.join("; "), lang })
+            }
+            (_, Answer::Votes(rows)) => Some(self.plain(match rows.get(row)? {
+                Vote::Agree => self.reader.t.say("respond-agree"),
+                Vote::Disagree => self.reader.t.say("respond-disagree"),
+                Vote::Pass => self.reader.t.say("respond-pass"),
+            })),
+            _ => None,
+        }
+    }
+
+    fn whole(&self, answer: &Answer) -> Vec<Line> {
+        let t = self.reader.t;
+        let one = |answer| vec![Line { row: None, answer }];
+        let said = |text| one(Some(self.plain(text)));
+        match answer {
+            Answer::Choice(chosen) => one(self.option(chosen)),
+            Answer::Choices(chosen) => self.each(chosen.iter().map(|key| self.option(key))),
+            Answer::ChoicesAndOther { chosen, other } => {
+                let options = chosen.iter().map(|key| self.option(key));
+                self.each(options.chain([Some(self.plain(other.clone()))]))
+            }
+            Answer::Rating(rating) => match self.kind {
+                Kind::Scale { scale } => one(self.rating(scale, *rating)),
+                _ => one(None),
+            },
+            Answer::Ranking(order) => {
+                let ranked = (1_u32..).zip(order).map(|(rank, key)| Line {
+                    row: Some(self.plain(t.with("respond-rank-is", &[("rank", rank.into())]))),
+                    answer: self.option(key),
+                });
+                ranked.collect()
+            }
+            Answer::Points(given) => self
+                .options()
+                .iter()
+                .filter_map(|option| {
+                    let points = given.get(&option.key)?;
+                    let row = Some(self.reader.word(&option.text));
+                    Some(Line { row, answer: Some(self.with_unit(&t.number(*points))) })
+                })
+                .collect(),
+            Answer::Number(number) => {
+                one(Some(self.with_unit(&self.reader.figure(Figure::Number(*number)))))
+            }
+            Answer::Date(day) => said(self.reader.figure(Figure::Day(*day))),
+            Answer::Yes(true) => said(t.say("respond-yes")),
+            Answer::Yes(false) => said(t.say("respond-no")),
+            Answer::Consent => said(t.say("respond-tick")),
+            Answer::Other(text) | Answer::Text(text) => said(text.clone()),
+            Answer::Files(files) => {
+                self.each(files.iter().map(|file| Some(self.plain(file.name.clone()))))
+            }
+            Answer::Ratings(_)
+            | Answer::ChoiceByRow(_)
+            | Answer::ChoicesByRow(_)
+            | Answer::Votes(_) => one(None),
+        }
+    }
+
+    fn each(&self, answers: impl Iterator<Item = Option<Wording>>) -> Vec<Line> {
+        answers.map(|answer| Line { row: None, answer }).collect()
+    }
+
+    fn options(&self) -> &[rules::questionnaire::Choice] {
+        self.kind.options().map(|options: &Options| &**options).unwrap_or_default()
+    }
+
+    fn option(&self, chosen: &Key) -> Option<Wording> {
+        let option = self.options().iter().find(|option| option.key == *chosen)?;
+        Some(self.reader.word(&option.text))
+    }
+
+    fn rating(&self, scale: &Scale, rating: Rating) -> Option<Wording> {
+        match rating {
+            Rating::NoOpinion => scale.no_opinion.as_ref().map(|texts| self.reader.word(texts)),
+            Rating::Point(point) => Some(match scale.points.label(point)? {
+                PointLabel::Words(texts) => self.reader.word(texts),
+                PointLabel::Number(number, _) => {
+                    self.plain(self.reader.t.decimal(&number.to_string()))
+                }
+            }),
+        }
+    }
+
+    /// The figure and what it counts.
+    fn with_unit(&self, figure: &str) -> Wording {
+        let unit: Option<&Texts> = match self.kind {
+            Kind::Points { unit, .. } => Some(unit),
+            Kind::Number(range) => Some(&range.unit),
+            _ => None,
+        };
+        let unit = unit.map(|unit| self.reader.word(unit)).unwrap_or_default();
+        Wording { text: format!("{figure} {unit}").trim_end().to_owned(), ..unit }
+    }
+
+    fn plain(&self, text: String) -> Wording {
+        Wording { text, lang: None }
+    }
+}

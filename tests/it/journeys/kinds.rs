@@ -1,0 +1,92 @@
+//! Every kind of question in every state, as it is looked at in each language.
+
+use rules::lifecycle::IdentityMode;
+use rundtisch::{account::Organiser, db, round as rounds, round::RoundError};
+
+use crate::support::{Scene, TestApp, browser::Browser};
+
+const KINDS: &str = include_str!("../../data/kinds.yaml");
+
+/// The words that a reader of one language goes by.
+struct Words {
+    tag: &'static str,
+    begin: &'static str,
+    forward: &'static str,
+    submit: &'static str,
+    thanks: &'static str,
+}
+
+#[tokio::test]
+async fn every_kind_is_accessible_in_every_state_in_german() {
+    let (begin, forward) = ("Beteiligung beginnen", "Weiter");
+    let (submit, thanks) = ("Antwort absenden", "Danke");
+    walk(&Words { tag: "de", begin, forward, submit, thanks }).await;
+}
+
+#[tokio::test]
+async fn every_kind_is_accessible_in_every_state_in_english() {
+    let (begin, forward) = ("Start taking part", "Continue");
+    walk(&Words { tag: "en", begin, forward, submit: "Submit answer", thanks: "Thank you" }).await;
+}
+
+#[tokio::test]
+async fn every_kind_is_accessible_in_every_state_in_leichte_sprache() {
+    let (begin, forward) = ("Beteiligung beginnen", "Weiter");
+    let (submit, thanks) = ("Antwort absenden", "Danke");
+    walk(&Words { tag: "de-simple", begin, forward, submit, thanks }).await;
+}
+
+/// Each page empty, with its errors and filled; then the summary and the receipt.
+async fn walk(words: &Words) {
+    let app = TestApp::start().await;
+    let scene = round_of_all_kinds(&app).await;
+    let served = app.serve().await;
+    let browser = Browser::start().await;
+    browser.open(&format!("{}/{}/rounds/{}", served.base, words.tag, scene.round.slug)).await;
+    browser.press(words.begin).await;
+    for page in 1..=3 {
+        looked_at(&browser).await;
+        browser.press(words.forward).await;
+        assert!(browser.path().await.ends_with(&format!("/pages/{page}")), "errors are shown");
+        looked_at(&browser).await;
+        fill(&browser).await;
+        looked_at(&browser).await;
+        browser.press(words.forward).await;
+    }
+    browser.see("Mehr Bänke").await;
+    looked_at(&browser).await;
+    browser.press(words.submit).await;
+    browser.see(words.thanks).await;
+}
+
+async fn looked_at(browser: &Browser) {
+    browser.accessible().await;
+    browser.forced_colours().await;
+    browser.axe().await;
+    browser.colours("light").await;
+}
+
+/// Something for every field, chosen by what it is.
+async fn fill(browser: &Browser) {
+    let fill = "
+        const values = { 'order.forms': 2, 'order.net': 1, 'order.help': 3, 'budget.paint': 60,
+            'budget.tools': 40, age: 75, 'since.day': 27, 'since.month': 3, 'since.year': 1999,
+            address: 'eva@club.example', word: 'Offen', idea: 'Mehr Bänke' };
+        for (const [name, value] of Object.entries(values))
+            for (const field of document.getElementsByName(name)) field.value = value;
+        for (const list of document.querySelectorAll('main select')) list.selectedIndex = 3;
+        const seen = new Set();
+        for (const box of document.querySelectorAll('main input[type=radio], main input[type=checkbox]'))
+            if (!seen.has(box.name)) { seen.add(box.name); box.checked = true; }";
+    browser.script(fill, vec![]).await;
+}
+
+async fn round_of_all_kinds(app: &TestApp) -> Scene {
+    let scene = app.draft_round(IdentityMode::Anonymous).await;
+    let (now, organiser) = (app.now(), Organiser::operator());
+    let round = db::write(&app.app.db, async |tx| {
+        rounds::ask(tx, &organiser, scene.round.id, KINDS, now).await?;
+        rounds::release(tx, &organiser, scene.round.id, now).await
+    });
+    Scene { round: round.await.unwrap_or_else(|error: RoundError| panic!("{error:?}")), ..scene }
+}
