@@ -8,4 +8,5 @@ pub mod disclosure;
 pub mod lifecycle;
 pub mod questionnaire;
 pub mod share;
+pub mod suspicion;
 pub mod tally;
