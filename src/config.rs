@@ -3,6 +3,7 @@
 use std::{
     fs, io,
     net::SocketAddr,
+    num::NonZeroU16,
     path::{Path, PathBuf},
 };
 
@@ -42,6 +43,9 @@ pub struct Config {
     pub timezone: chrono_tz::Tz,
     /// How many reverse proxies stand in front and set `X-Forwarded-For`.
     pub trusted_proxies: u8,
+    /// How many responses from one network address count at once within an hour, without an
+    /// invitation; further ones are looked at first.
+    pub open_limit_per_hour: NonZeroU16,
 }
 
 /// Why an instance cannot be configured.
@@ -74,6 +78,7 @@ impl Default for Config {
             contact_email: "rundtisch@localhost".to_owned(),
             timezone: chrono_tz::Europe::Berlin,
             trusted_proxies: 0,
+            open_limit_per_hour: const { NonZeroU16::new(60).expect("a constant number") },
         }
     }
 }

@@ -152,6 +152,12 @@ impl Secret {
         mac.finalize().into_bytes().into()
     }
 
+    /// A secret of its own for one purpose and subject. It tells nothing about this one.
+    #[must_use]
+    pub fn branch(&self, purpose: &str, subject: &[u8]) -> Self {
+        Self(self.derive(purpose, subject))
+    }
+
     /// Encrypts so that only this secret opens it, and only for the same purpose and subject
     /// (XChaCha20-Poly1305 under a fresh nonce, which stands in front).
     #[must_use]
@@ -248,6 +254,15 @@ mod tests {
         for wrong in ["", "2345-6789-ABC", "2345-6789-ABCDE", "2345-6789-ABC0", "2345-6789-ABCÄ"] {
             assert_eq!(wrong.parse::<Code>(), Err(NotACode), "{wrong}");
         }
+    }
+
+    #[test]
+    fn each_branch_of_a_secret_is_another_secret() {
+        let secret = Secret::random();
+        let of = |day: &[u8]| secret.branch("day", day).derive("place", b"here");
+        assert_eq!(of(b"1"), of(b"1"));
+        assert_ne!(of(b"1"), of(b"2"));
+        assert_ne!(of(b"1"), secret.derive("place", b"here"));
     }
 
     #[test]

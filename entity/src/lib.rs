@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod api_token;
+pub mod arrival;
 pub mod ballot_box;
 pub mod consultation;
 pub mod contact;

@@ -14,6 +14,7 @@ mod m20261122_000005_responses;
 mod m20261122_000006_messages;
 mod m20261122_000007_events;
 mod m20261122_000008_return_codes;
+mod m20261122_000019_arrivals;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000006_messages::Migration),
             Box::new(m20261122_000007_events::Migration),
             Box::new(m20261122_000008_return_codes::Migration),
+            Box::new(m20261122_000019_arrivals::Migration),
         ]
     }
 }

@@ -3,8 +3,9 @@
 //! [`begin`] lays a sheet for someone who was admitted and returns its key, which the
 //! browser keeps; [`resume`] finds it by its return code. [`save`] reads one page into the draft, [`submit`] turns the whole sheet
 //! into a response and a [`Receipt`]; doing so twice is the same as once. In an anonymous
-//! round the response goes into the [`ballot_box`] first.
+//! round the response goes into the [`ballot_box`] first. [`arrivals`] counts who comes from where.
 
+pub mod arrivals;
 pub mod ballot_box;
 mod begin;
 pub mod find;

@@ -1,4 +1,4 @@
-//! The jobs: mails are sent, and ballot boxes of closed rounds emptied.
+//! The jobs: mails are sent, ballot boxes of closed rounds emptied, and old counts forgotten.
 //!
 //! Every instance may work; what one has taken no other takes. Each job is safe to run twice.
 
@@ -13,7 +13,7 @@ use crate::{
     db,
     invitation::retention,
     outbox,
-    response::{ResponseError, ballot_box},
+    response::{ResponseError, arrivals, ballot_box},
 };
 
 /// How long to rest when there is nothing to do.
@@ -74,6 +74,9 @@ async fn tidy(app: &App) -> Result<(), ResponseError> {
         if emptied > 0 {
             tracing::info!(boxes = emptied, "Ballot boxes of closed rounds were emptied.");
         }
+    }
+    if arrivals::any_old(&app.db.read, now).await? {
+        db::write(&app.db, async |tx| arrivals::forget_old(tx, now).await).await?;
     }
     if outbox::any_in_hand(&app.db.read).await? {
         let lost = db::write(&app.db, async |tx| outbox::give_up_lost(tx, now).await).await?;
