@@ -220,6 +220,7 @@ impl From<Refusal> for Problem {
             Refusal::Closed => ("round-closed", StatusCode::CONFLICT),
             Refusal::UnknownPage => ("unknown-page", StatusCode::NOT_FOUND),
             Refusal::Incomplete(_) => ("incomplete", StatusCode::UNPROCESSABLE_ENTITY),
+            Refusal::Decided => ("quarantine-decided", StatusCode::CONFLICT),
             Refusal::BallotBox(error) => return Self::unexpected(&error),
             Refusal::Invitation(error) => return error.into(),
             Refusal::Round(error) => return error.into(),

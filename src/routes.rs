@@ -143,6 +143,15 @@ pub fn routes(app: App) -> impl Endpoint {
             "/:lang/organise/rounds/:id/publication",
             get(rounds::publication::get).post(rounds::publication::post),
         )
+        .at("/:lang/organise/rounds/:id/quarantine", get(rounds::quarantine::get))
+        .at(
+            "/:lang/organise/rounds/:id/quarantine/counting",
+            post(rounds::quarantine::counting::post),
+        )
+        .at(
+            "/:lang/organise/rounds/:id/quarantine/rejection",
+            get(rounds::quarantine::rejection::get).post(rounds::quarantine::rejection::post),
+        )
         .at(
             "/:lang/organise/rounds/:id/reminder",
             get(rounds::reminder::get).post(rounds::reminder::post),

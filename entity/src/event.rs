@@ -40,6 +40,10 @@ pub enum EventKind {
     ResultsExported,
     /// The day of deletion had come.
     ContactsErased,
+    /// Somebody let responses out of the quarantine.
+    QuarantineCounted,
+    /// Somebody took responses out of the quarantine for good.
+    QuarantineRejected,
 }
 
 crate::stored::words! {
@@ -51,5 +55,6 @@ crate::stored::words! {
         Closed = "closed", Published = "published",
         ResponsesExported = "responses-exported", ResultsExported = "results-exported",
         ContactsErased = "contacts-erased",
+        QuarantineCounted = "quarantine-counted", QuarantineRejected = "quarantine-rejected",
     }
 }

@@ -17,6 +17,7 @@ pub mod kept_mail;
 pub mod log_in_throttle;
 pub mod message;
 pub mod organisation;
+pub mod quarantined_response;
 pub mod questionnaire;
 pub mod receipt;
 pub mod response;

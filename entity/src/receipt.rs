@@ -15,6 +15,8 @@ pub struct Model {
     #[sea_orm(unique)]
     pub code: String,
     pub counted_on: Date,
+    /// Whether the response was set aside to be looked at first.
+    pub quarantined: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -247,3 +247,8 @@ problem-codes-throttled = Das waren zu viele falsche Codes
 problem-codes-throttled-way-on =
   Warten Sie ein bisschen.
   Versuchen Sie es dann noch einmal.
+problem-quarantine-decided = Alle können die Ergebnisse schon sehen
+problem-quarantine-decided-way-on =
+  Jetzt können Sie nicht mehr entscheiden.
+  Die Antworten zum Prüfen zählen nicht.
+  Ihre Zahl steht beim Ergebnis.

@@ -119,3 +119,5 @@ problem-unknown-code = Zu diesem Code gibt es keinen Fragebogen
 problem-unknown-code-way-on = Prüfen Sie die Zeichen. Vielleicht ist die Antwort schon abgesendet.
 problem-codes-throttled = Zu viele falsche Codes
 problem-codes-throttled-way-on = Warten Sie eine Weile und versuchen Sie es noch einmal.
+problem-quarantine-decided = Die Ergebnisse sind schon veröffentlicht
+problem-quarantine-decided-way-on = Über Antworten zur Prüfung kann nur vorher entschieden werden. Sie zählen nicht mit, und das Ergebnis sagt, wie viele es sind.

@@ -119,3 +119,5 @@ problem-unknown-code = No questionnaire belongs to this code
 problem-unknown-code-way-on = Check the characters. Perhaps the answer has been submitted already.
 problem-codes-throttled = Too many wrong codes
 problem-codes-throttled-way-on = Wait for a while and try again.
+problem-quarantine-decided = The results have been published already
+problem-quarantine-decided-way-on = Answers to check can be decided about only before that. They do not count, and the result says how many they are.

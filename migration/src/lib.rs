@@ -14,7 +14,8 @@ mod m20261122_000005_responses;
 mod m20261122_000006_messages;
 mod m20261122_000007_events;
 mod m20261122_000008_return_codes;
-mod m20261122_000019_arrivals;
+mod m20261122_000009_arrivals;
+mod m20261122_000010_quarantine;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -32,7 +33,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000006_messages::Migration),
             Box::new(m20261122_000007_events::Migration),
             Box::new(m20261122_000008_return_codes::Migration),
-            Box::new(m20261122_000019_arrivals::Migration),
+            Box::new(m20261122_000009_arrivals::Migration),
+            Box::new(m20261122_000010_quarantine::Migration),
         ]
     }
 }

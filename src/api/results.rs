@@ -35,6 +35,8 @@ pub struct Results {
     pub no_answers: Vec<String>,
     /// How the responses came in; left out if that reveals a small number.
     pub channels: Option<ResultChannels>,
+    /// Responses that do not count, since nobody has decided about them.
+    pub undecided: u64,
     /// In the order of the questionnaire.
     pub items: Vec<ResultItem>,
 }
@@ -129,7 +131,15 @@ impl From<Count> for Figures {
 
 impl Results {
     fn of(shown: RoundResult, now: DateTime<Utc>) -> Self {
-        let RoundResult { round, consultation: _, groups, version, participation, items } = shown;
+        let RoundResult {
+            round,
+            consultation: _,
+            groups,
+            version,
+            participation,
+            items,
+            undecided,
+        } = shown;
         let keys = Keys::of(groups);
         let Participation { sides, no_answers, withheld, total, channels } = participation;
         let sides = sides
@@ -145,6 +155,7 @@ impl Results {
             sides: sides.collect(),
             no_answers: named(&keys, no_answers),
             channels: channels.map(|Channels { link, open }| ResultChannels { link, open }),
+            undecided,
             items: items.into_iter().map(|item| ResultItem::of(item, &keys)).collect(),
         }
     }

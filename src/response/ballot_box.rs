@@ -180,23 +180,35 @@ async fn pour_out(
     let Some(day) = ballots.iter().map(|ballot| ballot.submitted_on).max() else { return Ok(()) };
     let mut rows: Vec<_> = ballots
         .into_iter()
-        .map(|ballot| response::ActiveModel {
-            round_id: Set(held.round_id),
-            id: Set(ResponseId::random()),
-            questionnaire_id: Set(ballot.questionnaire_id),
-            group_id: Set(held.group_id),
-            channel: Set(held.channel),
-            invitation_id: Set(None),
-            organisation_id: Set(None),
-            pseudonym: Set(None),
-            publish_name: Set(false),
-            answers: Set(Stored(ballot.answers)),
-            submitted_on: Set(day),
-        })
+        .map(|ballot| Ballot { submitted_on: day, ..ballot })
+        .map(|ballot| nameless(held.round_id, held.group_id, held.channel, ballot))
         .collect();
     rows.shuffle(&mut rand::rng());
     response::Entity::insert_many(rows).exec_without_returning(tx).await?;
     Ok(())
+}
+
+/// The row of a response that names nobody.
+pub(super) fn nameless(
+    round_id: RoundId,
+    group_id: GroupId,
+    channel: Word<Channel>,
+    ballot: Ballot,
+) -> response::ActiveModel {
+    let Ballot { questionnaire_id, answers, submitted_on } = ballot;
+    response::ActiveModel {
+        round_id: Set(round_id),
+        id: Set(ResponseId::random()),
+        questionnaire_id: Set(questionnaire_id),
+        group_id: Set(group_id),
+        channel: Set(channel),
+        invitation_id: Set(None),
+        organisation_id: Set(None),
+        pseudonym: Set(None),
+        publish_name: Set(false),
+        answers: Set(Stored(answers)),
+        submitted_on: Set(submitted_on),
+    }
 }
 
 async fn refill(

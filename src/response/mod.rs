@@ -3,12 +3,15 @@
 //! [`begin`] lays a sheet for someone who was admitted and returns its key, which the
 //! browser keeps; [`resume`] finds it by its return code. [`save`] reads one page into the draft, [`submit`] turns the whole sheet
 //! into a response and a [`Receipt`]; doing so twice is the same as once. In an anonymous
-//! round the response goes into the [`ballot_box`] first. [`arrivals`] counts who comes from where.
+//! round the response goes into the [`ballot_box`] first. One without an invitation that looks as
+//! if a program had sent it goes into the [`quarantine`] and waits for a decision; [`arrivals`]
+//! counts who comes from where.
 
 pub mod arrivals;
 pub mod ballot_box;
 mod begin;
 pub mod find;
+pub mod quarantine;
 mod receipt;
 mod resume;
 mod save;
@@ -19,7 +22,7 @@ pub use find::{Sheet, sheet};
 pub use receipt::Receipt;
 pub use resume::{resume, return_code};
 pub use save::{Saved, save};
-pub use submit::{asks_for_consent, submit};
+pub use submit::{Submission, asks_for_consent, submit};
 
 use chrono::{DateTime, Utc};
 use rules::questionnaire::Problem;
@@ -49,6 +52,8 @@ pub enum ResponseError {
     UnknownPage,
     #[error("{} answers are missing or cannot be accepted", .0.len())]
     Incomplete(Vec<(usize, Problem)>),
+    #[error("the result is published; what nobody had decided about stays out of it")]
+    Decided,
     #[error("the ballot box cannot be opened: {0}")]
     BallotBox(#[from] NotOurs),
     #[error(transparent)]

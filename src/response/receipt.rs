@@ -13,6 +13,9 @@ pub struct Receipt {
     /// 12 letters and digits in three blocks.
     pub code: String,
     pub counted_on: NaiveDate,
+    /// Whether the response was set aside, to count once somebody has looked at it. What became
+    /// of it then cannot be told.
+    pub quarantined: bool,
 }
 
 impl fmt::Display for Receipt {
@@ -23,8 +26,8 @@ impl fmt::Display for Receipt {
 
 impl From<receipt::Model> for Receipt {
     fn from(row: receipt::Model) -> Self {
-        let receipt::Model { key_hash: _, round_id, code, counted_on } = row;
-        Self { round_id, code, counted_on }
+        let receipt::Model { key_hash: _, round_id, code, counted_on, quarantined } = row;
+        Self { round_id, code, counted_on, quarantined }
     }
 }
 
@@ -34,6 +37,7 @@ pub(super) async fn write(
     secret: &Secret,
     key: &TokenHash,
     round_id: RoundId,
+    quarantined: bool,
     today: NaiveDate,
 ) -> Result<Receipt, DbErr> {
     let row = receipt::ActiveModel {
@@ -41,6 +45,7 @@ pub(super) async fn write(
         round_id: Set(round_id),
         code: Set(secret.code("receipt", &key.0).expose()),
         counted_on: Set(today),
+        quarantined: Set(quarantined),
     };
     Ok(row.insert(tx).await?.into())
 }

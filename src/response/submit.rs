@@ -1,16 +1,17 @@
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
-use entity::{
-    ResponseId, Word, consultation, draft, invitation, message::MessageKind, response, round,
-};
+use entity::{Word, consultation, draft, invitation, message::MessageKind, response, round};
 use rules::{
     lifecycle::{Channel, IdentityMode},
     questionnaire::check,
+    suspicion::{self, Signs},
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, QuerySelect};
 
 use super::{
     Receipt, ResponseError, Sheet, ballot_box, ballot_box::Ballot, begin::must_be_open, find,
-    receipt,
+    quarantine, receipt,
 };
 use crate::{
     invitation::InvitationError,
@@ -18,11 +19,22 @@ use crate::{
     token::{Secret, Token},
 };
 
+/// What comes along with a sheet when it is submitted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Submission {
+    /// The consent to be named, asked in attributed rounds only.
+    pub publish_name: bool,
+    /// Whether a field was filled that people do not see.
+    pub trap_filled: bool,
+    /// Whether more came from the same place within the hour than count at once.
+    pub crowded: bool,
+}
+
 /// Turns a sheet into a response, for good, and returns its receipt.
 ///
 /// A repeated submission (double click, retry, back button) returns the same receipt.
-/// `publish_name` is the consent to be named, asked in attributed rounds only; `today` is the day
-/// in the city.
+/// Without an invitation, one that looks as if a program had sent it goes into the quarantine.
+/// `today` is the day in the city.
 ///
 /// # Errors
 /// [`ResponseError::Incomplete`] with what is missing by page, or that the round is not open,
@@ -31,7 +43,7 @@ pub async fn submit(
     tx: &impl ConnectionTrait,
     secret: &Secret,
     key: &Token,
-    publish_name: bool,
+    submission: Submission,
     now: DateTime<Utc>,
     today: NaiveDate,
 ) -> Result<Receipt, ResponseError> {
@@ -52,11 +64,29 @@ pub async fn submit(
     sheet.draft.answers.0 = sheet.course().in_force().clone();
     draft::Entity::delete_by_id(sheet.draft.id).exec(tx).await?;
     let invitation = use_up(tx, &sheet, today).await?;
-    keep(tx, secret, &sheet, invitation.as_ref(), publish_name, today).await?;
+    let reasons = match invitation {
+        None => suspicion::reasons(signs(&sheet, submission, now)),
+        Some(_) => BTreeSet::new(),
+    };
+    let quarantined = !reasons.is_empty();
+    if quarantined {
+        quarantine::put(tx, secret, &sheet, reasons, today).await?;
+    } else {
+        keep(tx, secret, &sheet, invitation.as_ref(), submission.publish_name, today).await?;
+    }
     if let Some(invitation) = invitation {
         outbox::enqueue(tx, vec![thanks(&invitation, now)], now).await?;
     }
-    Ok(receipt::write(tx, secret, &key.hash(), sheet.round.id, today).await?)
+    Ok(receipt::write(tx, secret, &key.hash(), sheet.round.id, quarantined, today).await?)
+}
+
+fn signs(sheet: &Sheet, submission: Submission, now: DateTime<Utc>) -> Signs {
+    Signs {
+        trap_filled: submission.trap_filled,
+        took: now - sheet.draft.created_at,
+        answered: sheet.draft.answers.len(),
+        crowded: submission.crowded,
+    }
 }
 
 /// Holds the invitation behind a sheet, before the sheet: whoever begins or withdraws does it in
@@ -90,45 +120,28 @@ async fn keep(
     today: NaiveDate,
 ) -> Result<(), ResponseError> {
     let channel = invitation.map_or(Channel::Open, |_| Channel::Link);
-    let mut row = response::ActiveModel {
-        round_id: Set(sheet.round.id),
-        id: Set(ResponseId::random()),
-        questionnaire_id: Set(sheet.draft.questionnaire_id),
-        group_id: Set(sheet.draft.group_id),
-        channel: Set(Word(channel)),
-        invitation_id: Set(None),
-        organisation_id: Set(None),
-        pseudonym: Set(None),
-        publish_name: Set(false),
-        answers: Set(sheet.draft.answers.clone()),
-        submitted_on: Set(today),
+    let (round, group_id) = (&sheet.round, sheet.draft.group_id);
+    let ballot = Ballot {
+        questionnaire_id: sheet.draft.questionnaire_id,
+        answers: sheet.draft.answers.0.clone(),
+        submitted_on: today,
     };
-    match *sheet.round.identity_mode {
+    let nameless = |ballot| ballot_box::nameless(round.id, group_id, Word(channel), ballot);
+    let row = match *round.identity_mode {
         IdentityMode::Anonymous => {
-            let ballot = Ballot {
-                questionnaire_id: sheet.draft.questionnaire_id,
-                answers: sheet.draft.answers.0.clone(),
-                submitted_on: today,
-            };
-            return ballot_box::drop(
-                tx,
-                secret,
-                &sheet.round,
-                sheet.draft.group_id,
-                channel,
-                ballot,
-            )
-            .await;
+            return ballot_box::drop(tx, secret, round, group_id, channel, ballot).await;
         }
-        IdentityMode::Pseudonymous => {
-            row.pseudonym = Set(pseudonym(secret, &sheet.consultation, invitation));
-        }
-        IdentityMode::Attributed => {
-            row.invitation_id = Set(invitation.map(|invitation| invitation.id));
-            row.organisation_id = Set(invitation.and_then(|invitation| invitation.organisation_id));
-            row.publish_name = Set(publish_name);
-        }
-    }
+        IdentityMode::Pseudonymous => response::ActiveModel {
+            pseudonym: Set(pseudonym(secret, &sheet.consultation, invitation)),
+            ..nameless(ballot)
+        },
+        IdentityMode::Attributed => response::ActiveModel {
+            invitation_id: Set(invitation.map(|invitation| invitation.id)),
+            organisation_id: Set(invitation.and_then(|invitation| invitation.organisation_id)),
+            publish_name: Set(publish_name),
+            ..nameless(ballot)
+        },
+    };
     row.insert(tx).await?;
     Ok(())
 }

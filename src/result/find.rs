@@ -25,6 +25,8 @@ pub struct RoundResult {
     pub participation: Participation,
     /// In the order of the questionnaire.
     pub items: Vec<ItemResult>,
+    /// How many responses do not count, since nobody has decided about them.
+    pub undecided: u64,
 }
 
 /// The figures of a question, or of one row of a matrix.
@@ -89,5 +91,6 @@ async fn of(
             item: tally.item,
         })
         .collect();
-    Ok(RoundResult { round, consultation, groups, version, participation, items })
+    let undecided = response::quarantine::number(db, round.id).await?;
+    Ok(RoundResult { round, consultation, groups, version, participation, items, undecided })
 }

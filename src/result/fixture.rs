@@ -49,6 +49,7 @@ pub(crate) fn result_of(document: &str, sheets: &[(&str, &[&str])]) -> RoundResu
         version: Version { id: version, number: 1, questionnaire },
         participation,
         items,
+        undecided: 0,
     }
 }
 

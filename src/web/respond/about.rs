@@ -65,7 +65,12 @@ pub(crate) fn privacy(visit: Visit) -> Response {
         .section("respond-privacy-reading", &["respond-privacy-reading-nothing"])
         .section(
             "respond-privacy-answering",
-            &["respond-privacy-draft", "respond-privacy-round", "respond-privacy-texts"],
+            &[
+                "respond-privacy-draft",
+                "respond-privacy-round",
+                "respond-privacy-texts",
+                "quarantine-privacy",
+            ],
         )
         .section(
             "respond-privacy-cookies",

@@ -47,7 +47,12 @@ pub(super) struct Check {
     open: bool,
     closed_since: Option<String>,
     foreign: bool,
+    /// The name of the field that people do not see.
+    trap: Option<&'static str>,
 }
+
+/// A name that means nothing here and that programs like to fill.
+pub(super) const TRAP: &str = "website";
 
 /// A page of the questionnaire.
 struct Section {
@@ -119,6 +124,7 @@ pub(super) fn view(
         open: sheet.round.state(visit.now) == State::Open,
         closed_since: sheet.round.closes_at.map(|at| t.weekday_date_time(at)),
         foreign: wording::is_foreign(questionnaire, t.lang()),
+        trap: sheet.draft.invitation_id.is_none().then_some(TRAP),
     }
 }
 

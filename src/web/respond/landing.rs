@@ -38,8 +38,9 @@ pub(super) enum Door {
     GoOn(String),
     /// Answered: the address leads to the receipt.
     Answered(String),
-    /// Answered without an invitation: someone else may use the same device.
-    AnsweredHere(String),
+    /// Answered without an invitation: someone else may use the same device. Whether the answer
+    /// was set aside stands second.
+    AnsweredHere(String, bool),
     /// Declined: beginning takes it back.
     Declined(String),
     NotYet,
@@ -165,6 +166,7 @@ fn details(t: Speech, guest: &Guest<'_>) -> Vec<(String, Vec<Wording>)> {
         (Some(_), None) => t.say("respond-delete-contact"),
     };
     let deletion = [t.say("respond-delete-draft"), contacts, t.say("respond-delete-answers")];
+    let watched = guest.link.is_none().then(|| plain(t.say("quarantine-kept")));
     let rights = match *guest.round.identity_mode {
         IdentityMode::Anonymous => "respond-rights-nameless",
         IdentityMode::Pseudonymous | IdentityMode::Attributed => "respond-rights-named",
@@ -180,7 +182,7 @@ fn details(t: Speech, guest: &Guest<'_>) -> Vec<(String, Vec<Wording>)> {
             ],
         ),
         (t.say("respond-seen-by"), seen_by.map(plain).collect()),
-        (t.say("respond-deletion"), deletion.map(plain).into()),
+        (t.say("respond-deletion"), deletion.map(plain).into_iter().chain(watched).collect()),
         (t.say("respond-rights"), vec![plain(t.say("respond-rights-which")), plain(t.say(rights))]),
     ]
 }

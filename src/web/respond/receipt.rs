@@ -1,6 +1,8 @@
-//! The receipt: the proof that a response is counted. Opening it submits nothing.
+//! The receipt: the proof that a response is counted, or has arrived and is to be looked at
+//! first. Opening it submits nothing.
 
 use askama::Template;
+use entity::round;
 use poem::{
     IntoResponse, Response, handler,
     web::{Path, cookie::CookieJar},
@@ -13,7 +15,7 @@ use super::{
 };
 use crate::{
     problem::Problem,
-    response::{self, ResponseError},
+    response::{self, ResponseError, quarantine},
     round::find,
     web::{
         page::{Page, Shell},
@@ -32,10 +34,20 @@ struct ReceiptPage {
     round: Wording,
     code: String,
     counted_on: String,
+    counting: Counting,
     nameless: bool,
     closes: Option<String>,
     results: Option<String>,
     contact: Contact,
+}
+
+/// What can be said about whether the response counts.
+enum Counting {
+    Counts,
+    /// It was set aside, and responses of the round still wait for a decision.
+    Undecided,
+    /// It was set aside, and nothing waits any more, or not for a decision.
+    Decided,
 }
 
 #[handler]
@@ -66,10 +78,25 @@ pub(crate) async fn get(
         round: Wording::of(&round.title, t.lang()),
         counted_on: t.date(receipt.counted_on),
         code: receipt.code,
-        nameless: *round.identity_mode == IdentityMode::Anonymous,
+        nameless: *round.identity_mode == IdentityMode::Anonymous && !receipt.quarantined,
+        counting: standing(&visit, receipt.quarantined, &round).await?,
         closes: round.closes_at.filter(|_| state == State::Open).map(|at| t.weekday_date(at)),
         results: (state == State::Published).then_some(results),
         contact: Contact::of(&consultation),
     };
     Ok(Page(page).into_response())
+}
+
+/// Nothing joins a receipt to the response that was set aside, so its own fate is not known.
+async fn standing(
+    visit: &Visit,
+    quarantined: bool,
+    round: &round::Model,
+) -> Result<Counting, Problem> {
+    if !quarantined {
+        return Ok(Counting::Counts);
+    }
+    let open = round.state(visit.now) != State::Published;
+    let waiting = quarantine::number(&visit.app.db.read, round.id).await?;
+    Ok(if open && waiting > 0 { Counting::Undecided } else { Counting::Decided })
 }

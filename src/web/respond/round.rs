@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     problem::Problem,
-    response::{self, ResponseError, Sheet},
+    response::{self, Receipt, ResponseError, Sheet},
     round::{RoundError, find},
     web::{cookie, visit::Visit},
 };
@@ -42,7 +42,7 @@ pub(crate) async fn get(
 enum Desk {
     Nothing,
     Draft(Box<Sheet>),
-    Submitted,
+    Submitted(Receipt),
 }
 
 async fn desk(visit: &Visit, jar: &CookieJar, slug: &str) -> Result<Desk, Problem> {
@@ -52,7 +52,7 @@ async fn desk(visit: &Visit, jar: &CookieJar, slug: &str) -> Result<Desk, Proble
         Ok(_) | Err(ResponseError::UnknownSheet | ResponseError::Invitation(_)) => {
             Ok(Desk::Nothing)
         }
-        Err(ResponseError::AlreadySubmitted(_)) => Ok(Desk::Submitted),
+        Err(ResponseError::AlreadySubmitted(receipt)) => Ok(Desk::Submitted(receipt)),
         Err(other) => Err(other.into()),
     }
 }
@@ -66,7 +66,9 @@ async fn open(
     let sheet = visit.to(&place(&round.slug, "sheet"));
     let (door, group_id, organisation) = match (desk, round.open_to_group_id) {
         (Desk::Draft(draft), _) => (Door::GoOn(sheet), draft.draft.group_id, draft.organisation),
-        (Desk::Submitted, Some(group)) => (Door::AnsweredHere(sheet), group, None),
+        (Desk::Submitted(receipt), Some(group)) => {
+            (Door::AnsweredHere(sheet, receipt.quarantined), group, None)
+        }
         (Desk::Nothing, Some(group)) => (Door::Begin(sheet), group, None),
         (desk, None) => return Ok(by_invitation(visit, round, consultation, &desk)),
     };
@@ -136,6 +138,6 @@ fn remembering(visit: &Visit, round: &round::Model, desk: &Desk, notice: Notice)
     match desk {
         Desk::Nothing => notice,
         Desk::Draft(_) => notice.leading(to("check"), t.say("respond-read-draft")),
-        Desk::Submitted => notice.leading(to("receipt"), t.say("respond-to-receipt")),
+        Desk::Submitted(_) => notice.leading(to("receipt"), t.say("respond-to-receipt")),
     }
 }

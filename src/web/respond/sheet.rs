@@ -1,12 +1,15 @@
 //! Beginning, or going on where one left: the acts that lay a sheet before a browser.
 
 use poem::{
-    Response, handler,
+    Request, Response, handler,
     web::{Path, Query, cookie::CookieJar},
 };
 use serde::Deserialize;
 
-use super::desk::{self, place, step_place};
+use super::{
+    crowd,
+    desk::{self, place, step_place},
+};
 use crate::{
     db,
     invitation::{self, Admission},
@@ -28,6 +31,7 @@ struct Wish {
 #[handler]
 pub(crate) async fn post(
     visit: Visit,
+    request: &Request,
     Path((_, slug)): Path<(String, String)>,
     Query(wish): Query<Wish>,
     jar: &CookieJar,
@@ -51,6 +55,9 @@ pub(crate) async fn post(
     }
     let admitted = invitation::admit_everyone(&visit.app.db.read, &slug).await;
     let admission = admitted.map_err(Problem::from)?;
+    if let Some(page) = crowd::at_beginning(&visit, request, &admission).await? {
+        return Ok(page);
+    }
     lay(&visit, jar, &admission, &format!("rounds/{slug}")).await
 }
 

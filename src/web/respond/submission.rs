@@ -1,41 +1,46 @@
 //! Submitting a sheet: once, however often the button is pressed.
 
 use poem::{
-    IntoResponse, Response, handler,
+    IntoResponse, Request, Response, handler,
     http::StatusCode,
     web::{Form, Path, cookie::CookieJar},
 };
 
 use super::{
-    check,
+    check, crowd,
     desk::{self, place},
 };
 use crate::{
     db,
-    response::{self, ResponseError},
+    response::{self, ResponseError, Submission},
     web::{page::Page, visit::Visit},
 };
 
 #[handler]
 pub(crate) async fn post(
     visit: Visit,
+    request: &Request,
     Path((_, slug)): Path<(String, String)>,
     jar: &CookieJar,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> poem::Result<Response> {
     let key = desk::key(&visit, jar, &slug)?;
     desk::must_be_same(&visit, &key, &pairs).await?;
-    let publish_name = pairs.iter().any(|(name, _)| name == "publish_name");
+    let submission = Submission {
+        publish_name: pairs.iter().any(|(name, _)| name == "publish_name"),
+        trap_filled: pairs.iter().any(|(name, text)| name == check::TRAP && !text.is_empty()),
+        crowded: crowd::at_submission(&visit, request, &key).await?,
+    };
     let app = &visit.app;
     let submitted = db::write(&app.db, async |tx| {
-        response::submit(tx, &app.secret, &key, publish_name, visit.now, visit.today()).await
+        response::submit(tx, &app.secret, &key, submission, visit.now, visit.today()).await
     })
     .await;
     match submitted {
         Ok(_) => Ok(visit.redirect(&place(&slug, "receipt"))),
         Err(ResponseError::Incomplete(problems)) => {
             let sheet = desk::sheet(&visit, jar, &slug).await?;
-            let page = check::view(&visit, &sheet, &problems, publish_name);
+            let page = check::view(&visit, &sheet, &problems, submission.publish_name);
             let mut response = Page(page).into_response();
             response.set_status(StatusCode::UNPROCESSABLE_ENTITY);
             Ok(response)

@@ -8,13 +8,17 @@ use super::reader::Reader;
 use crate::web::wording::Wording;
 
 /// An answer, or the answer to one row of a matrix or to one of the options.
-pub(super) struct Line {
-    pub(super) row: Option<Wording>,
-    pub(super) answer: Option<Wording>,
+pub(in crate::web) struct Line {
+    pub(in crate::web) row: Option<Wording>,
+    pub(in crate::web) answer: Option<Wording>,
 }
 
 /// What was answered, line by line; a row without an answer says so.
-pub(super) fn lines(reader: Reader<'_>, question: &Question, answer: Option<&Answer>) -> Vec<Line> {
+pub(in crate::web) fn lines(
+    reader: Reader<'_>,
+    question: &Question,
+    answer: Option<&Answer>,
+) -> Vec<Line> {
     let teller = Teller { reader, kind: &question.kind };
     if let Some(rows) = question.kind.rows() {
         let line = |row: &rules::questionnaire::Row| Line {

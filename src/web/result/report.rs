@@ -131,6 +131,9 @@ fn participation_notes(words: &Wording<'_>, result: &RoundResult) -> Vec<String>
         let values = [("link", channels.link.into()), ("open", channels.open.into())];
         notes.push(t.with("result-channels", &values));
     }
+    if result.undecided > 0 {
+        notes.push(t.with("quarantine-left-out", &[("number", result.undecided.into())]));
+    }
     notes
 }
 

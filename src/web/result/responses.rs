@@ -53,6 +53,7 @@ struct ResponsesPage {
     counted: u64,
     waiting: u64,
     drafts: u64,
+    quarantined: u64,
     texts: Option<Texts>,
 }
 
@@ -92,6 +93,7 @@ pub async fn get(
         counted: per_group.values().sum(),
         waiting: waiting.values().sum(),
         drafts: response::find::drafts(db, id).await.map_err(Problem::from)?,
+        quarantined: response::quarantine::number(db, id).await.map_err(Problem::from)?,
         texts: texts(&visit, id, &wanted).await?,
     };
     Ok(Page(view).into_response())

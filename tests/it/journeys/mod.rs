@@ -3,4 +3,5 @@
 mod administrator;
 mod kinds;
 mod partner;
+mod quarantine;
 mod resident;

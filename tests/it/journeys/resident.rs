@@ -1,3 +1,4 @@
+use chrono::TimeDelta;
 use rules::lifecycle::IdentityMode;
 
 use crate::support::{TestApp, browser::Browser};
@@ -109,8 +110,10 @@ async fn walk(app: &TestApp, browser: &Browser) {
     browser.choose("unwichtig").await;
     browser.press("Weiter zur Übersicht").await;
     browser.see("Prüfen Sie Ihre Antworten").await;
+    app.pass(TimeDelta::minutes(5));
     browser.press("Antwort absenden").await;
     browser.see("Danke für Ihre Antwort").await;
+    browser.see("angekommen und zählt").await;
     browser.accessible().await;
 
     let receipt = browser.path().await;

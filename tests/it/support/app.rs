@@ -95,7 +95,7 @@ impl TestApp {
 
     /// Someone at a browser that keeps cookies and runs no scripts.
     pub(crate) fn visitor(&self) -> Visitor {
-        Visitor::at(self.endpoint.clone())
+        Visitor::at(self.endpoint.clone(), self.time.clone())
     }
 
     /// The mails that were kept, the oldest first, as (recipient, raw mail).

@@ -154,15 +154,28 @@ impl Visitor {
     /// Begins by a personal link, answers [`QUESTIONS`] and submits; ends on the receipt.
     pub(crate) async fn answer_by(&mut self, link: &str, scene: &Scene, point: u8, remark: &str) {
         self.post(&format!("{link}/sheet"), &[]).await;
-        self.answer(scene, point, remark).await;
+        self.fill_in(scene, point, remark).await;
+        self.submit(scene).await;
     }
 
-    /// Answers [`QUESTIONS`] on a sheet that was begun and submits it.
+    /// Answers [`QUESTIONS`] on a sheet that was begun, not faster than people do, and submits it.
     pub(crate) async fn answer(&mut self, scene: &Scene, point: u8, remark: &str) {
+        self.take(TimeDelta::seconds(10));
+        self.fill_in(scene, point, remark).await;
+        self.submit(scene).await;
+    }
+
+    /// Answers [`QUESTIONS`] on a sheet that was begun.
+    pub(crate) async fn fill_in(&mut self, scene: &Scene, point: u8, remark: &str) {
         let at = format!("/de/rounds/{}", scene.round.slug);
         let point = point.to_string();
         self.post(&format!("{at}/pages/1"), &[("service", &point), ("_step", "forward")]).await;
         self.post(&format!("{at}/pages/2"), &[("remark", remark), ("_step", "forward")]).await;
+    }
+
+    /// Submits a sheet; ends on the receipt.
+    pub(crate) async fn submit(&mut self, scene: &Scene) {
+        let at = format!("/de/rounds/{}", scene.round.slug);
         self.post(&format!("{at}/submission"), &[]).await;
         assert_eq!(self.status(), StatusCode::OK.as_u16(), "{}", self.text());
         assert!(self.path().ends_with("/receipt"), "the receipt is shown, not {}", self.path());

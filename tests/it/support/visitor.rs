@@ -1,7 +1,11 @@
 //! Someone at a browser without scripts: follows links, fills forms by their labels, keeps cookies.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex},
+};
 
+use chrono::{DateTime, TimeDelta, Utc};
 use poem::{
     Body, Endpoint, Request, Response,
     endpoint::BoxEndpoint,
@@ -14,6 +18,9 @@ const MOST_REDIRECTS: usize = 5;
 
 pub(crate) struct Visitor {
     endpoint: Arc<BoxEndpoint<'static, Response>>,
+    time: Arc<Mutex<DateTime<Utc>>>,
+    /// The network address that a proxy in front tells.
+    address: Option<String>,
     cookies: BTreeMap<String, String>,
     path: String,
     status: StatusCode,
@@ -24,9 +31,14 @@ pub(crate) struct Visitor {
 }
 
 impl Visitor {
-    pub(crate) fn at(endpoint: Arc<BoxEndpoint<'static, Response>>) -> Self {
+    pub(crate) fn at(
+        endpoint: Arc<BoxEndpoint<'static, Response>>,
+        time: Arc<Mutex<DateTime<Utc>>>,
+    ) -> Self {
         Self {
             endpoint,
+            time,
+            address: None,
             cookies: BTreeMap::new(),
             path: "/".to_owned(),
             status: StatusCode::OK,
@@ -34,6 +46,16 @@ impl Visitor {
             content_type: String::new(),
             typed: vec![],
         }
+    }
+
+    /// The same visitor at this network address, behind a proxy.
+    pub(crate) fn from(self, address: &str) -> Self {
+        Self { address: Some(address.to_owned()), ..self }
+    }
+
+    /// Lets time go by, for everyone.
+    pub(crate) fn take(&mut self, time: TimeDelta) {
+        *self.time.lock().expect("nobody panicked holding the time") += time;
     }
 
     /// Opens an address, of this site or with its base address in front.
@@ -167,7 +189,8 @@ impl Visitor {
         Self {
             cookies: self.cookies.clone(),
             path: self.path.clone(),
-            ..Self::at(self.endpoint.clone())
+            address: self.address.clone(),
+            ..Self::at(self.endpoint.clone(), self.time.clone())
         }
     }
 
@@ -206,6 +229,9 @@ impl Visitor {
             .header("sec-fetch-site", "same-origin");
         if !cookies.is_empty() {
             request = request.header(header::COOKIE, cookies.join("; "));
+        }
+        if let Some(address) = &self.address {
+            request = request.header("x-forwarded-for", address);
         }
         let request = match body {
             Some((kind, bytes)) => request.content_type(&kind).body(Body::from(bytes)),

@@ -101,10 +101,12 @@ async fn after_the_end_a_draft_can_be_read_and_not_submitted() {
 async fn the_closing_second_still_counts() {
     let app = TestApp::start().await;
     let scene = app.open_round(IdentityMode::Anonymous).await;
-    app.pass(TimeDelta::days(14));
+    app.pass(TimeDelta::days(14) - TimeDelta::minutes(1));
     let mut visitor = app.visitor();
     visitor.post(&format!("/de/rounds/{}/sheet", scene.round.slug), &[]).await;
-    visitor.answer(&scene, 2, "").await;
+    visitor.fill_in(&scene, 2, "").await;
+    app.pass(TimeDelta::minutes(1));
+    visitor.submit(&scene).await;
     assert_eq!(counted(&app, &scene).await, 1);
 }
 

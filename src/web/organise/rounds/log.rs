@@ -49,5 +49,7 @@ fn sentence(kind: EventKind) -> &'static str {
         EventKind::ResponsesExported => "organise-log-responses-exported",
         EventKind::ResultsExported => "organise-log-results-exported",
         EventKind::ContactsErased => "organise-log-contacts-erased",
+        EventKind::QuarantineCounted => "quarantine-log-counted",
+        EventKind::QuarantineRejected => "quarantine-log-rejected",
     }
 }

@@ -11,6 +11,7 @@ mod log;
 pub mod overview;
 mod privacy;
 pub mod publication;
+pub mod quarantine;
 pub mod questionnaire;
 mod reader;
 pub mod release;

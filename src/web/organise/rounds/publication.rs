@@ -6,6 +6,7 @@ use super::page;
 use crate::{
     db,
     problem::Problem,
+    response::quarantine,
     round::{RoundError, find, publish},
     web::{
         organise::{
@@ -36,6 +37,12 @@ pub(crate) async fn get(
         .saying(visit.t.say("organise-publication-means"))
         .saying(visit.t.with("organise-publication-minimum", &minimum))
         .saying(visit.t.say("organise-publication-for-good"));
+    let undecided = quarantine::number(&visit.app.db.read, id).await?;
+    if undecided == 0 {
+        return Ok(Page(asked).into_response());
+    }
+    let number = [("number", undecided.into())];
+    let asked = asked.saying(visit.t.with("quarantine-publication", &number));
     Ok(Page(asked).into_response())
 }
 

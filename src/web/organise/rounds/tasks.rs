@@ -7,6 +7,7 @@ use super::page;
 use crate::{
     invitation::find::message_states,
     problem::Problem,
+    response::quarantine,
     round::{Unready, readiness},
     web::{speech::Speech, visit::OrganiserVisit},
 };
@@ -26,10 +27,10 @@ pub(in crate::web::organise) async fn tasks(
 ) -> Result<Vec<Task>, Problem> {
     match round.state(visit.now) {
         State::Draft => preparing(visit, round).await,
-        State::Scheduled | State::Open => mails(visit, round).await,
+        State::Scheduled | State::Open => running(visit, round).await,
         State::Closed => {
             let publish = task(visit, round, "/publication", "organise-task-publish", None);
-            let mut tasks = mails(visit, round).await?;
+            let mut tasks = running(visit, round).await?;
             tasks.push(publish);
             Ok(tasks)
         }
@@ -60,6 +61,15 @@ async fn preparing(visit: &OrganiserVisit, round: &round::Model) -> Result<Vec<T
         Task { href: visit.to(&page(round.id, place)), label, more, count: None }
     });
     Ok(missing.collect())
+}
+
+async fn running(visit: &OrganiserVisit, round: &round::Model) -> Result<Vec<Task>, Problem> {
+    let mut tasks = mails(visit, round).await?;
+    let waiting = quarantine::number(&visit.app.db.read, round.id).await?;
+    if waiting > 0 {
+        tasks.push(task(visit, round, "/quarantine", "quarantine-task", Some(waiting)));
+    }
+    Ok(tasks)
 }
 
 async fn mails(visit: &OrganiserVisit, round: &round::Model) -> Result<Vec<Task>, Problem> {

@@ -1,0 +1,166 @@
+//! The responses of a round that wait for somebody to decide about them.
+
+pub mod counting;
+pub mod rejection;
+
+use std::collections::{HashMap, HashSet};
+
+use askama::Template;
+use entity::{ResponseId, RoundId};
+use poem::{
+    IntoResponse, Response, handler,
+    web::{Path, Query},
+};
+use rules::{
+    lifecycle::State,
+    questionnaire::{Course, Questionnaire},
+};
+use serde::Deserialize;
+
+use super::page;
+use crate::{
+    problem::Problem,
+    questionnaire,
+    response::quarantine::{self, Quarantined},
+    round::find,
+    web::{
+        organise::{
+            frame::{Frame, Tab},
+            notice::{Done, Notice},
+        },
+        page::{Page, Shell},
+        respond::{
+            reader::Reader,
+            told::{Line, lines},
+        },
+        speech::Speech,
+        visit::OrganiserVisit,
+        wording::Wording,
+    },
+};
+
+const PER_PAGE: usize = 20;
+
+/// Under this name forms send the responses that are decided about.
+const RESPONSE: &str = "response";
+
+const NOTICES: &[&str] = &["counted", "rejected"];
+
+#[derive(Template)]
+#[template(path = "organise/quarantine.html")]
+struct QuarantinePage {
+    shell: Shell,
+    t: Speech,
+    frame: Frame,
+    notice: Option<Notice>,
+    here: String,
+    back: String,
+    number: u64,
+    cards: Vec<Card>,
+    /// Until the result is published.
+    decidable: bool,
+    page: usize,
+    pages: usize,
+    previous: String,
+    next: String,
+}
+
+/// One response.
+struct Card {
+    id: ResponseId,
+    title: String,
+    reasons: Vec<String>,
+    answers: Vec<(Wording, Vec<Line>)>,
+}
+
+/// Which part of a long list.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Part {
+    page: usize,
+}
+
+/// What waits, each with the reasons and the answers.
+///
+/// # Errors
+/// If there is no such round.
+#[handler]
+pub(crate) async fn get(
+    visit: OrganiserVisit,
+    Path((_, id)): Path<(String, RoundId)>,
+    Query(part): Query<Part>,
+    Query(done): Query<Done>,
+) -> Result<Response, Problem> {
+    let (app, db) = (&visit.app, &visit.app.db.read);
+    let round = find::by_id(db, id).await?;
+    let number = quarantine::number(db, id).await?;
+    let pages = usize::try_from(number).unwrap_or(usize::MAX).div_ceil(PER_PAGE).max(1);
+    let part = part.page.clamp(1, pages);
+    let (place, most) = (part as u64 - 1, PER_PAGE as u64);
+    let waiting = quarantine::waiting(db, &visit.organiser, &app.secret, id, place, most).await?;
+    let here = visit.to(&page(id, "/quarantine"));
+    let to = |part: usize| format!("{here}?page={part}");
+    let view = QuarantinePage {
+        shell: visit.shell(),
+        t: visit.t,
+        frame: Frame::round(&visit, &round, Tab::Responses),
+        notice: Notice::of(visit.t, "quarantine-done", NOTICES, &done),
+        back: visit.to(&page(id, "/responses")),
+        number,
+        cards: cards(&visit, waiting, (part - 1) * PER_PAGE).await?,
+        decidable: round.state(visit.now) != State::Published,
+        page: part,
+        pages,
+        previous: if part > 1 { to(part - 1) } else { String::new() },
+        next: if part < pages { to(part + 1) } else { String::new() },
+        here,
+    };
+    Ok(Page(view).into_response())
+}
+
+async fn cards(
+    visit: &OrganiserVisit,
+    waiting: Vec<Quarantined>,
+    before: usize,
+) -> Result<Vec<Card>, Problem> {
+    let answered: HashSet<_> = waiting.iter().map(|response| response.questionnaire_id).collect();
+    let mut versions = HashMap::new();
+    for id in answered {
+        versions.insert(id, questionnaire::by_id(&visit.app.db.read, id).await?.questionnaire);
+    }
+    let numbered = waiting.into_iter().zip(before + 1..);
+    let card = |(response, number): (Quarantined, usize)| {
+        let asked = &versions[&response.questionnaire_id];
+        card(visit.t, asked, response, number)
+    };
+    Ok(numbered.map(card).collect())
+}
+
+fn card(t: Speech, asked: &Questionnaire, response: Quarantined, number: usize) -> Card {
+    let course = Course::of(asked, &response.answers);
+    let reader = Reader { t, questionnaire: asked, course: &course };
+    let questions = course.pages().flat_map(|page| course.questions_on(page));
+    let day = t.date(response.submitted_on);
+    Card {
+        id: response.id,
+        title: t.with("quarantine-response", &[("number", number.into()), ("date", day.into())]),
+        reasons: response
+            .reasons
+            .iter()
+            .map(|reason| t.say(&format!("quarantine-reason-{reason}")))
+            .collect(),
+        answers: questions
+            .filter(|question| question.asks())
+            .map(|question| {
+                let answer = response.answers.get(&question.key);
+                (reader.word(&question.text), lines(reader, question, answer))
+            })
+            .collect(),
+    }
+}
+
+/// The responses that a form or an address names.
+fn named(pairs: &[(String, String)]) -> Vec<ResponseId> {
+    let sent = pairs.iter().filter(|(name, _)| name == RESPONSE);
+    sent.filter_map(|(_, id)| id.parse().ok()).collect()
+}
