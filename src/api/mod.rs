@@ -16,6 +16,7 @@ pub mod invitations;
 pub mod messages;
 pub mod paging;
 pub mod problem;
+pub mod quarantine;
 pub mod questionnaires;
 pub mod results;
 pub mod round_shapes;
@@ -51,6 +52,7 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
         questionnaires::Questionnaires,
         invitations::Invitations,
         messages::Messages,
+        quarantine::Quarantine,
         results::RoundResults,
         exports::Exports,
         groups::Groups,
@@ -75,6 +77,8 @@ enum Tag {
     Invitations,
     /// The mails about a round.
     Messages,
+    /// Responses that look as if a program had sent them, and decisions about them.
+    Quarantine,
     /// The figures of a round, and files to take away.
     Results,
     /// The sides at the table: business, science, residents, …

@@ -5,6 +5,7 @@ mod consultations;
 mod document;
 mod invitations;
 mod program;
+mod quarantine;
 mod reading;
 mod register;
 mod results;
