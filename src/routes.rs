@@ -126,6 +126,7 @@ pub fn routes(app: App) -> impl Endpoint {
             "/:lang/organise/rounds/:id/questionnaire",
             get(rounds::questionnaire::get).post(rounds::questionnaire::post),
         )
+        .at("/:lang/organise/rounds/:id/questionnaire.json", get(rounds::questionnaire::download))
         .at("/:lang/organise/rounds/:id/trial", get(respond::trial::get).post(respond::trial::post))
         .at(
             "/:lang/organise/rounds/:id/release",

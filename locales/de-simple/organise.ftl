@@ -568,6 +568,7 @@ organise-line = Zeile
 organise-place = Stelle
 organise-remedy = Das müssen Sie tun
 organise-whole-document = ganzes Dokument
+organise-questionnaire-download = Frage·bogen herunter·laden
 organise-trial = Frage·bogen ausprobieren
 organise-version = Fassung { $version }
 organise-version-more = { $questions ->

@@ -399,6 +399,7 @@ organise-line = Zeile
 organise-place = Stelle
 organise-remedy = Was zu tun ist
 organise-whole-document = ganzes Dokument
+organise-questionnaire-download = Fragebogen herunterladen
 organise-trial = Fragebogen ausprobieren
 organise-version = Fassung { $version }
 organise-version-more = { $questions ->

@@ -399,6 +399,7 @@ organise-line = Line
 organise-place = Place
 organise-remedy = What to do
 organise-whole-document = whole document
+organise-questionnaire-download = Download the questionnaire
 organise-trial = Try the questionnaire
 organise-version = Version { $version }
 organise-version-more = { $questions ->

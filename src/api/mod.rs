@@ -24,7 +24,7 @@ pub mod rounds;
 pub mod source;
 pub mod texts;
 
-use poem::{IntoEndpoint, Route};
+use poem::{IntoEndpoint, Route, get};
 use poem_openapi::{LicenseObject, OpenApi, OpenApiService, Tags};
 
 /// Where the interface of this version lies.
@@ -35,6 +35,7 @@ pub fn routes() -> Route {
     let service = service();
     Route::new()
         .at("/openapi.json", service.spec_endpoint())
+        .at("/questionnaire.schema.json", get(questionnaires::questionnaire_schema))
         .nest("/docs", docs::routes(&service))
         .nest("/", service.into_endpoint())
 }

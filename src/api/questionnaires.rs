@@ -1,6 +1,7 @@
 //! `/rounds/{id}/questionnaire`.
 
 use entity::RoundId;
+use poem::{Response, handler};
 use poem_openapi::{Object, OpenApi, param::Path, payload::Json};
 use serde_json::Value;
 use uuid::Uuid;
@@ -28,6 +29,13 @@ pub struct QuestionnaireVersion {
     pub version: i32,
     /// How many questions it asks, information not counted.
     pub questions: u64,
+}
+
+/// What a questionnaire may look like, as JSON Schema: for editors, and without a token.
+#[handler]
+pub fn questionnaire_schema() -> Response {
+    let schema = rules::questionnaire::schema().to_string();
+    Response::builder().content_type("application/schema+json").body(schema)
 }
 
 /// The operations.

@@ -22,7 +22,7 @@ pub(in crate::web) fn lines(
     let teller = Teller { reader, kind: &question.kind };
     if let Some(rows) = question.kind.rows() {
         let line = |row: &rules::questionnaire::Row| Line {
-            row: Some(reader.word(&row.text)),
+            row: Some(headed(reader, &row.text)),
             answer: answer.and_then(|answer| teller.row(&row.key, answer)),
         };
         return rows.iter().map(line).collect();
@@ -31,6 +31,12 @@ pub(in crate::web) fn lines(
         Some(answer) => teller.whole(answer),
         None => vec![Line { row: None, answer: None }],
     }
+}
+
+/// A statement before a colon does without its full stop.
+fn headed(reader: Reader<'_>, texts: &Texts) -> Wording {
+    let word = reader.word(texts);
+    Wording { text: word.text.trim_end_matches('.').to_owned(), ..word }
 }
 
 struct Teller<'a> {

@@ -65,7 +65,8 @@ impl<'a> Wording<'a> {
         let kind = self.kind(item)?;
         let row = kind.rows().and_then(|rows| rows.find(wanted)).map(|row| &row.text);
         let option = || Some(&kind.options()?.find(wanted)?.text);
-        row.or_else(option).map(|texts| self.say(texts))
+        let text = row.or_else(option).map(|texts| self.say(texts))?;
+        Some(text.trim_end_matches('.').to_owned())
     }
 
     /// The answers of an item, in the order of its categories.

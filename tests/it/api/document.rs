@@ -43,3 +43,11 @@ async fn the_document_can_be_read_without_a_token() {
     assert_eq!((reply.status, reply.content_type.as_str()), (200, "application/json"));
     assert_eq!(reply.text, document());
 }
+
+#[tokio::test]
+async fn the_schema_of_questionnaires_can_be_read_without_a_token() {
+    let test = TestApp::start().await;
+    let reply = Program::without_token(&test).get("/questionnaire.schema.json").await;
+    assert_eq!((reply.status, reply.content_type.as_str()), (200, "application/schema+json"));
+    assert!(reply.text.contains("https://json-schema.org/draft/2020-12/schema"));
+}

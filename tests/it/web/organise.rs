@@ -192,3 +192,22 @@ async fn texts_beyond_their_limits_are_told_at_their_fields() {
         assert!(visitor.source().contains(field), "{field}");
     }
 }
+
+#[tokio::test]
+async fn a_questionnaire_that_was_downloaded_is_taken_by_another_round_as_it_was() {
+    let app = TestApp::start().await;
+    let first = app.draft_round(IdentityMode::Anonymous).await;
+    let second = app.draft_round(IdentityMode::Anonymous).await;
+    let kinds = include_str!("../../data/kinds.yaml");
+    let mut visitor = administrator(&app).await;
+    visitor.open(&of_round(&first, "/questionnaire")).await;
+    visitor.fill("Text des Fragebogens", kinds).press("Prüfen und speichern").await;
+    visitor.see("Der Fragebogen ist gespeichert");
+    visitor.open(&of_round(&first, "/questionnaire.json")).await;
+    let document = visitor.source();
+    visitor.open(&of_round(&second, "/questionnaire")).await;
+    visitor.fill("Text des Fragebogens", &document).press("Prüfen und speichern").await;
+    visitor.see("Der Fragebogen ist gespeichert");
+    visitor.open(&of_round(&second, "/questionnaire.json")).await;
+    assert_eq!(visitor.source(), document);
+}

@@ -2,6 +2,7 @@ use askama::Template;
 use entity::{RoundId, round};
 use poem::{
     IntoResponse, Response, handler,
+    http::header,
     web::{Multipart, Path, Query},
 };
 use rules::lifecycle::State;
@@ -39,6 +40,8 @@ struct QuestionnairePage {
     sheet: Option<Sheet>,
     /// Where the questionnaire can be tried out.
     trial: String,
+    /// Where its document can be fetched.
+    document_href: String,
     draft: bool,
     /// What was sent, to be corrected.
     document: String,
@@ -122,6 +125,24 @@ async fn sent(mut parts: Multipart) -> Option<String> {
     Some(if file.trim().is_empty() { pasted } else { file })
 }
 
+/// The document of the newest version, in the form in which any draft takes it again.
+///
+/// # Errors
+/// If there is no such round, or it has no questionnaire.
+#[handler]
+pub(crate) async fn download(
+    visit: OrganiserVisit,
+    Path((_, id)): Path<(String, RoundId)>,
+) -> Result<Response, Problem> {
+    let round = find::by_id(&visit.app.db.read, id).await?;
+    let version = current(&visit.app.db.read, id).await?;
+    let name = format!("{}-questionnaire-{}.json", round.slug, version.number);
+    Ok(Response::builder()
+        .content_type("application/json; charset=utf-8")
+        .header(header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\""))
+        .body(format!("{:#}", version.questionnaire.to_value())))
+}
+
 async fn shown(visit: &OrganiserVisit, round: &round::Model) -> Result<QuestionnairePage, Problem> {
     let sheet = match current(&visit.app.db.read, round.id).await {
         Ok(version) => Some(Sheet::of(visit.t, &version)),
@@ -136,6 +157,7 @@ async fn shown(visit: &OrganiserVisit, round: &round::Model) -> Result<Questionn
         notice: None,
         sheet,
         trial: visit.to(&page(round.id, "/trial")),
+        document_href: visit.to(&page(round.id, "/questionnaire.json")),
         draft: round.state(visit.now) == State::Draft,
         document: String::new(),
         remarks: vec![],

@@ -78,7 +78,7 @@ fn statements_are_drawn_around_a_line_with_an_overview() {
     assert!(section.overview.is_some());
     let [noise, dirt] = &section.figures[..] else { panic!("two figures") };
     assert!(matches!(noise.chart, Some(Chart::Diverging(_))));
-    assert_eq!(noise.title, "Es ist laut.: 2 von 3 antworten „Stimme zu“");
+    assert_eq!(noise.title, "Es ist laut: 2 von 3 antworten „Stimme zu“");
     assert!(dirt.notes.iter().any(|note| note.starts_with("„Dazu sage ich nichts“ haben 1")));
 }
 
