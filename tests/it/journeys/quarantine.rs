@@ -51,6 +51,7 @@ async fn whoever_was_set_aside_is_told_so_in_every_language() {
     browser.press("Start").await;
     browser.choose("important").await;
     browser.press("Continue").await;
+    browser.see("What would you like to tell us?").await;
     browser.press("Continue").await;
     browser.accessible().await;
     browser.press("Submit answer").await;

@@ -14,6 +14,7 @@ use std::cell::Cell;
 use fantoccini::Client;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use url::Position;
@@ -94,20 +95,20 @@ impl Browser {
 
     /// Types into a field, picks from a list, sets a date or names a file to upload.
     pub(crate) async fn fill(&self, label: &str, text: &str) {
-        let field = self.one(Kind::Field, label, None).await;
-        let kind = field.prop("type").await.expect("fields have a type").unwrap_or_default();
-        let done = match kind.as_str() {
-            "select-one" => field.select_by_label(text).await,
-            "file" => field.send_keys(text).await,
-            "date" | "time" | "datetime-local" => {
-                self.client.execute(SET_VALUE, vec![json!(field), json!(text)]).await.map(drop)
+        self.act(Kind::Field, label, None, async |field| {
+            match field.prop("type").await?.unwrap_or_default().as_str() {
+                "select-one" => field.select_by_label(text).await,
+                "file" => field.send_keys(text).await,
+                "date" | "time" | "datetime-local" => {
+                    self.client.execute(SET_VALUE, vec![json!(field), json!(text)]).await.map(drop)
+                }
+                _ => {
+                    field.clear().await?;
+                    field.send_keys(text).await
+                }
             }
-            _ => match field.clear().await {
-                Ok(()) => field.send_keys(text).await,
-                refusal => refusal,
-            },
-        };
-        done.unwrap_or_else(|e| panic!("“{label}” does not take “{text}”: {e}"));
+        })
+        .await;
     }
 
     /// Ticks a box or picks an option.
@@ -142,22 +143,35 @@ impl Browser {
     }
 
     async fn choose_at(&self, label: &str, place: Option<&str>) {
-        let field = self.one(Kind::Field, label, place).await;
-        if !field.is_selected().await.expect("an option knows whether it is chosen") {
-            let label = self.one(Kind::Label, label, place).await;
-            label.click().await.expect("labels can be clicked");
+        if !self.is_chosen(label, place).await {
+            self.act(Kind::Label, label, place, async |label| label.click().await).await;
         }
-        assert!(field.is_selected().await.unwrap_or_default(), "“{label}” cannot be chosen");
+        assert!(self.is_chosen(label, place).await, "“{label}” cannot be chosen");
+    }
+
+    async fn is_chosen(&self, label: &str, place: Option<&str>) -> bool {
+        self.act(Kind::Field, label, place, async |field| field.is_selected().await).await
     }
 
     async fn press_at(&self, words: &str, place: Option<&str>) {
-        let control = self.one(Kind::Control, words, place).await;
-        control.click().await.unwrap_or_else(|e| panic!("“{words}” cannot be pressed: {e}"));
+        self.act(Kind::Control, words, place, async |control| control.click().await).await;
     }
 
-    async fn one(&self, kind: Kind, words: &str, place: Option<&str>) -> Element {
-        match soon(async || find(&self.client, kind, words, place).await).await {
-            Some(found) => found,
+    /// Does something with what is called by `words`. An element of a page that is just being
+    /// replaced by the next is looked for again.
+    async fn act<T>(
+        &self,
+        kind: Kind,
+        words: &str,
+        place: Option<&str>,
+        act: impl AsyncFn(Element) -> Result<T, CmdError>,
+    ) -> T {
+        let done = soon(async || match act(find(&self.client, kind, words, place).await?).await {
+            Err(gone) if gone.is_stale_element_reference() => None,
+            outcome => Some(outcome),
+        });
+        match done.await {
+            Some(outcome) => outcome.unwrap_or_else(|e| panic!("{kind:?} “{words}”: {e}")),
             None => self.complain(&format!("has no {kind:?} called “{words}”")).await,
         }
     }
