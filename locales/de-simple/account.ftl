@@ -24,6 +24,18 @@ account-logged-out = Sie sind abgemeldet
 account-logged-out-more =
   Ihr Konto ist auf diesem Gerät geschlossen.
   Niemand kann hier damit arbeiten.
+account-session-over = Sie waren nicht mehr angemeldet
+account-session-over-more =
+  Melden Sie sich bitte an.
+  Ihre Eingaben sind noch da.
+  Hatten Sie eine Datei ausgewählt?
+  Dann wählen Sie die Datei noch einmal aus.
+account-resend-title = Sie sind wieder angemeldet
+account-resend-more =
+  Ihre Eingaben sind noch nicht gespeichert.
+  Senden Sie die Eingaben jetzt ab.
+account-resend = Eingaben absenden
+account-resend-not = Eingaben löschen
 
 account-title = Ihr Konto
 account-name = Name

@@ -12,6 +12,12 @@ account-throttled = Die Anmeldung ist zu oft misslungen. Versuchen Sie es nach {
 account-forgotten = Passwort vergessen? Wenden Sie sich an Ihre Systemverwaltung.
 account-logged-out = Sie sind abgemeldet
 account-logged-out-more = Auf diesem Gerät kann niemand mehr mit Ihrem Konto arbeiten.
+account-session-over = Sie waren nicht mehr angemeldet
+account-session-over-more = Melden Sie sich an. Was Sie eingegeben haben, ist noch da. Nur eine Datei müssten Sie noch einmal auswählen.
+account-resend-title = Sie sind wieder angemeldet
+account-resend-more = Ihre Eingaben sind noch nicht gespeichert. Senden Sie sie jetzt ab.
+account-resend = Eingaben absenden
+account-resend-not = Eingaben verwerfen
 
 account-title = Ihr Konto
 account-name = Name

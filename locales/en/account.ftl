@@ -12,6 +12,12 @@ account-throttled = Logging in has failed too often. Try again after { $time }.
 account-forgotten = Forgotten your password? Ask your system administrators.
 account-logged-out = You are logged out
 account-logged-out-more = Nobody can work with your account on this device any more.
+account-session-over = You were not logged in any more
+account-session-over-more = Log in. What you entered is still there. Only a file would have to be chosen again.
+account-resend-title = You are logged in again
+account-resend-more = What you entered has not been saved yet. Send it now.
+account-resend = Send my input
+account-resend-not = Discard my input
 
 account-title = Your account
 account-name = Name

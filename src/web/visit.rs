@@ -7,6 +7,7 @@ use poem::{
 };
 
 use super::{
+    account::{Errand, log_in},
     cookie,
     page::Shell,
     speech::{Lang, Speech},
@@ -101,7 +102,8 @@ impl<'a> FromRequest<'a> for OrganiserVisit {
                 return Ok(Self { visit, organiser });
             }
         }
-        Err(poem::Error::from_response(visit.redirect("account/log-in")))
+        let errand = Errand::of(request, body).await;
+        Err(poem::Error::from_response(log_in::ask(&visit, errand)))
     }
 }
 

@@ -5,7 +5,9 @@ use poem::{
     web::{Query, cookie::CookieJar},
 };
 use serde::Deserialize;
+use url::form_urlencoded;
 
+use super::errand::Errand;
 use crate::{
     account::{self, AccountError},
     problem::Problem,
@@ -28,24 +30,41 @@ struct LogInPage {
     errors: FormErrors,
     email: String,
     logged_out: bool,
+    /// What to go on with afterwards.
+    errand: Errand,
 }
 
 impl LogInPage {
     fn new(visit: &Visit) -> Self {
         Self {
-            shell: visit.shell(),
+            shell: Shell::new(visit.t, &visit.app.config.city, &visit.to(ADDRESS)),
             t: visit.t,
             errors: FormErrors::default(),
             email: String::new(),
             logged_out: false,
+            errand: Errand::default(),
         }
     }
 }
 
-/// What has just been done, as told by the address.
+/// What has just been done and what is to be done next, as told by the address.
 #[derive(Deserialize)]
-struct Done {
+struct Told {
     done: Option<String>,
+    to: Option<String>,
+}
+
+const ADDRESS: &str = "account/log-in";
+
+/// Asks whoever wants something of the administration area to log in first. What a form sent is
+/// carried along.
+pub(in crate::web) fn ask(visit: &Visit, errand: Errand) -> Response {
+    if errand.sent.is_some() {
+        let page = Page(LogInPage { errand, ..LogInPage::new(visit) });
+        return page.with_status(StatusCode::UNAUTHORIZED).into_response();
+    }
+    let to = form_urlencoded::byte_serialize(errand.to.as_bytes()).collect::<String>();
+    visit.redirect(&format!("{ADDRESS}?to={to}"))
 }
 
 /// The form to log in; whoever is logged in goes on.
@@ -53,13 +72,14 @@ struct Done {
 pub(crate) fn get(
     visit: Visit,
     present: Option<OrganiserVisit>,
-    Query(Done { done }): Query<Done>,
+    Query(told): Query<Told>,
 ) -> Response {
+    let errand = Errand { to: told.to.unwrap_or_default(), sent: None };
     if present.is_some() {
-        return visit.redirect("organise");
+        return errand.go_on(&visit);
     }
-    let logged_out = done.as_deref() == Some("logged-out");
-    Page(LogInPage { logged_out, ..LogInPage::new(&visit) }).into_response()
+    let logged_out = told.done.as_deref() == Some("logged-out");
+    Page(LogInPage { logged_out, errand, ..LogInPage::new(&visit) }).into_response()
 }
 
 /// Opens a session for whoever knows the password.
@@ -76,7 +96,8 @@ pub(crate) async fn post(
     let email = fields.one("email").to_owned();
     let password = fields.0.iter().find(|(name, _)| name == "password");
     let password = password.map(|(_, password)| password.clone()).unwrap_or_default();
-    let mut again = LogInPage { email: email.clone(), ..LogInPage::new(&visit) };
+    let errand = Errand::carried(&fields);
+    let mut again = LogInPage { email: email.clone(), errand, ..LogInPage::new(&visit) };
     if email.is_empty() {
         again.errors.add("email", visit.t.say("account-email-missing"));
     }
@@ -91,7 +112,7 @@ pub(crate) async fn post(
     match account::log_in(&visit.app.db, &email, password, &origin, visit.now).await {
         Ok(token) => {
             cookie::keep_session(jar, config, &token);
-            Ok(visit.redirect("organise"))
+            Ok(again.errand.go_on(&visit))
         }
         Err(AccountError::WrongLogIn) => {
             again.errors.add("email", visit.t.say("account-wrong-log-in"));

@@ -1,6 +1,7 @@
 //! Claims about the pages, made by visitors without scripts.
 
 mod access;
+mod account;
 mod guard;
 mod languages;
 mod once;
