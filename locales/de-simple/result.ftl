@@ -256,7 +256,7 @@ result-waiting-more =
   Auch Rück·meldungen in der Wahl·urne zählen in den Ergebnissen.
   In Dateien und Listen stehen sie erst später.
   Dafür müssen es genug zum Mischen sein.
-  Oder die Runde muss zu Ende sein.
+  Oder die Runde muss seit ein paar Minuten zu Ende sein.
 result-drafts = Begonnen, aber nicht abgesendet
 result-export = Alle Rück·meldungen als Datei
 result-export-hint =
@@ -283,6 +283,9 @@ result-no-text-questions = In dieser Runde gibt es keine Fragen nach eigenen Tex
 result-question = Frage
 result-show = Zeigen
 result-no-texts = Hier hat noch niemand etwas geschrieben.
+result-no-texts-yet =
+  Hier steht noch nichts.
+  Die Rück·meldungen sind noch in der Wahl·urne.
 result-texts-found = { $found ->
     [one] 1 Antwort
    *[other] { $found } Antworten

@@ -142,7 +142,7 @@ result-open-hint = Die Runde ist nicht beendet, die Zahlen können sich noch än
 result-responses-title = Rückmeldungen
 result-counted = Abgegeben
 result-waiting = Noch in der Urne
-result-waiting-more = Rückmeldungen in der Urne zählen in den Ergebnissen mit. In Dateien und Listen stehen sie, sobald genug zum Mischen da sind oder die Runde beendet ist.
+result-waiting-more = Rückmeldungen in der Urne zählen in den Ergebnissen mit. In Dateien und Listen stehen sie, sobald genug zum Mischen da sind oder wenige Minuten nach dem Ende der Runde.
 result-drafts = Begonnen, nicht abgegeben
 result-export = Alle Rückmeldungen als Datei
 result-export-hint = Eine Zeile je Rückmeldung, eine Spalte je Frage. Jeder Abruf wird im Protokoll der Runde vermerkt. Geben Sie die Datei nicht weiter: Sie enthält einzelne Antworten.
@@ -158,6 +158,7 @@ result-no-text-questions = In dieser Runde wird nicht nach eigenen Texten oder A
 result-question = Frage
 result-show = Anzeigen
 result-no-texts = Hierzu hat noch niemand etwas angegeben.
+result-no-texts-yet = Hier steht noch nichts. Die Rückmeldungen liegen noch in der Urne.
 result-texts-found = { $found ->
     [one] Eine Angabe
    *[other] { $found } Angaben

@@ -142,7 +142,7 @@ result-open-hint = The round is not over, the figures may still change. Only peo
 result-responses-title = Responses
 result-counted = Submitted
 result-waiting = Still in the ballot box
-result-waiting-more = Responses in the ballot box count in the results. Files and lists contain them as soon as there are enough to be mixed, or the round is over.
+result-waiting-more = Responses in the ballot box count in the results. Files and lists contain them as soon as there are enough to be mixed, or a few minutes after the end of the round.
 result-drafts = Begun, not submitted
 result-export = All responses as a file
 result-export-hint = One row for each response, one column for each question. Every download is noted in the log of the round. Do not pass the file on: it contains single answers.
@@ -158,6 +158,7 @@ result-no-text-questions = This round does not ask for texts or other answers in
 result-question = Question
 result-show = Show
 result-no-texts = Nobody has written anything here yet.
+result-no-texts-yet = There is nothing here yet. The responses are still in the ballot box.
 result-texts-found = { $found ->
     [one] One answer
    *[other] { $found } answers

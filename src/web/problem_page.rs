@@ -7,10 +7,12 @@ use poem::{
 };
 
 use super::{
+    cookie,
     page::{Page, Shell},
     speech::{Lang, Speech},
 };
 use crate::{
+    account::recognise,
     api::problem::{as_json, malformed},
     app::App,
     problem::Problem,
@@ -37,6 +39,7 @@ pub async fn explain<E: Endpoint>(next: E, request: Request) -> poem::Result<Res
     let path = request.uri().path().to_owned();
     let accepted = request.header(header::ACCEPT_LANGUAGE).unwrap_or_default().to_owned();
     let app = request.data::<App>().cloned();
+    let session = cookie::session(request.cookie());
     let error = match next.call(request).await {
         Ok(response) => return Ok(response.into_response()),
         Err(error) if error.is_from_response() => return Ok(error.into_response()),
@@ -54,13 +57,21 @@ pub async fn explain<E: Endpoint>(next: E, request: Request) -> poem::Result<Res
     let lang = path.split('/').nth(1).and_then(|tag| tag.parse().ok());
     let lang = lang.unwrap_or_else(|| Lang::preferred(&accepted));
     let t = Speech::new(lang, app.config.timezone);
+    let mut shell = Shell::new(t, &app.config.city, &format!("/{}/", lang.tag()));
+    let organising = path.split('/').nth(2) == Some("organise");
+    if let Some(token) = session.filter(|_| organising) {
+        // A problem with the session must not hide the problem that is told here.
+        if let Ok(Some(organiser)) = recognise(&app.db.read, &token, app.clock.now()).await {
+            shell = shell.of_account(organiser.name());
+        }
+    }
     let page = ProblemPage {
-        shell: Shell::new(t, &app.config.city, &format!("/{}/", lang.tag())),
+        shell,
         t,
         title: t.say(&format!("problem-{}", problem.code)),
         way_on: t.say(&format!("problem-{}-way-on", problem.code)),
         contact_email: app.config.contact_email.clone(),
-        organising: path.split('/').nth(2) == Some("organise"),
+        organising,
         problem: problem.clone(),
     };
     let mut response = Page(page).into_response();

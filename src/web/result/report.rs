@@ -123,7 +123,7 @@ fn participation_notes(words: &Wording<'_>, result: &RoundResult) -> Vec<String>
     for side in shown.sides.iter().filter(|side| side.groups.len() > 1) {
         notes.push(t.with("result-pooled", &[("groups", words.names(&side.groups).into())]));
     }
-    if !shown.no_answers.is_empty() {
+    if !shown.withheld && !shown.no_answers.is_empty() {
         let groups = words.names(&shown.no_answers);
         notes.push(t.with("result-no-responses", &[("groups", groups.into())]));
     }
