@@ -41,6 +41,7 @@ pub fn routes(app: App) -> impl Endpoint {
         .at("/:lang/rounds/:slug/check", get(respond::check::get))
         .at("/:lang/rounds/:slug/submission", post(respond::submission::post))
         .at("/:lang/rounds/:slug/receipt", get(respond::receipt::get))
+        .at("/:lang/rounds/:slug/draft.pdf", get(respond::answers::pdf::get_draft))
         .at("/:lang/imprint", get(respond::about::imprint))
         .at("/:lang/privacy", get(respond::about::privacy))
         .at("/:lang/accessibility", get(respond::about::accessibility))

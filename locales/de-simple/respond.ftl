@@ -391,6 +391,24 @@ respond-consent-why =
 respond-consent-give =
   Ja, die Stadt darf allen sagen:
   Diese Antwort ist von { $organisation }.
+respond-keep = Ihre Antworten behalten
+respond-keep-how =
+  Sie können Ihre Antworten als Datei speichern.
+  Die Datei ist ein PDF.
+  Sie können die Datei drucken.
+  Der Computer kann die Datei auch vorlesen.
+respond-keep-nameless =
+  Nach dem Absenden weiß niemand mehr: Das ist Ihre Antwort.
+  Möchten Sie Ihre Antworten behalten?
+  Dann speichern Sie die Antworten vorher.
+respond-keep-pdf = Antworten als PDF speichern
+respond-own-answers = Ihre Antworten
+respond-own-answers-draft =
+  Das sind Ihre Antworten vom { $date }.
+  Sie haben die Antworten noch nicht abgesendet.
+respond-own-answers-left-out =
+  Ein paar Zeichen kann diese Datei nicht zeigen.
+  Dort steht: �.
 respond-submit-final = Nach dem Absenden können Sie nichts mehr ändern.
 respond-submit = Antwort absenden
 respond-draft = Ihr Entwurf

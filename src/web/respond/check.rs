@@ -9,7 +9,7 @@ use poem::{
     web::{Path, cookie::CookieJar},
 };
 use rules::{
-    lifecycle::State,
+    lifecycle::{IdentityMode, State},
     questionnaire::{Course, Key, Problem as Wrong, Question, Step, check},
 };
 
@@ -41,6 +41,10 @@ pub(super) struct Check {
     unasked: Vec<Wording>,
     previous: String,
     submission: String,
+    /// The same as a file to keep.
+    file: String,
+    /// Whether nobody can find the response again once it is submitted.
+    nameless: bool,
     sheet: DraftId,
     organisation: Option<String>,
     publish_name: bool,
@@ -118,6 +122,8 @@ pub(super) fn view(
         unasked: unasked.map(|question| reader.word(&question.text)).collect(),
         previous: visit.to(&step_place(slug, last(&course))),
         submission: visit.to(&place(slug, "submission")),
+        file: visit.to(&place(slug, "draft.pdf")),
+        nameless: *sheet.round.identity_mode == IdentityMode::Anonymous,
         sheet: sheet.draft.id,
         organisation: sheet.organisation.as_ref().filter(|_| named).map(|it| it.name.clone()),
         publish_name,

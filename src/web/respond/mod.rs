@@ -2,6 +2,7 @@
 //! questions to the receipt. A browser is known by the key of its sheet alone.
 
 pub(crate) mod about;
+pub(crate) mod answers;
 pub(crate) mod check;
 mod contact;
 mod crowd;

@@ -26,6 +26,7 @@ pub(crate) struct Visitor {
     status: StatusCode,
     body: Vec<u8>,
     content_type: String,
+    disposition: String,
     /// What was typed into the form of the page, by field name.
     typed: Vec<(String, String)>,
 }
@@ -44,6 +45,7 @@ impl Visitor {
             status: StatusCode::OK,
             body: vec![],
             content_type: String::new(),
+            disposition: String::new(),
             typed: vec![],
         }
     }
@@ -79,6 +81,11 @@ impl Visitor {
 
     pub(crate) fn content_type(&self) -> &str {
         &self.content_type
+    }
+
+    /// What the browser is told to do with a file, and its name.
+    pub(crate) fn disposition(&self) -> &str {
+        &self.disposition
     }
 
     /// The visible text of the page, with single spaces.
@@ -203,6 +210,8 @@ impl Visitor {
             let next = next.and_then(|it| it.to_str().ok()).map(|it| local(it, &address));
             let kind = response.content_type().unwrap_or_default().to_owned();
             self.content_type = kind;
+            let disposition = response.header(header::CONTENT_DISPOSITION);
+            self.disposition = disposition.unwrap_or_default().to_owned();
             self.body = response.into_body().into_vec().await.expect("a whole body");
             self.path = address.clone();
             self.typed.clear();

@@ -6,6 +6,7 @@ mod guard;
 mod languages;
 mod once;
 mod organise;
+mod own;
 mod register;
 mod respond;
 mod resumption;

@@ -1,0 +1,184 @@
+//! What a PDF says, as an independent reader finds it.
+
+use lopdf::{Dictionary, Document, Object};
+use pdf::{Item, Line, Paper, Section, Words, typeset};
+
+fn words(text: &str) -> Words {
+    Words::from(text.to_owned())
+}
+
+fn answered(question: &str, answers: &[&str]) -> Item {
+    let line = |answer: &&str| Line { row: None, answer: words(answer) };
+    Item { question: words(question), lines: answers.iter().map(line).collect() }
+}
+
+fn paper(items: Vec<Item>) -> Paper {
+    Paper {
+        lang: "de-simple".to_owned(),
+        title: "Ihre Antworten".to_owned(),
+        author: "Magdeburg".to_owned(),
+        about: vec![words("Dachstrategie"), words("Runde eins")],
+        notes: vec![words("Abgesendet am 3. März 2026.")],
+        sections: vec![Section { title: words("Ziele"), items }],
+        left_out: "Einzelne Zeichen fehlen.".to_owned(),
+    }
+}
+
+fn read(paper: &Paper) -> Document {
+    let bytes = typeset(paper).expect("the paper is typeset");
+    Document::load_mem(&bytes).expect("a PDF")
+}
+
+fn text_of(document: &Document) -> String {
+    let pages: Vec<u32> = document.get_pages().into_keys().collect();
+    document.extract_text(&pages).expect("text")
+}
+
+/// The text without the places where lines were broken.
+fn run_of(document: &Document) -> String {
+    text_of(document).chars().filter(|it| !it.is_whitespace() && *it != '\u{200b}').collect()
+}
+
+fn told(object: &Object) -> String {
+    lopdf::decode_text_string(object).expect("a text string")
+}
+
+/// The roles of the structure tree, in the order of reading.
+fn roles(document: &Document) -> Vec<String> {
+    let root =
+        document.catalog().unwrap().get(b"StructTreeRoot").and_then(|it| resolved(document, it));
+    let mut roles = vec![];
+    collect(document, root.expect("a structure tree"), &mut roles);
+    roles
+}
+
+fn resolved<'a>(document: &'a Document, object: &'a Object) -> lopdf::Result<&'a Dictionary> {
+    document.dereference(object)?.1.as_dict()
+}
+
+fn collect(document: &Document, node: &Dictionary, roles: &mut Vec<String>) {
+    if let Ok(role) = node.get(b"S").and_then(Object::as_name) {
+        roles.push(String::from_utf8_lossy(role).into_owned());
+    }
+    let Ok(children) = node.get(b"K") else { return };
+    let children = document.dereference(children).unwrap().1;
+    let children =
+        children.as_array().map_or_else(|_| vec![children], |them| them.iter().collect());
+    for child in children {
+        if let Ok(child) = resolved(document, child) {
+            collect(document, child, roles);
+        }
+    }
+}
+
+#[test]
+fn a_paper_is_tagged_and_names_its_language_title_and_author() {
+    let document = read(&paper(vec![answered("Was meinen Sie?", &["Mehr Bänke"])]));
+    let catalog = document.catalog().unwrap();
+    let marked = resolved(&document, catalog.get(b"MarkInfo").unwrap()).unwrap();
+    assert!(marked.get(b"Marked").unwrap().as_bool().unwrap());
+    assert_eq!(told(catalog.get(b"Lang").unwrap()), "de");
+    let info = resolved(&document, document.trailer.get(b"Info").unwrap()).unwrap();
+    assert_eq!(told(info.get(b"Title").unwrap()), "Ihre Antworten");
+    assert_eq!(told(info.get(b"Author").unwrap()), "Magdeburg");
+    let shown = resolved(&document, catalog.get(b"ViewerPreferences").unwrap()).unwrap();
+    assert!(shown.get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
+    let metadata = document.dereference(catalog.get(b"Metadata").unwrap()).unwrap().1;
+    let metadata = metadata.as_stream().unwrap().get_plain_content().unwrap();
+    let metadata = String::from_utf8(metadata).unwrap();
+    assert!(metadata.contains("<pdfuaid:part>1</pdfuaid:part>"), "{metadata}");
+}
+
+#[test]
+fn headings_follow_each_other_without_a_gap() {
+    let questions = vec![answered("Eins?", &["a"]), answered("Zwei?", &["b", "c"])];
+    let roles = roles(&read(&paper(questions)));
+    let headings: Vec<_> = roles.iter().filter(|it| it.starts_with('H')).collect();
+    assert_eq!(headings, ["H1", "H2", "H2"], "{roles:?}");
+    assert_eq!(roles.iter().filter(|it| *it == "LI").count(), 2, "{roles:?}");
+    let untitled = Paper {
+        sections: vec![Section { title: words(""), items: vec![answered("Eins?", &["a"])] }],
+        ..paper(vec![])
+    };
+    assert!(typeset(&untitled).is_ok());
+}
+
+#[test]
+fn all_that_was_written_can_be_read() {
+    let row = Line { row: Some(words("Guter Service")), answer: words("wichtig") };
+    let item = Item { question: words("Wie wichtig ist …?"), lines: vec![row] };
+    let document =
+        read(&paper(vec![item, answered("Was?", &["Eine\nzweite Zeile", "Über Größe"])]));
+    let text = run_of(&document);
+    for part in [
+        "Dachstrategie",
+        "Rundeeins",
+        "IhreAntworten",
+        "Abgesendetam3.März2026.",
+        "Ziele",
+        "GuterService:wichtig",
+        "Eine",
+        "zweiteZeile",
+        "ÜberGröße",
+    ] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+    assert!(!text.contains("fehlen"));
+}
+
+#[test]
+fn markup_stays_text() {
+    for hostile in [
+        "#import \"@preview/x:1.0.0\": *",
+        "#read(\"/etc/passwd\")",
+        "$ x^2 $ \\ \\u{41} *fett* _kursiv_ `code`",
+        "= Überschrift\n- Liste\n/ a: b\n+ c",
+        "<label> @ref // Kommentar /* offen",
+        "#panic()] } ) \" '' -- --- ... ~ http://example.org",
+    ] {
+        let document = read(&paper(vec![answered(hostile, &[hostile])]));
+        let squeezed: String = hostile.chars().filter(|it| !it.is_whitespace()).collect();
+        let text = run_of(&document);
+        assert_eq!(text.matches(&squeezed).count(), 2, "{squeezed} is not in {text}");
+    }
+}
+
+#[test]
+fn a_word_without_end_stays_on_its_pages() {
+    let endless = "Donaudampf".repeat(1000);
+    let document = read(&paper(vec![answered("Was?", &[&endless])]));
+    assert!(document.get_pages().len() > 1);
+    assert!(run_of(&document).contains(&endless[..200]));
+}
+
+#[test]
+fn other_alphabets_are_shown_and_what_no_font_has_is_told() {
+    let known = "Ελληνικά Українська Tiếng Việt Čeština Łódź ĞİŞ";
+    let text = text_of(&read(&paper(vec![answered("Was?", &[known])])));
+    for word in known.split(' ') {
+        assert!(text.contains(word), "{word} is not in {text}");
+    }
+    assert!(!text.contains("fehlen"));
+    let text = run_of(&read(&paper(vec![answered("Was?", &["Gut 👍🏽 so 👨‍👩‍👧 你好"])])));
+    assert!(text.contains("Gut\u{fffd}so\u{fffd}"), "{text}");
+    assert!(text.contains("EinzelneZeichenfehlen."));
+}
+
+#[test]
+fn arabic_does_not_break_it() {
+    assert!(
+        typeset(&paper(vec![answered("Was?", &["مرحبا بالعالم، هذا نص", "שלום עולם"])])).is_ok()
+    );
+}
+
+#[test]
+fn no_character_breaks_it() {
+    let all: Vec<char> = (0..=0x2_ffff).filter_map(char::from_u32).collect();
+    for part in all.chunks(20_000) {
+        let spaced: String = part.iter().flat_map(|it| [*it, ' ']).collect();
+        let dense: String = part.iter().collect();
+        if let Err(refusal) = typeset(&paper(vec![answered("Was?", &[&spaced, &dense])])) {
+            panic!("from {:?}: {refusal}", part[0]);
+        }
+    }
+}
