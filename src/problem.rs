@@ -219,6 +219,7 @@ impl From<Refusal> for Problem {
             Refusal::NotYetOpen => ("not-yet-open", StatusCode::CONFLICT),
             Refusal::Closed => ("round-closed", StatusCode::CONFLICT),
             Refusal::UnknownPage => ("unknown-page", StatusCode::NOT_FOUND),
+            Refusal::Overtaken(_) => ("overtaken", StatusCode::CONFLICT),
             Refusal::Incomplete(_) => ("incomplete", StatusCode::UNPROCESSABLE_ENTITY),
             Refusal::Decided => ("quarantine-decided", StatusCode::CONFLICT),
             Refusal::BallotBox(error) => return Self::unexpected(&error),

@@ -1,8 +1,10 @@
 //! An answer sheet before submission.
 
+use std::collections::BTreeMap;
+
 use sea_orm::entity::prelude::*;
 
-use rules::questionnaire::Answers;
+use rules::questionnaire::{Answers, Key};
 
 use crate::{DraftId, GroupId, InvitationId, QuestionnaireId, RoundId, Stored};
 
@@ -25,6 +27,8 @@ pub struct Model {
     #[sea_orm(unique)]
     pub return_code_hash: Option<Vec<u8>>,
     pub answers: Stored<Answers>,
+    /// By question, the mark of the hand that changed its answer last.
+    pub hands: Stored<BTreeMap<Key, String>>,
     pub created_at: DateTimeUtc,
     pub saved_at: DateTimeUtc,
 }

@@ -239,6 +239,12 @@ problem-other-sheet-way-on =
   Ihre letzte Antwort haben wir nicht gespeichert.
   So bleiben die Antworten getrennt.
   Öffnen Sie Ihren Link noch einmal.
+problem-overtaken = Jemand anderes hat etwas gespeichert
+problem-overtaken-way-on =
+  Ihre letzte Antwort haben wir nicht gespeichert.
+  So geht nichts verloren.
+  Gehen Sie bitte zurück.
+  Laden Sie die Seite dann neu.
 problem-unknown-code = Zu diesem Code gibt es keinen Frage·bogen
 problem-unknown-code-way-on =
   Prüfen Sie die Zeichen.

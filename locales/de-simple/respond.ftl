@@ -249,6 +249,28 @@ respond-saved-until =
 respond-saved =
   Wir speichern bei jedem Schritt.
   Sie können immer eine Pause machen.
+respond-conflict = Jemand anderes hat etwas gespeichert
+respond-conflict-why =
+  Vielleicht füllt noch jemand diesen Frage·bogen aus.
+  Oder Sie haben ihn auf einem anderen Gerät offen.
+  Darum gibt es hier 2 Antworten.
+respond-conflict-nothing-lost =
+  Beide Antworten sind noch da.
+  Sie entscheiden: Welche Antwort gilt?
+respond-conflict-theirs = Das hat jemand anderes gespeichert
+respond-conflict-mine = Das haben Sie geschrieben oder gewählt
+respond-conflict-how =
+  Sind Sie nicht sicher?
+  Dann fragen Sie die andere Person.
+  Ihre anderen Antworten auf der Seite speichern wir auch.
+respond-conflict-take-mine = Meine Antwort speichern
+respond-conflict-take-theirs = Die andere Antwort behalten
+respond-conflict-edit = Meine Antwort noch einmal ändern
+respond-overtaken = Jemand anderes hat Antworten geändert
+respond-overtaken-why =
+  Ihre Antwort ist noch nicht abgesendet.
+  Prüfen Sie bitte diese Fragen.
+  Senden Sie die Antwort dann noch einmal ab.
 respond-missing-choice = Wählen Sie eine Antwort bei „{ $question }“
 respond-missing-choices = Wählen Sie mindestens 1 Antwort bei „{ $question }“
 respond-missing-text = Schreiben Sie eine Antwort bei „{ $question }“
@@ -508,6 +530,8 @@ respond-privacy-cookie-sheet =
   Dann merkt sich Ihr Browser den Schlüssel zu Ihrem Entwurf.
   Das macht er für 60 Tage.
   So finden Sie Ihre Antworten wieder.
+  In dem Cookie steht auch eine zufällige Zahl.
+  So merken wir: Hier schreibt noch jemand mit.
   Sonst steht nichts in dem Cookie.
 respond-privacy-cookie-staff =
   Menschen aus der Verwaltung melden sich an.

@@ -16,6 +16,7 @@ mod m20261122_000007_events;
 mod m20261122_000008_return_codes;
 mod m20261122_000009_arrivals;
 mod m20261122_000010_quarantine;
+mod m20261122_000021_hands;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000008_return_codes::Migration),
             Box::new(m20261122_000009_arrivals::Migration),
             Box::new(m20261122_000010_quarantine::Migration),
+            Box::new(m20261122_000021_hands::Migration),
         ]
     }
 }

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use entity::{DraftId, Stored, draft, invitation};
 use rules::{lifecycle::State, questionnaire::Answers};
@@ -69,6 +71,7 @@ pub async fn begin(
         key_hash: Set(key.hash().0),
         return_code_hash: Set(invitation.is_none().then(|| return_code(secret, id).hash().0)),
         answers: Set(Stored(Answers::default())),
+        hands: Set(Stored(BTreeMap::new())),
         created_at: Set(now),
         saved_at: Set(now),
     };

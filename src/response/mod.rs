@@ -1,8 +1,10 @@
 //! A response: an answer sheet, as a draft until it is submitted.
 //!
 //! [`begin`] lays a sheet for someone who was admitted and returns its key, which the
-//! browser keeps; [`resume`] finds it by its return code. [`save`] reads one page into the draft, [`submit`] turns the whole sheet
-//! into a response and a [`Receipt`]; doing so twice is the same as once. In an anonymous
+//! browser keeps; [`resume`] finds it by its return code. [`save`] reads one page into the draft,
+//! and overwrites nothing that somebody else saved unseen (a [`Viewpoint`] tells what was [`Seen`]);
+//! [`submit`] turns the whole sheet into a response and a [`Receipt`]; doing so twice is the same
+//! as once. In an anonymous
 //! round the response goes into the [`ballot_box`] first. One without an invitation that looks as
 //! if a program had sent it goes into the [`quarantine`] and waits for a decision; [`arrivals`]
 //! counts who comes from where.
@@ -13,19 +15,23 @@ mod begin;
 pub mod find;
 pub mod quarantine;
 mod receipt;
+mod reconcile;
 mod resume;
 mod save;
+mod seen;
 mod submit;
 
 pub use begin::{Begun, begin};
 pub use find::{Sheet, sheet};
 pub use receipt::Receipt;
+pub use reconcile::Viewpoint;
 pub use resume::{resume, return_code};
 pub use save::{Saved, save};
+pub use seen::{NotSeen, Seen};
 pub use submit::{Submission, asks_for_consent, submit};
 
 use chrono::{DateTime, Utc};
-use rules::questionnaire::Problem;
+use rules::questionnaire::{Key, Problem};
 use sea_orm::DbErr;
 
 use crate::{
@@ -50,6 +56,8 @@ pub enum ResponseError {
     Closed,
     #[error("there is no such page")]
     UnknownPage,
+    #[error("others changed {} answers since the page was shown", .0.len())]
+    Overtaken(Vec<Key>),
     #[error("{} answers are missing or cannot be accepted", .0.len())]
     Incomplete(Vec<(usize, Problem)>),
     #[error("the result is published; what nobody had decided about stays out of it")]

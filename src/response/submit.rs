@@ -10,8 +10,8 @@ use rules::{
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, QuerySelect};
 
 use super::{
-    Receipt, ResponseError, Sheet, ballot_box, ballot_box::Ballot, begin::must_be_open, find,
-    quarantine, receipt,
+    Receipt, ResponseError, Sheet, Viewpoint, ballot_box, ballot_box::Ballot, begin::must_be_open,
+    find, quarantine, receipt, reconcile::changed_by_others,
 };
 use crate::{
     invitation::InvitationError,
@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// What comes along with a sheet when it is submitted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Submission {
     /// The consent to be named, asked in attributed rounds only.
     pub publish_name: bool,
@@ -28,6 +28,8 @@ pub struct Submission {
     pub trap_filled: bool,
     /// Whether more came from the same place within the hour than count at once.
     pub crowded: bool,
+    /// What was shown of the sheet, and to whom.
+    pub view: Viewpoint,
 }
 
 /// Turns a sheet into a response, for good, and returns its receipt.
@@ -37,6 +39,7 @@ pub struct Submission {
 /// `today` is the day in the city.
 ///
 /// # Errors
+/// [`ResponseError::Overtaken`] with what others changed since the sheet was shown,
 /// [`ResponseError::Incomplete`] with what is missing by page, or that the round is not open,
 /// or that the key opens nothing. The draft stays as it was.
 pub async fn submit(
@@ -57,6 +60,10 @@ pub async fn submit(
     }
     let mut sheet = find::sheet(tx, key).await?;
     must_be_open(sheet.round.state(now))?;
+    let changed = changed_by_others(&sheet, &submission.view);
+    if !changed.is_empty() {
+        return Err(ResponseError::Overtaken(changed));
+    }
     let problems = check(&sheet.version.questionnaire, &sheet.draft.answers);
     if !problems.is_empty() {
         return Err(ResponseError::Incomplete(problems));
@@ -65,7 +72,7 @@ pub async fn submit(
     draft::Entity::delete_by_id(sheet.draft.id).exec(tx).await?;
     let invitation = use_up(tx, &sheet, today).await?;
     let reasons = match invitation {
-        None => suspicion::reasons(signs(&sheet, submission, now)),
+        None => suspicion::reasons(signs(&sheet, &submission, now)),
         Some(_) => BTreeSet::new(),
     };
     let quarantined = !reasons.is_empty();
@@ -80,7 +87,7 @@ pub async fn submit(
     Ok(receipt::write(tx, secret, &key.hash(), sheet.round.id, quarantined, today).await?)
 }
 
-fn signs(sheet: &Sheet, submission: Submission, now: DateTime<Utc>) -> Signs {
+fn signs(sheet: &Sheet, submission: &Submission, now: DateTime<Utc>) -> Signs {
     Signs {
         trap_filled: submission.trap_filled,
         took: now - sheet.draft.created_at,

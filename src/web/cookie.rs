@@ -33,13 +33,31 @@ pub fn drop_session(jar: &CookieJar) {
 /// The key of the sheet that this browser answers in a round.
 #[must_use]
 pub fn sheet(jar: &CookieJar, round_slug: &str) -> Option<Token> {
-    jar.get(&sheet_name(round_slug))?.value_str().parse().ok()
+    parts(jar, round_slug).0
 }
 
-/// Keeps the key of a sheet, for this round only.
+/// By what this browser is told from others that write on the same sheet.
+#[must_use]
+pub fn hand(jar: &CookieJar, round_slug: &str) -> Option<Token> {
+    parts(jar, round_slug).1
+}
+
+/// Keeps the key of a sheet, for this round only, and with it a hand that no other browser has.
 pub fn keep_sheet(jar: &CookieJar, config: &Config, round_slug: &str, key: &Token) {
+    let hand = match parts(jar, round_slug) {
+        (Some(held), Some(hand)) if held == *key => hand,
+        _ => Token::random(),
+    };
+    let value = format!("{}.{}", key.expose(), hand.expose());
     let seconds = u64::try_from(SHEET_DAYS * 24 * 3600).unwrap_or(0);
-    jar.add(cookie(&sheet_name(round_slug), key.expose(), "/", seconds, config));
+    jar.add(cookie(&sheet_name(round_slug), value, "/", seconds, config));
+}
+
+/// The key and the hand that a browser holds for a round.
+fn parts(jar: &CookieJar, round_slug: &str) -> (Option<Token>, Option<Token>) {
+    let Some(cookie) = jar.get(&sheet_name(round_slug)) else { return (None, None) };
+    let (key, hand) = cookie.value_str().split_once('.').unwrap_or((cookie.value_str(), ""));
+    (key.parse().ok(), hand.parse().ok())
 }
 
 fn sheet_name(round_slug: &str) -> String {

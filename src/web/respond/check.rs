@@ -21,7 +21,7 @@ use super::{
     told::{Line, lines},
 };
 use crate::{
-    response::{self, Sheet},
+    response::{self, Seen, Sheet},
     web::{
         page::{Page, Shell},
         speech::Speech,
@@ -39,6 +39,9 @@ pub(super) struct Check {
     lacking: Vec<Lacking>,
     /// Questions that were answered and are no longer asked.
     unasked: Vec<Wording>,
+    /// Questions that others answered in another way since the sheet was shown.
+    changed: Vec<Wording>,
+    seen: Seen,
     previous: String,
     submission: String,
     /// The same as a file to keep.
@@ -86,16 +89,20 @@ pub(crate) async fn get(
     jar: &CookieJar,
 ) -> poem::Result<Response> {
     let sheet = desk::sheet(&visit, jar, &slug).await?;
-    Ok(Page(view(&visit, &sheet, &[], false)).into_response())
+    Ok(Page(view(&visit, &sheet, &Wanting::default(), false)).into_response())
 }
 
-/// The summary, with what is lacking by page and the consent given so far.
-pub(super) fn view(
-    visit: &Visit,
-    sheet: &Sheet,
-    problems: &[(usize, Wrong)],
-    publish_name: bool,
-) -> Check {
+/// Why a sheet was not submitted.
+#[derive(Default)]
+pub(super) struct Wanting {
+    /// What is lacking, by page.
+    pub(super) problems: Vec<(usize, Wrong)>,
+    /// What others changed meanwhile.
+    pub(super) changed: Vec<Key>,
+}
+
+/// The summary, with what is wanting and the consent given so far.
+pub(super) fn view(visit: &Visit, sheet: &Sheet, wanting: &Wanting, publish_name: bool) -> Check {
     let t = visit.t;
     let (questionnaire, course) = (&sheet.version.questionnaire, sheet.course());
     let reader = Reader { t, questionnaire, course: &course };
@@ -113,13 +120,21 @@ pub(super) fn view(
         Section { title: reader.word(&questionnaire.pages[index].title), items: items.collect() }
     });
     let unasked = course.out_of_force().iter().filter_map(|(key, _)| questionnaire.question(key));
+    let changed = wanting.changed.iter().filter_map(|key| questionnaire.question(key));
+    let questions = course.pages().flat_map(|index| course.questions_on(index));
     let named = response::asks_for_consent(&sheet.round);
     Check {
         shell: visit.shell().at(&visit.to(&place(slug, "check"))),
         t,
         sections: sections.filter(|section| !section.items.is_empty()).collect(),
-        lacking: problems.iter().filter_map(|it| lacking(visit, reader, slug, it)).collect(),
+        lacking: wanting
+            .problems
+            .iter()
+            .filter_map(|it| lacking(visit, reader, slug, it))
+            .collect(),
         unasked: unasked.map(|question| reader.word(&question.text)).collect(),
+        changed: changed.map(|question| reader.word(&question.text)).collect(),
+        seen: Seen::of(questions, course.in_force()),
         previous: visit.to(&step_place(slug, last(&course))),
         submission: visit.to(&place(slug, "submission")),
         file: visit.to(&place(slug, "draft.pdf")),

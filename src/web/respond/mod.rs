@@ -4,6 +4,7 @@
 pub(crate) mod about;
 pub(crate) mod answers;
 pub(crate) mod check;
+mod conflict;
 mod contact;
 mod crowd;
 mod desk;

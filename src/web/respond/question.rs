@@ -16,6 +16,7 @@ use rules::{
 use serde::Deserialize;
 
 use super::{
+    conflict,
     desk::{self, place, step_place},
     field::{self, Control, Expected, Field, Pairs, sent},
     reader::Reader,
@@ -24,7 +25,7 @@ use super::{
 use crate::{
     db,
     problem::Problem,
-    response::{self, ResponseError, Sheet},
+    response::{self, ResponseError, Seen, Sheet},
     web::{
         form_errors::FormErrors,
         page::{Page, Shell},
@@ -45,6 +46,7 @@ struct QuestionPage {
     errors: FormErrors,
     action: String,
     sheet: DraftId,
+    seen: Seen,
     title: Wording,
     fields: Vec<Field>,
     place: String,
@@ -93,7 +95,7 @@ pub(crate) async fn get(
         return Ok(visit.redirect(&step_place(&slug, desk::where_left(&sheet))));
     };
     let pairs = field::pairs_of(&asked, &sheet.draft.answers);
-    let page = view(&visit, &sheet, index, &pairs, &[], origin.from == "check")?;
+    let page = view(&visit, &sheet, index, &pairs, &[], origin.from == "check", None)?;
     Ok(Page(page).into_response())
 }
 
@@ -107,16 +109,29 @@ pub(crate) async fn post(
     let index = number.wrapping_sub(1);
     let key = desk::key(&visit, jar, &slug)?;
     desk::must_be_same(&visit, &key, &pairs).await?;
-    let saved = db::write(&visit.app.db, async |tx| {
-        response::save(tx, &key, index, &pairs, visit.now).await
-    })
-    .await
-    .map_err(|refusal| desk::refused(&visit, &slug, refusal))?;
-    let wish = Wish::of(&pairs);
     let to_check = sent(&pairs, "_return") == Some("check");
+    if let Some(seen) = conflict::to_be_edited(&pairs) {
+        let sheet = desk::sheet(&visit, jar, &slug).await?;
+        let page = view(&visit, &sheet, index, &pairs, &[], to_check, Some(seen))?;
+        return Ok(Page(page).into_response());
+    }
+    let (wish, from) = (Wish::of(&pairs), conflict::viewpoint(jar, &slug, &pairs));
+    let saved = db::write(&visit.app.db, async |tx| {
+        response::save(tx, &key, index, &pairs, &from, visit.now).await
+    })
+    .await;
+    let saved = match saved {
+        Ok(saved) => saved,
+        Err(ResponseError::Overtaken(contested)) => {
+            let sheet = desk::sheet(&visit, jar, &slug).await?;
+            let wanted = wish.language();
+            return Ok(conflict::response(&visit, &sheet, index, &pairs, &contested, wanted));
+        }
+        Err(refusal) => return Err(desk::refused(&visit, &slug, refusal)),
+    };
     if wish.must_stay(&saved.problems) {
         let sheet = desk::sheet(&visit, jar, &slug).await?;
-        let page = view(&visit, &sheet, index, &pairs, &saved.problems, to_check)?;
+        let page = view(&visit, &sheet, index, &pairs, &saved.problems, to_check, from.seen)?;
         let mut response = Page(page).into_response();
         response.set_status(StatusCode::UNPROCESSABLE_ENTITY);
         return Ok(response);
@@ -145,6 +160,10 @@ impl Wish {
                 .map_or(Self::Forward, Self::Speak),
             None => Self::Forward,
         }
+    }
+
+    fn language(self) -> Option<Lang> {
+        if let Self::Speak(lang) = self { Some(lang) } else { None }
     }
 
     /// Going forward needs every required answer. Any other way is free, unless something
@@ -180,6 +199,8 @@ fn leave(
     }
 }
 
+/// The page with these pairs in its fields. `seen` is what it showed when it was opened, if that
+/// was earlier than now.
 fn view(
     visit: &Visit,
     sheet: &Sheet,
@@ -187,6 +208,7 @@ fn view(
     pairs: &Pairs,
     problems: &[Wrong],
     to_check: bool,
+    seen: Option<Seen>,
 ) -> Result<QuestionPage, Problem> {
     let t = visit.t;
     let (questionnaire, course) = (&sheet.version.questionnaire, sheet.course());
@@ -200,6 +222,7 @@ fn view(
         errors: sentences::errors(reader, &asked, problems),
         action: visit.to(&here),
         sheet: sheet.draft.id,
+        seen: seen.unwrap_or_else(|| Seen::of(asked.questions.iter(), course.in_force())),
         title: reader.word(&asked.title),
         fields: field::fields(reader, &asked, pairs),
         place: field::counter(reader, index),

@@ -7,7 +7,8 @@ use poem::{
 };
 
 use super::{
-    check, crowd,
+    check::{self, Wanting},
+    conflict, crowd,
     desk::{self, place},
 };
 use crate::{
@@ -30,21 +31,26 @@ pub(crate) async fn post(
         publish_name: pairs.iter().any(|(name, _)| name == "publish_name"),
         trap_filled: pairs.iter().any(|(name, text)| name == check::TRAP && !text.is_empty()),
         crowded: crowd::at_submission(&visit, request, &key).await?,
+        view: conflict::viewpoint(jar, &slug, &pairs),
     };
     let app = &visit.app;
     let submitted = db::write(&app.db, async |tx| {
-        response::submit(tx, &app.secret, &key, submission, visit.now, visit.today()).await
+        response::submit(tx, &app.secret, &key, submission.clone(), visit.now, visit.today()).await
     })
     .await;
-    match submitted {
-        Ok(_) => Ok(visit.redirect(&place(&slug, "receipt"))),
+    let (status, wanting) = match submitted {
+        Ok(_) => return Ok(visit.redirect(&place(&slug, "receipt"))),
         Err(ResponseError::Incomplete(problems)) => {
-            let sheet = desk::sheet(&visit, jar, &slug).await?;
-            let page = check::view(&visit, &sheet, &problems, submission.publish_name);
-            let mut response = Page(page).into_response();
-            response.set_status(StatusCode::UNPROCESSABLE_ENTITY);
-            Ok(response)
+            (StatusCode::UNPROCESSABLE_ENTITY, Wanting { problems, ..Wanting::default() })
         }
-        Err(refusal) => Err(desk::refused(&visit, &slug, refusal)),
-    }
+        Err(ResponseError::Overtaken(changed)) => {
+            (StatusCode::CONFLICT, Wanting { changed, ..Wanting::default() })
+        }
+        Err(refusal) => return Err(desk::refused(&visit, &slug, refusal)),
+    };
+    let sheet = desk::sheet(&visit, jar, &slug).await?;
+    let page = check::view(&visit, &sheet, &wanting, submission.publish_name);
+    let mut response = Page(page).into_response();
+    response.set_status(status);
+    Ok(response)
 }

@@ -204,7 +204,7 @@ impl Visitor {
     async fn send(&mut self, method: Method, address: &str, body: Option<(String, Vec<u8>)>) {
         let (mut method, mut address, mut body) = (method, local(address, &self.path), body);
         for _ in 0..=MOST_REDIRECTS {
-            let response = self.once(&method, &address, body.take()).await;
+            let response = self.once(&method, &address, body.clone()).await;
             self.status = response.status();
             let next = response.headers().get(header::LOCATION);
             let next = next.and_then(|it| it.to_str().ok()).map(|it| local(it, &address));
@@ -217,7 +217,9 @@ impl Visitor {
             self.typed.clear();
             match next.filter(|_| self.status.is_redirection()) {
                 None => return,
-                Some(next) => (method, address) = (Method::GET, next),
+                // The same form is sent to another address.
+                Some(next) if self.status == StatusCode::TEMPORARY_REDIRECT => address = next,
+                Some(next) => (method, address, body) = (Method::GET, next, None),
             }
         }
         panic!("{address} goes round in circles");

@@ -10,3 +10,4 @@ mod own;
 mod register;
 mod respond;
 mod resumption;
+mod together;

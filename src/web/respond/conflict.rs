@@ -1,0 +1,131 @@
+//! Two versions of an answer: what somebody else saved since the page was shown, and what was
+//! entered on it. Nothing is lost; whoever entered it decides.
+//!
+//! The page holds the whole form again. Its buttons add how to go on: [`MINE`], [`THEIRS`] or
+//! [`EDIT`], the first and the last with what is there now, so that a third version is told too.
+
+use askama::Template;
+use poem::{
+    IntoResponse, Response,
+    http::{StatusCode, header},
+    web::cookie::CookieJar,
+};
+use rules::questionnaire::{Key, Page as Asked, Step, read_page};
+
+use super::{
+    desk::step_place,
+    field::{Pairs, sent},
+    reader::Reader,
+    told::{Line, lines},
+};
+use crate::{
+    response::{Seen, Sheet, Viewpoint},
+    web::{
+        cookie,
+        page::{Page, Shell},
+        speech::{Lang, Speech},
+        visit::Visit,
+        wording::Wording,
+    },
+};
+
+/// Saves what was entered.
+const MINE: &str = "_mine";
+/// Leaves what others saved as it is.
+const THEIRS: &str = "_theirs";
+/// Shows the page with what was entered, and saves nothing yet.
+const EDIT: &str = "_edit";
+/// What the page showed.
+pub(super) const SEEN: &str = "_seen";
+
+#[derive(Template)]
+#[template(path = "respond/conflict.html")]
+struct Conflict {
+    shell: Shell,
+    t: Speech,
+    action: String,
+    /// Everything that was sent.
+    kept: Vec<(String, String)>,
+    /// What is there now.
+    now: Seen,
+    items: Vec<Item>,
+    /// Whether the page is still asked, so that it can be shown.
+    asked: bool,
+}
+
+/// A question that has two answers.
+struct Item {
+    text: Wording,
+    theirs: Vec<Line>,
+    mine: Vec<Line>,
+}
+
+/// From where the form of this page is sent.
+pub(super) fn viewpoint(jar: &CookieJar, slug: &str, pairs: &Pairs) -> Viewpoint {
+    let seen = sent(pairs, MINE).or_else(|| sent(pairs, SEEN));
+    Viewpoint {
+        hand: cookie::hand(jar, slug),
+        seen: seen.and_then(|seen| seen.parse().ok()),
+        yields: sent(pairs, THEIRS).is_some(),
+    }
+}
+
+/// Whether the page is only to be shown with what was entered, and what it then shows of the sheet.
+pub(super) fn to_be_edited(pairs: &Pairs) -> Option<Seen> {
+    sent(pairs, EDIT)?.parse().ok()
+}
+
+/// Both versions of the answers to these questions, with status 409; in another language if that
+/// was asked for.
+pub(super) fn response(
+    visit: &Visit,
+    sheet: &Sheet,
+    index: usize,
+    pairs: &Pairs,
+    contested: &[Key],
+    wanted: Option<Lang>,
+) -> Response {
+    let here = step_place(&sheet.round.slug, Step::Page(index));
+    if let Some(lang) = wanted.filter(|lang| *lang != visit.t.lang()) {
+        return again_at(&format!("/{}/{here}", lang.tag()));
+    }
+    let mut response = Page(view(visit, sheet, index, pairs, contested)).into_response();
+    response.set_status(StatusCode::CONFLICT);
+    response
+}
+
+fn view(visit: &Visit, sheet: &Sheet, index: usize, pairs: &Pairs, contested: &[Key]) -> Conflict {
+    let (t, course) = (visit.t, sheet.course());
+    let reader = Reader { t, questionnaire: &sheet.version.questionnaire, course: &course };
+    let whole: Asked = sheet.version.questionnaire.pages[index].clone();
+    let asked = course.page(index, sheet.seed());
+    let is_asked = asked.is_some();
+    let there = if is_asked { course.in_force() } else { &sheet.draft.answers.0 };
+    let page = asked.unwrap_or(whole);
+    let sent = read_page(&page, pairs, &[]).answers;
+    let items = page.questions.iter().filter(|question| contested.contains(&question.key));
+    let items = items.map(|question| Item {
+        text: reader.word(&question.text),
+        theirs: lines(reader, question, there.get(&question.key)),
+        mine: lines(reader, question, sent.get(&question.key)),
+    });
+    let here = visit.to(&step_place(&sheet.round.slug, Step::Page(index)));
+    let kept = pairs.iter().filter(|(name, _)| ![MINE, THEIRS, EDIT].contains(&name.as_str()));
+    Conflict {
+        shell: visit.shell().at(&here).with_form("versions"),
+        t,
+        action: here,
+        kept: kept.cloned().collect(),
+        now: Seen::of(page.questions.iter(), there),
+        items: items.collect(),
+        asked: is_asked,
+    }
+}
+
+/// Has the browser send the same form to another address (307).
+fn again_at(address: &str) -> Response {
+    Response::builder()
+        .status(StatusCode::TEMPORARY_REDIRECT)
+        .header(header::LOCATION, address)
+        .finish()
+}
