@@ -229,7 +229,7 @@ pub async fn forget_replies(tx: &impl ConnectionTrait, contact: ContactId) -> Re
 }
 
 /// How long to wait after so many attempts: a minute, doubling, six hours at most.
-fn pause(attempts: i32) -> TimeDelta {
+pub(crate) fn pause(attempts: i32) -> TimeDelta {
     let doublings = u32::try_from(attempts - 1).unwrap_or(0).min(10);
     TimeDelta::minutes((1_i64 << doublings).min(360))
 }

@@ -215,6 +215,8 @@ impl From<Refusal> for Problem {
             Refusal::UnknownSheet => ("unknown-sheet", StatusCode::NOT_FOUND),
             Refusal::AlreadySubmitted(_) => ("already-submitted", StatusCode::CONFLICT),
             Refusal::UnknownCode => ("unknown-code", StatusCode::NOT_FOUND),
+            Refusal::NoReturnCode => ("no-return-code", StatusCode::CONFLICT),
+            Refusal::MailedEnough => ("mailed-enough", StatusCode::TOO_MANY_REQUESTS),
             Refusal::Throttled { .. } => ("codes-throttled", StatusCode::TOO_MANY_REQUESTS),
             Refusal::NotYetOpen => ("not-yet-open", StatusCode::CONFLICT),
             Refusal::Closed => ("round-closed", StatusCode::CONFLICT),

@@ -38,6 +38,7 @@ pub fn routes(app: App) -> impl Endpoint {
         )
         .at("/:lang/return", get(respond::resumption::get).post(respond::resumption::post))
         .at("/:lang/rounds/:slug/pause", get(respond::pause::get))
+        .at("/:lang/rounds/:slug/return-mail", post(respond::return_mail::post))
         .at("/:lang/rounds/:slug/check", get(respond::check::get))
         .at("/:lang/rounds/:slug/submission", post(respond::submission::post))
         .at("/:lang/rounds/:slug/receipt", get(respond::receipt::get))

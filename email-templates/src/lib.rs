@@ -1,7 +1,7 @@
 //! The words of each mail Rundtisch sends.
 //!
-//! One struct per mail: [`Invitation`], [`Reminder`], [`Receipt`]. Filled in and
-//! rendered in a [`Language`], it becomes a [`Mail`] of subject, text and HTML.
+//! One struct per mail: [`Invitation`], [`Reminder`], [`Receipt`],
+//! [`ReturnCode`]. Filled in and rendered in a [`Language`], it becomes a [`Mail`] of subject, text and HTML.
 //! Nothing here sends, asks a database or reads a clock; dates arrive as the words
 //! that shall stand in the mail.
 //!
@@ -21,5 +21,5 @@ mod templates;
 mod text;
 
 pub use language::Language;
-pub use mail::{Invitation, Receipt, Recipient, Reminder, Round, Sender};
+pub use mail::{Invitation, Receipt, Recipient, Reminder, ReturnCode, Round, Sender};
 pub use render::{Mail, RenderError};

@@ -43,6 +43,21 @@ pub struct Receipt<'a> {
     pub link: &'a str,
 }
 
+/// Brings the code that leads back to a sheet to whoever asked for it.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReturnCode<'a> {
+    pub sender: Sender<'a>,
+    pub round: Round<'a>,
+    /// Of whom nothing is known.
+    pub recipient: Recipient<'a>,
+    /// Until when one may answer, as it shall be read.
+    pub closes: Option<&'a str>,
+    /// As it is typed.
+    pub code: &'a str,
+    /// The page that takes the code. The code is no part of it.
+    pub link: &'a str,
+}
+
 /// Who writes, and who helps.
 #[derive(Clone, Debug, Serialize)]
 pub struct Sender<'a> {
@@ -81,6 +96,12 @@ impl Invitation<'_> {
 impl Reminder<'_> {
     pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
         render("reminder", language, self.link, self)
+    }
+}
+
+impl ReturnCode<'_> {
+    pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
+        render("return-code", language, self.link, self)
     }
 }
 

@@ -26,6 +26,8 @@ pub struct Model {
     /// SHA-256 of the code that leads back to it, where no invitation does.
     #[sea_orm(unique)]
     pub return_code_hash: Option<Vec<u8>>,
+    /// How many mails with the return code were asked for.
+    pub codes_mailed: i32,
     pub answers: Stored<Answers>,
     /// By question, the mark of the hand that changed its answer last.
     pub hands: Stored<BTreeMap<Key, String>>,

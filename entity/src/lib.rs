@@ -21,6 +21,7 @@ pub mod quarantined_response;
 pub mod questionnaire;
 pub mod receipt;
 pub mod response;
+pub mod return_mail;
 pub mod round;
 pub mod session;
 pub mod stakeholder_group;

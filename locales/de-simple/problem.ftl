@@ -245,6 +245,18 @@ problem-overtaken-way-on =
   So geht nichts verloren.
   Gehen Sie bitte zurück.
   Laden Sie die Seite dann neu.
+problem-no-return-code = Zu diesem Frage·bogen gibt es keinen Code
+problem-no-return-code-way-on =
+  Öffnen Sie den Link aus Ihrer Einladung noch einmal.
+  Das geht auf jedem Gerät.
+problem-mailed-enough = Wir haben diesen Code schon 3 Mal geschickt
+problem-mailed-enough-way-on =
+  Schreiben Sie den Code bitte auf.
+  Er steht auf der Seite für die Pause.
+problem-no-mail-server = Hier verschicken wir keine E-Mails
+problem-no-mail-server-way-on =
+  Schreiben Sie den Code bitte auf.
+  Er steht auf der Seite für die Pause.
 problem-unknown-code = Zu diesem Code gibt es keinen Frage·bogen
 problem-unknown-code-way-on =
   Prüfen Sie die Zeichen.

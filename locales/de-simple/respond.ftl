@@ -385,6 +385,19 @@ respond-code-how =
 respond-code-keep =
   Zeigen Sie den Code niemandem.
   Mit dem Code kann man Ihre Antworten lesen und ändern.
+respond-mail = Code mit E-Mail bekommen
+respond-mail-address = Ihre E-Mail-Adresse
+respond-mail-hint =
+  Wir schicken Ihnen den Code 1 Mal.
+  Danach löschen wir die Adresse.
+  Die Adresse gehört nie zu Ihrer Antwort.
+respond-mail-act = Code schicken
+respond-mail-sent =
+  Wir schicken Ihnen den Code.
+  Die E-Mail kommt in wenigen Minuten an.
+respond-mail-wrong = Schreiben Sie eine E-Mail-Adresse. Zum Beispiel: name@beispiel.de
+respond-mail-crowd = Aus Ihrem Netz·werk wollen gerade sehr viele Menschen einen Code. Schreiben Sie den Code bitte auf. Oder warten Sie 1 Stunde
+respond-mail-enough = Wir haben diesen Code schon 3 Mal geschickt. Schreiben Sie ihn bitte auf
 respond-code-unknown = Zu diesem Code gibt es keinen Frage·bogen. Prüfen Sie die Zeichen. Vielleicht haben Sie schon abgesendet.
 respond-code-throttled = Das waren zu viele falsche Codes. Versuchen Sie es ab { $time } noch einmal.
 respond-resume = Mit Code weiter·machen
@@ -592,6 +605,13 @@ respond-privacy-mail-refusal =
   Sie können jede Einladung absagen.
   Dann erinnern wir Sie nicht mehr.
   Wir prüfen nicht: Haben Sie eine E-Mail geöffnet?
+respond-privacy-mail-code =
+  Sie wollen den Code zum Weitermachen mit E-Mail?
+  Dann speichern wir Ihre Adresse verschlüsselt.
+  Wir verschicken die E-Mail.
+  Das dauert höchstens etwa 1 Stunde.
+  Dann löschen wir die Adresse.
+  Die Adresse gehört nie zu Ihrer Antwort.
 respond-privacy-rights-ask =
   Schreiben Sie uns einfach.
   Sie können sagen: Löschen Sie meine Kontakt·daten.

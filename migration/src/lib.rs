@@ -17,6 +17,7 @@ mod m20261122_000008_return_codes;
 mod m20261122_000009_arrivals;
 mod m20261122_000010_quarantine;
 mod m20261122_000021_hands;
+mod m20261122_000022_return_mail;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000009_arrivals::Migration),
             Box::new(m20261122_000010_quarantine::Migration),
             Box::new(m20261122_000021_hands::Migration),
+            Box::new(m20261122_000022_return_mail::Migration),
         ]
     }
 }

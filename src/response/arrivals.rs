@@ -18,6 +18,8 @@ use crate::token::Secret;
 pub enum Act {
     Begin,
     Submit,
+    /// To have a return code sent by mail.
+    Mail,
 }
 
 impl Act {
@@ -25,6 +27,7 @@ impl Act {
         match self {
             Self::Begin => "begin",
             Self::Submit => "submit",
+            Self::Mail => "mail",
         }
     }
 }

@@ -70,6 +70,7 @@ pub async fn begin(
         group_id: Set(admission.group_id()),
         key_hash: Set(key.hash().0),
         return_code_hash: Set(invitation.is_none().then(|| return_code(secret, id).hash().0)),
+        codes_mailed: Set(0),
         answers: Set(Stored(Answers::default())),
         hands: Set(Stored(BTreeMap::new())),
         created_at: Set(now),

@@ -1,7 +1,8 @@
 //! A response: an answer sheet, as a draft until it is submitted.
 //!
 //! [`begin`] lays a sheet for someone who was admitted and returns its key, which the
-//! browser keeps; [`resume`] finds it by its return code. [`save`] reads one page into the draft,
+//! browser keeps; [`resume`] finds it by its return code, which
+//! [`return_mail`] brings to a mailbox. [`save`] reads one page into the draft,
 //! and overwrites nothing that somebody else saved unseen (a [`Viewpoint`] tells what was [`Seen`]);
 //! [`submit`] turns the whole sheet into a response and a [`Receipt`]; doing so twice is the same
 //! as once. In an anonymous
@@ -17,6 +18,7 @@ pub mod quarantine;
 mod receipt;
 mod reconcile;
 mod resume;
+pub mod return_mail;
 mod save;
 mod seen;
 mod submit;
@@ -48,6 +50,10 @@ pub enum ResponseError {
     AlreadySubmitted(Receipt),
     #[error("no sheet has this return code")]
     UnknownCode,
+    #[error("an invitation leads back to the sheet, not a code")]
+    NoReturnCode,
+    #[error("the return code was sent by mail often enough")]
+    MailedEnough,
     #[error("too many return codes were tried; the next may be at {until}")]
     Throttled { until: DateTime<Utc> },
     #[error("the round has not opened yet")]

@@ -3,6 +3,7 @@
 //! Every instance may work; what one has taken no other takes. Each job is safe to run twice.
 
 mod deliver;
+mod return_code;
 
 use std::time::Duration;
 
@@ -13,7 +14,7 @@ use crate::{
     db,
     invitation::retention,
     outbox,
-    response::{ResponseError, arrivals, ballot_box},
+    response::{ResponseError, arrivals, ballot_box, return_mail},
 };
 
 /// How long to rest when there is nothing to do.
@@ -50,13 +51,13 @@ pub async fn round_of_work(app: &App) -> usize {
     if let Err(error) = tidy(app).await {
         tracing::error!(cause = %error, "A job failed and will be tried again.");
     }
-    match send_due(app).await {
-        Ok(sent) => sent,
-        Err(error) => {
-            tracing::error!(cause = %error, "Mails could not be sent and will be tried again.");
-            0
-        }
-    }
+    let sent = send_due(app).await.unwrap_or_else(|error| not_sent(&error));
+    sent + send_codes(app).await.unwrap_or_else(|error| not_sent(&error))
+}
+
+fn not_sent(cause: &dyn std::error::Error) -> usize {
+    tracing::error!(%cause, "Mails could not be sent and will be tried again.");
+    0
 }
 
 async fn tidy(app: &App) -> Result<(), ResponseError> {
@@ -105,6 +106,20 @@ async fn send_due(app: &App) -> Result<usize, sea_orm::DbErr> {
             Ok(Err(error)) => tracing::error!(cause = %error, "A mail could not be settled."),
             Err(panic) => tracing::error!(cause = %panic, "Sending a mail broke off."),
         }
+    }
+    Ok(count)
+}
+
+/// Sends return codes to those who asked for them.
+async fn send_codes(app: &App) -> Result<usize, ResponseError> {
+    let now = app.clock.now();
+    if !return_mail::any_due(&app.db.read, now).await? {
+        return Ok(0);
+    }
+    let claimed = db::write(&app.db, async |tx| return_mail::claim(tx, AT_ONCE, now).await).await?;
+    let count = claimed.len();
+    for mail in claimed {
+        return_code::deliver(app, mail).await?;
     }
     Ok(count)
 }

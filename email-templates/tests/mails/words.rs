@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use email_templates::{
-    Invitation, Language, Mail, Receipt, Recipient, Reminder, RenderError, Round, Sender,
+    Invitation, Language, Mail, Receipt, Recipient, Reminder, RenderError, ReturnCode, Round,
+    Sender,
 };
 
 /// An address as an invitation carries it, with a character that HTML must escape.
@@ -74,7 +75,7 @@ pub(crate) fn everywhere(value: &str) -> Words<'_> {
     }
 }
 
-/// All three mails in every language, by a name such as `invitation-de`.
+/// All mails in every language, by a name such as `invitation-de`.
 pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, RenderError> {
     let Words { sender, round, recipient, introduction, closes, link } = words.clone();
     let invitation = Invitation {
@@ -92,6 +93,14 @@ pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, Render
         closes,
         link,
     };
+    let return_code = ReturnCode {
+        sender: sender.clone(),
+        round: round.clone(),
+        recipient: recipient.clone(),
+        closes,
+        code: "2345-6789-ABCD",
+        link,
+    };
     let receipt = Receipt { sender, round, recipient, link };
     let mut mails = BTreeMap::new();
     for language in [Language::De, Language::En, Language::DeSimple] {
@@ -99,6 +108,7 @@ pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, Render
         mails.insert(format!("invitation-{tag}"), invitation.render(language)?);
         mails.insert(format!("reminder-{tag}"), reminder.render(language)?);
         mails.insert(format!("receipt-{tag}"), receipt.render(language)?);
+        mails.insert(format!("return_code-{tag}"), return_code.render(language)?);
     }
     Ok(mails)
 }

@@ -85,7 +85,11 @@ pub(crate) fn privacy(visit: Visit) -> Response {
         .section("respond-privacy-figures", &["respond-privacy-figures-minimum"])
         .section(
             "respond-privacy-mail",
-            &["respond-privacy-mail-contacts", "respond-privacy-mail-refusal"],
+            &[
+                "respond-privacy-mail-contacts",
+                "respond-privacy-mail-refusal",
+                "respond-privacy-mail-code",
+            ],
         )
         .section("respond-rights", &["respond-rights-which", "respond-privacy-rights-ask"])
         .response()

@@ -24,6 +24,9 @@ use crate::{
 /// How many may begin for each one that counts at once: people begin and leave again.
 const BEGINNINGS: u32 = 20;
 
+/// How many mails with return codes are sent within an hour: each may go to a stranger.
+const MAILS: u32 = 20;
+
 /// Whether more are submitted from where this request comes from than count at once. Only a sheet
 /// that can be submitted is counted.
 ///
@@ -56,6 +59,15 @@ pub(super) async fn at_beginning(
         return Ok(None);
     }
     Ok(Some(wait(visit, admission)))
+}
+
+/// Whether more mails with return codes were asked for from where this request comes from than
+/// are sent within an hour.
+///
+/// # Errors
+/// If the database does not answer.
+pub(super) async fn at_mailing(visit: &Visit, request: &Request) -> Result<bool, Problem> {
+    Ok(count(visit, request, Act::Mail).await? > MAILS)
 }
 
 fn limit(visit: &Visit) -> u32 {

@@ -18,6 +18,7 @@ pub(in crate::web) mod reader;
 pub(crate) mod receipt;
 pub(crate) mod refusal;
 pub(crate) mod resumption;
+pub(crate) mod return_mail;
 pub(crate) mod round;
 mod sentences;
 pub(crate) mod sheet;

@@ -3,16 +3,18 @@
 use askama::Template;
 use poem::{
     IntoResponse, Response, handler,
-    web::{Path, cookie::CookieJar},
+    web::{Path, Query, cookie::CookieJar},
 };
+use serde::Deserialize;
 
 use super::{
     contact::Contact,
-    desk::{self, step_place, where_left},
+    desk::{self, place, step_place, where_left},
 };
 use crate::{
-    response,
+    response::{self, Sheet},
     web::{
+        form_errors::FormErrors,
         page::{Page, Shell},
         speech::Speech,
         visit::Visit,
@@ -21,34 +23,63 @@ use crate::{
 
 #[derive(Template)]
 #[template(path = "respond/pause.html")]
-struct Pause {
+pub(super) struct Pause {
     shell: Shell,
     t: Speech,
+    errors: FormErrors,
     /// Absent if a personal link leads back.
     code: Option<String>,
+    /// Where the code can be asked for by mail; absent if no mail leaves the house.
+    mail: Option<String>,
+    email: String,
+    mailed: bool,
     closes: Option<String>,
     go_on: String,
     contact: Contact,
+}
+
+/// What has just been done.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Done {
+    mailed: bool,
 }
 
 #[handler]
 pub(crate) async fn get(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
+    Query(done): Query<Done>,
     jar: &CookieJar,
 ) -> poem::Result<Response> {
     let sheet = desk::sheet(&visit, jar, &slug).await?;
-    let page = Pause {
-        shell: visit.shell(),
+    Ok(Page(view(&visit, &sheet, "", None, done.mailed)).into_response())
+}
+
+/// The page with an address that was typed, and what is wrong with it.
+pub(super) fn view(
+    visit: &Visit,
+    sheet: &Sheet,
+    email: &str,
+    wrong: Option<String>,
+    mailed: bool,
+) -> Pause {
+    let (app, slug) = (&visit.app, &sheet.round.slug);
+    let mut errors = FormErrors::default();
+    if let Some(sentence) = wrong {
+        errors.add("email", sentence);
+    }
+    let open = sheet.draft.invitation_id.is_none();
+    Pause {
+        shell: visit.shell().at(&visit.to(&place(slug, "pause"))),
         t: visit.t,
-        code: sheet
-            .draft
-            .invitation_id
-            .is_none()
-            .then(|| response::return_code(&visit.app.secret, sheet.draft.id).expose()),
+        errors,
+        code: open.then(|| response::return_code(&app.secret, sheet.draft.id).expose()),
+        mail: app.courier.sends().then(|| visit.to(&place(slug, "return-mail"))),
+        email: email.to_owned(),
+        mailed,
         closes: sheet.round.closes_at.map(|at| visit.t.weekday_date_time(at)),
-        go_on: visit.to(&step_place(&slug, where_left(&sheet))),
+        go_on: visit.to(&step_place(slug, where_left(sheet))),
         contact: Contact::of(&sheet.consultation),
-    };
-    Ok(Page(page).into_response())
+    }
 }

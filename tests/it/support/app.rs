@@ -12,6 +12,7 @@ use rundtisch::{
     config::Config,
     db::{self, Db},
     demo, outbox,
+    response::return_mail,
     routes::routes,
     serve, work,
 };
@@ -146,7 +147,8 @@ impl Drop for TestApp {
                 let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
                 runtime.expect("a runtime starts").block_on(async {
                     let db = Db::connect(&url).await.expect("the database still answers");
-                    let left = outbox::any_due(&db.read, now).await.expect("the outbox is there");
+                    let left = outbox::any_due(&db.read, now).await.expect("the outbox is there")
+                        || return_mail::any_due(&db.read, now).await.expect("so are these");
                     db.close().await.expect("the connection closes");
                     left
                 })

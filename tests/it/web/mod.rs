@@ -10,4 +10,5 @@ mod own;
 mod register;
 mod respond;
 mod resumption;
+mod return_mail;
 mod together;
