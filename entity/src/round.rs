@@ -32,6 +32,8 @@ pub struct Model {
     pub minimum_cell_size: i32,
     /// How many ballots an anonymous ballot box gathers before it is emptied.
     pub ballot_box_size: i32,
+    /// Whether browsers that answer without an invitation compute for a moment before.
+    pub proof_of_work: bool,
     pub released_at: Option<DateTimeUtc>,
     pub opens_at: Option<DateTimeUtc>,
     pub closes_at: Option<DateTimeUtc>,

@@ -252,6 +252,16 @@ organise-open-to-hint =
   Wählen Sie hier die Gruppe.
 organise-open-to-nobody = Nein, nur eingeladene Personen
 organise-open-to-group = Ja, sie zählen zu: { $group }
+organise-proof = Rechen·aufgabe gegen Programme
+organise-proof-hint =
+  Manche antworten ohne Einladung.
+  Ihr Gerät rechnet vor dem Absenden etwa 1 Sekunde.
+  Manche Geräte können das nicht.
+  Diese Antworten prüfen Sie selbst.
+organise-proof-on =
+  Manche antworten ohne Einladung.
+  Ihr Gerät rechnet vor dem Absenden kurz.
+organise-proof-off = Keine
 organise-further = Mehr Einstellungen
 organise-minimum = Kleinste Gruppe, die wir einzeln zeigen
 organise-minimum-hint =

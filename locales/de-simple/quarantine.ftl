@@ -86,6 +86,10 @@ quarantine-reason-crowded =
   Aus einem Netz·werk kamen in 1 Stunde sehr viele Antworten.
   Vielleicht aus einem Rat·haus.
   Vielleicht von einem Programm.
+quarantine-reason-unproven =
+  Das Gerät hat die Rechen·aufgabe nicht gelöst.
+  Vielleicht war JavaScript aus.
+  Vielleicht war es ein Programm.
 quarantine-count = Mitzählen
 quarantine-reject = Verwerfen
 quarantine-together = Alle Antworten auf dieser Seite

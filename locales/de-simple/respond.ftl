@@ -445,6 +445,20 @@ respond-own-answers-left-out =
   Ein paar Zeichen kann diese Datei nicht zeigen.
   Dort steht: �.
 respond-submit-final = Nach dem Absenden können Sie nichts mehr ändern.
+respond-proof-noscript =
+  Bei Ihnen ist JavaScript aus.
+  JavaScript ist ein Teil von Internet·seiten.
+  Darum prüfen Menschen Ihre Antwort.
+  Erst danach zählt sie.
+respond-proof-waiting =
+  Bitte warten Sie kurz.
+  Ihr Gerät rechnet noch.
+  Dann senden wir Ihre Antwort ab.
+respond-proof-failed =
+  Ihr Gerät kann eine kleine Aufgabe nicht rechnen.
+  Sie können trotzdem absenden.
+  Dann prüfen Menschen Ihre Antwort.
+  Erst danach zählt sie.
 respond-submit = Antwort absenden
 respond-draft = Ihr Entwurf
 respond-draft-late = Diese Runde ist zu Ende

@@ -33,6 +33,7 @@ quarantine-response = Antwort { $number } vom { $date }
 quarantine-reason-trap = Ein Feld ist ausgefüllt, das Menschen nicht sehen.
 quarantine-reason-hasty = Zwischen Beginn und Absenden lag weniger Zeit, als ein Mensch braucht.
 quarantine-reason-crowded = In derselben Stunde kamen aus demselben Netzwerk sehr viele Antworten, wie aus einem Rathaus oder von einem Programm.
+quarantine-reason-unproven = Das Gerät hat die Rechenaufgabe nicht gelöst. Vielleicht war JavaScript ausgeschaltet, oder es war ein Programm.
 quarantine-count = Mitzählen
 quarantine-reject = Verwerfen
 quarantine-together = Alle Antworten auf dieser Seite

@@ -33,6 +33,7 @@ quarantine-response = Answer { $number } of { $date }
 quarantine-reason-trap = A field is filled in that people do not see.
 quarantine-reason-hasty = There was less time between beginning and submitting than a human being needs.
 quarantine-reason-crowded = Very many answers came from the same network within that hour, as from a town hall or from a program.
+quarantine-reason-unproven = The device did not solve the computation. Perhaps JavaScript was switched off, or it was a program.
 quarantine-count = Count
 quarantine-reject = Reject
 quarantine-together = All answers on this page

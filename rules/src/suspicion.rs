@@ -23,10 +23,12 @@ pub enum Reason {
     Hasty,
     /// Too many came from one place within an hour.
     Crowded,
+    /// The work that the round asks browsers to do was not done.
+    Unproven,
 }
 
 impl Reason {
-    pub const ALL: &[Self] = &[Self::Trap, Self::Hasty, Self::Crowded];
+    pub const ALL: &[Self] = &[Self::Trap, Self::Hasty, Self::Crowded, Self::Unproven];
 
     /// The word under which it is stored, the same as in JSON.
     pub const fn as_str(self) -> &'static str {
@@ -34,6 +36,7 @@ impl Reason {
             Self::Trap => "trap",
             Self::Hasty => "hasty",
             Self::Crowded => "crowded",
+            Self::Unproven => "unproven",
         }
     }
 }
@@ -54,15 +57,18 @@ pub struct Signs {
     pub answered: usize,
     /// Whether more came from the same place within the hour than are let through.
     pub crowded: bool,
+    /// Whether a proof of work was asked for and none came that holds.
+    pub unproven: bool,
 }
 
 /// Everything that speaks against a response; nothing, if it is to count at once.
 pub fn reasons(signs: Signs) -> BTreeSet<Reason> {
-    let Signs { trap_filled, took, answered, crowded } = signs;
+    let Signs { trap_filled, took, answered, crowded, unproven } = signs;
     [
         (Reason::Trap, trap_filled),
         (Reason::Hasty, took < least_time(answered)),
         (Reason::Crowded, crowded),
+        (Reason::Unproven, unproven),
     ]
     .into_iter()
     .filter_map(|(reason, given)| given.then_some(reason))
@@ -81,7 +87,13 @@ mod tests {
     use super::*;
 
     fn calm(seconds: i64, answered: usize) -> Signs {
-        Signs { trap_filled: false, took: TimeDelta::seconds(seconds), answered, crowded: false }
+        Signs {
+            trap_filled: false,
+            took: TimeDelta::seconds(seconds),
+            answered,
+            crowded: false,
+            unproven: false,
+        }
     }
 
     #[test]
@@ -91,8 +103,12 @@ mod tests {
             (unhurried, vec![]),
             (Signs { trap_filled: true, ..unhurried }, vec![Reason::Trap]),
             (Signs { crowded: true, ..unhurried }, vec![Reason::Crowded]),
+            (Signs { unproven: true, ..unhurried }, vec![Reason::Unproven]),
             (calm(17, 9), vec![Reason::Hasty]),
-            (Signs { trap_filled: true, crowded: true, ..calm(0, 9) }, Reason::ALL.to_vec()),
+            (
+                Signs { trap_filled: true, crowded: true, unproven: true, ..calm(0, 9) },
+                Reason::ALL.to_vec(),
+            ),
         ];
         for (signs, expected) in table {
             assert_eq!(reasons(signs).into_iter().collect::<Vec<_>>(), expected, "{signs:?}");

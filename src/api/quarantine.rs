@@ -25,14 +25,15 @@ use crate::{
 };
 
 /// Why a response does not count until somebody has looked at it: a field was filled that people
-/// do not see, it was submitted sooner than anybody can answer, or too many came from one network
-/// address within an hour.
+/// do not see, it was submitted sooner than anybody can answer, too many came from one network
+/// address within an hour, or the round asks for a proof of work and there was none that holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
 #[oai(remote = "rules::suspicion::Reason", rename_all = "snake_case")]
 pub enum Reason {
     Trap,
     Hasty,
     Crowded,
+    Unproven,
 }
 
 /// A response without an invitation that looks as if a program had sent it.

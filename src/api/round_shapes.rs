@@ -55,6 +55,8 @@ pub struct Round {
     pub minimum_cell_size: i32,
     /// How many ballots an anonymous ballot box gathers before it is emptied.
     pub ballot_box_size: i32,
+    /// Whether browsers that answer without an invitation compute for a moment before.
+    pub proof_of_work: bool,
     pub released_at: Option<DateTime<Utc>>,
     pub opens_at: Option<DateTime<Utc>>,
     pub closes_at: Option<DateTime<Utc>>,
@@ -77,6 +79,7 @@ impl Round {
             open_to_group_id,
             minimum_cell_size,
             ballot_box_size,
+            proof_of_work,
             released_at,
             opens_at,
             closes_at,
@@ -96,6 +99,7 @@ impl Round {
             open_to_group: open_to_group_id.map(|id| keys.key(id)),
             minimum_cell_size,
             ballot_box_size,
+            proof_of_work,
             released_at,
             opens_at,
             closes_at,
@@ -125,6 +129,10 @@ pub struct RoundPlan {
     /// 5 to 1000.
     #[oai(default = "ballot_box_size")]
     pub ballot_box_size: i32,
+    /// Whether browsers that answer without an invitation compute for a moment before. What comes
+    /// without a proof is quarantined.
+    #[oai(default)]
+    pub proof_of_work: bool,
     /// With its release, if left out.
     pub opens_at: Option<DateTime<Utc>>,
     pub closes_at: Option<DateTime<Utc>>,
@@ -152,6 +160,7 @@ impl RoundPlan {
             open_to_group,
             minimum_cell_size,
             ballot_box_size,
+            proof_of_work,
             opens_at,
             closes_at,
         } = self;
@@ -164,6 +173,7 @@ impl RoundPlan {
             open_to_group_id: open_to_group_id.transpose()?,
             minimum_cell_size,
             ballot_box_size,
+            proof_of_work,
             opens_at: opens_at.map(|time| time.trunc_subsecs(6)),
             closes_at: closes_at.map(|time| time.trunc_subsecs(6)),
         })

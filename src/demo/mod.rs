@@ -273,6 +273,7 @@ async fn plan(
         open_to_group_id: residents.filter(|_| open).map(|group| group.id),
         minimum_cell_size: planned.minimum_cell_size,
         ballot_box_size: 20,
+        proof_of_work: false,
         opens_at: planned.opens_on_day.map(|days| day(today, days)),
         closes_at: planned.closes_on_day.map(|days| evening(day(today, days))),
     })

@@ -8,12 +8,13 @@
 //! as once. In an anonymous
 //! round the response goes into the [`ballot_box`] first. One without an invitation that looks as
 //! if a program had sent it goes into the [`quarantine`] and waits for a decision; [`arrivals`]
-//! counts who comes from where.
+//! counts who comes from where, and a [`proof`] of work makes many answers dearer than one.
 
 pub mod arrivals;
 pub mod ballot_box;
 mod begin;
 pub mod find;
+pub mod proof;
 pub mod quarantine;
 mod receipt;
 mod reconcile;

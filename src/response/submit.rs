@@ -11,7 +11,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, 
 
 use super::{
     Receipt, ResponseError, Sheet, Viewpoint, ballot_box, ballot_box::Ballot, begin::must_be_open,
-    find, quarantine, receipt, reconcile::changed_by_others,
+    find, proof, quarantine, receipt, reconcile::changed_by_others,
 };
 use crate::{
     invitation::InvitationError,
@@ -28,6 +28,8 @@ pub struct Submission {
     pub trap_filled: bool,
     /// Whether more came from the same place within the hour than count at once.
     pub crowded: bool,
+    /// The proof of work that came along, as JSON.
+    pub proof: Option<String>,
     /// What was shown of the sheet, and to whom.
     pub view: Viewpoint,
 }
@@ -72,7 +74,7 @@ pub async fn submit(
     draft::Entity::delete_by_id(sheet.draft.id).exec(tx).await?;
     let invitation = use_up(tx, &sheet, today).await?;
     let reasons = match invitation {
-        None => suspicion::reasons(signs(&sheet, &submission, now)),
+        None => suspicion::reasons(signs(secret, &sheet, &submission, now)),
         Some(_) => BTreeSet::new(),
     };
     let quarantined = !reasons.is_empty();
@@ -87,12 +89,15 @@ pub async fn submit(
     Ok(receipt::write(tx, secret, &key.hash(), sheet.round.id, quarantined, today).await?)
 }
 
-fn signs(sheet: &Sheet, submission: &Submission, now: DateTime<Utc>) -> Signs {
+fn signs(secret: &Secret, sheet: &Sheet, submission: &Submission, now: DateTime<Utc>) -> Signs {
+    let proof = submission.proof.as_deref();
+    let proven = proof.is_some_and(|proof| proof::holds(secret, sheet.draft.id, proof, now));
     Signs {
         trap_filled: submission.trap_filled,
         took: now - sheet.draft.created_at,
         answered: sheet.draft.answers.len(),
         crowded: submission.crowded,
+        unproven: sheet.round.proof_of_work && !proven,
     }
 }
 

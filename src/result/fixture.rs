@@ -75,6 +75,7 @@ fn a_round(minimum_cell_size: i32) -> round::Model {
         open_to_group_id: None,
         minimum_cell_size,
         ballot_box_size: 20,
+        proof_of_work: false,
         released_at: None,
         opens_at: None,
         closes_at: None,

@@ -31,6 +31,8 @@ pub struct Plan {
     pub open_to_group_id: Option<GroupId>,
     pub minimum_cell_size: i32,
     pub ballot_box_size: i32,
+    /// Whether browsers that answer without an invitation compute for a moment before.
+    pub proof_of_work: bool,
     pub opens_at: Option<DateTime<Utc>>,
     pub closes_at: Option<DateTime<Utc>>,
 }
@@ -135,6 +137,7 @@ fn follow(row: &mut round::ActiveModel, plan: Plan) -> Result<(), RoundError> {
         open_to_group_id,
         minimum_cell_size,
         ballot_box_size,
+        proof_of_work,
         opens_at,
         closes_at,
     } = plan;
@@ -166,6 +169,7 @@ fn follow(row: &mut round::ActiveModel, plan: Plan) -> Result<(), RoundError> {
     row.open_to_group_id = Set(open_to_group_id);
     row.minimum_cell_size = Set(minimum_cell_size);
     row.ballot_box_size = Set(ballot_box_size);
+    row.proof_of_work = Set(proof_of_work);
     row.opens_at = Set(opens_at);
     row.closes_at = Set(closes_at);
     Ok(())

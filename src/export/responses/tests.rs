@@ -53,6 +53,7 @@ fn round(mode: IdentityMode) -> round::Model {
         open_to_group_id: None,
         minimum_cell_size: 5,
         ballot_box_size: 20,
+        proof_of_work: false,
         released_at: None,
         opens_at: None,
         closes_at: None,

@@ -21,7 +21,7 @@ use super::{
     told::{Line, lines},
 };
 use crate::{
-    response::{self, Seen, Sheet},
+    response::{self, Seen, Sheet, proof},
     web::{
         page::{Page, Shell},
         speech::Speech,
@@ -56,10 +56,15 @@ pub(super) struct Check {
     foreign: bool,
     /// The name of the field that people do not see.
     trap: Option<&'static str>,
+    /// What the browser is to compute before it submits, as JSON.
+    challenge: Option<String>,
 }
 
 /// A name that means nothing here and that programs like to fill.
 pub(super) const TRAP: &str = "website";
+
+/// The field that the script fills with the proof of work.
+pub(super) const PROOF: &str = "_proof";
 
 /// A page of the questionnaire.
 struct Section {
@@ -146,7 +151,15 @@ pub(super) fn view(visit: &Visit, sheet: &Sheet, wanting: &Wanting, publish_name
         closed_since: sheet.round.closes_at.map(|at| t.weekday_date_time(at)),
         foreign: wording::is_foreign(questionnaire, t.lang()),
         trap: sheet.draft.invitation_id.is_none().then_some(TRAP),
+        challenge: challenge(visit, sheet),
     }
+}
+
+/// Those who were invited have nothing to prove.
+fn challenge(visit: &Visit, sheet: &Sheet) -> Option<String> {
+    let asked = sheet.round.proof_of_work && sheet.draft.invitation_id.is_none();
+    let challenge = asked.then(|| proof::challenge(&visit.app.secret, sheet.draft.id, visit.now));
+    challenge.map(|it| serde_json::to_string(&it).expect("texts and numbers serialise to JSON"))
 }
 
 /// The page before the summary.

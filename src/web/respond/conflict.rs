@@ -35,8 +35,10 @@ const MINE: &str = "_mine";
 const THEIRS: &str = "_theirs";
 /// Shows the page with what was entered, and saves nothing yet.
 const EDIT: &str = "_edit";
+/// How the page was to be left at first: the buttons here say something else.
+pub(super) const WENT: &str = "_went";
 /// What the page showed.
-pub(super) const SEEN: &str = "_seen";
+const SEEN: &str = "_seen";
 
 #[derive(Template)]
 #[template(path = "respond/conflict.html")]
@@ -110,16 +112,23 @@ fn view(visit: &Visit, sheet: &Sheet, index: usize, pairs: &Pairs, contested: &[
         mine: lines(reader, question, sent.get(&question.key)),
     });
     let here = visit.to(&step_place(&sheet.round.slug, Step::Page(index)));
-    let kept = pairs.iter().filter(|(name, _)| ![MINE, THEIRS, EDIT].contains(&name.as_str()));
     Conflict {
         shell: visit.shell().at(&here).with_form("versions"),
         t,
         action: here,
-        kept: kept.cloned().collect(),
+        kept: kept(pairs),
         now: Seen::of(page.questions.iter(), there),
         items: items.collect(),
         asked: is_asked,
     }
+}
+
+/// What was sent, without what the buttons said; how the page was to be left is remembered.
+fn kept(pairs: &Pairs) -> Vec<(String, String)> {
+    let said = [MINE, THEIRS, EDIT, WENT, "_step"];
+    let went = sent(pairs, WENT).or_else(|| sent(pairs, "_step")).unwrap_or("forward");
+    let kept = pairs.iter().filter(|(name, _)| !said.contains(&name.as_str())).cloned();
+    kept.chain([(WENT.to_owned(), went.to_owned())]).collect()
 }
 
 /// Has the browser send the same form to another address (307).

@@ -151,7 +151,7 @@ enum Wish {
 
 impl Wish {
     fn of(pairs: &Pairs) -> Self {
-        match sent(pairs, "_step") {
+        match sent(pairs, "_step").or_else(|| sent(pairs, conflict::WENT)) {
             Some("back") => Self::Back,
             Some("pause") => Self::Pause,
             Some(step) => step

@@ -39,17 +39,17 @@ pub(crate) async fn post(
     let key = desk::key(&visit, jar, &slug)?;
     let sheet = desk::sheet(&visit, jar, &slug).await?;
     let typed = fields.one("email");
-    let again = |sentence: &str, status: StatusCode| {
+    let again = |status: StatusCode, sentence: &str| {
         let page = Page(pause::view(&visit, &sheet, typed, Some(visit.t.say(sentence)), false));
         let mut response = page.into_response();
         response.set_status(status);
         Ok(response)
     };
     let Ok(email) = typed.parse::<Email>() else {
-        return again("respond-mail-wrong", StatusCode::UNPROCESSABLE_ENTITY);
+        return again(StatusCode::UNPROCESSABLE_ENTITY, "respond-mail-wrong");
     };
     if crowd::at_mailing(&visit, request).await? {
-        return again("respond-mail-crowd", StatusCode::TOO_MANY_REQUESTS);
+        return again(StatusCode::TOO_MANY_REQUESTS, "respond-mail-crowd");
     }
     let (secret, lang) = (&app.secret, visit.t.lang().tag());
     let asked = db::write(&app.db, async |tx| {
@@ -58,7 +58,7 @@ pub(crate) async fn post(
     match asked.await {
         Ok(()) => Ok(visit.redirect(&place(&slug, "pause?mailed=true"))),
         Err(ResponseError::MailedEnough) => {
-            again("respond-mail-enough", StatusCode::TOO_MANY_REQUESTS)
+            again(StatusCode::TOO_MANY_REQUESTS, "respond-mail-enough")
         }
         Err(refusal) => Err(desk::refused(&visit, &slug, refusal)),
     }

@@ -10,6 +10,7 @@ use super::{
     check::{self, Wanting},
     conflict, crowd,
     desk::{self, place},
+    field::sent,
 };
 use crate::{
     db,
@@ -31,6 +32,7 @@ pub(crate) async fn post(
         publish_name: pairs.iter().any(|(name, _)| name == "publish_name"),
         trap_filled: pairs.iter().any(|(name, text)| name == check::TRAP && !text.is_empty()),
         crowded: crowd::at_submission(&visit, request, &key).await?,
+        proof: sent(&pairs, check::PROOF).map(str::to_owned),
         view: conflict::viewpoint(jar, &slug, &pairs),
     };
     let app = &visit.app;

@@ -5,3 +5,4 @@ mod kinds;
 mod partner;
 mod quarantine;
 mod resident;
+mod together;

@@ -80,6 +80,7 @@ impl TestApp {
                 open_to_group_id: residents.filter(|_| open).map(|group| group.id),
                 minimum_cell_size: 5,
                 ballot_box_size: 20,
+                proof_of_work: false,
                 opens_at: None,
                 closes_at: Some(now + TimeDelta::days(14)),
             };

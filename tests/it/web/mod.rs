@@ -7,6 +7,7 @@ mod languages;
 mod once;
 mod organise;
 mod own;
+pub(crate) mod proof;
 mod register;
 mod respond;
 mod resumption;

@@ -135,6 +135,7 @@ pub(super) fn read(visit: &OrganiserVisit, fields: &Fields) -> Result<Plan, Form
             open_to_group_id: GroupId::from_str(fields.one("open-to")).ok(),
             minimum_cell_size,
             ballot_box_size,
+            proof_of_work: fields.ticked("proof-of-work"),
             opens_at,
             closes_at,
         }),
@@ -193,11 +194,13 @@ pub(super) fn to_type(visit: &OrganiserVisit, round: &round::Model) -> Fields {
         ("closes-on", closes_on),
         ("closes-time", closes_time),
     ];
-    let by_link = round.by_link.then(|| ("by-link".to_owned(), "yes".to_owned()));
+    let ticks = [("by-link", round.by_link), ("proof-of-work", round.proof_of_work)];
+    let ticked = ticks.into_iter().filter(|(_, ticked)| *ticked);
+    let ticked = ticked.map(|(name, _)| (name.to_owned(), "yes".to_owned()));
     let pairs = texts::to_type("title", &round.title)
         .chain(texts::to_type("introduction", &round.introduction))
         .chain(plain.map(|(name, value)| (name.to_owned(), value)))
-        .chain(by_link);
+        .chain(ticked);
     Fields(pairs.collect())
 }
 
