@@ -1,13 +1,17 @@
 //! Whether a condition can come true at all.
 
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+
 use super::{
-    condition::{Condition, Test},
+    condition::{Condition, Expected, Test, Value},
     meaning::meets,
 };
 use crate::questionnaire::{
     answer::{Answer, Rating, Vote},
     key::Key,
-    kind::Kind,
+    kind::{Kind, NumberRange},
 };
 
 /// More combinations of answers than these are not tried; the condition then passes.
@@ -18,8 +22,9 @@ pub(in crate::questionnaire) type KindOf<'k> = dyn Fn(&Key) -> Option<&'k Kind> 
 
 /// Whether some answers make the condition true.
 ///
-/// All answers to questions with few answers are tried out. Of other questions it is
-/// taken for possible that each test comes out either way.
+/// All answers to questions with few answers are tried out, and of numbers those around
+/// each that is compared with. Of other questions it is taken for possible that each test
+/// comes out either way.
 pub(in crate::questionnaire) fn can_hold(condition: &Condition, kind_of: &KindOf<'_>) -> bool {
     can_be(condition, true, kind_of)
 }
@@ -63,8 +68,15 @@ fn unknowns<'c, 'k>(condition: &'c Condition, kind_of: &KindOf<'k>) -> Vec<Unkno
     for test in condition.tests() {
         if !unknowns.iter().any(|unknown| unknown.met(test, 0).is_some()) {
             let row = test.row.as_ref();
-            let few =
-                kind_of(&test.question).and_then(|kind| Some((kind, few_answers(kind, row)?)));
+            let few = kind_of(&test.question).and_then(|kind| {
+                let answers = match (kind, row) {
+                    (Kind::Number(range), None) => {
+                        telling_numbers(range, &compared(condition, &test.question))
+                    }
+                    _ => few_answers(kind, row)?,
+                };
+                Some((kind, answers))
+            });
             unknowns.push(match few {
                 Some((kind, answers)) => {
                     Unknown::Answer { question: &test.question, row, kind, answers }
@@ -97,6 +109,32 @@ impl Unknown<'_, '_> {
             _ => None,
         }
     }
+}
+
+/// The numbers with which a condition compares the answer to a question.
+fn compared(condition: &Condition, question: &Key) -> BTreeSet<Decimal> {
+    let tests = condition.tests().into_iter().filter(|test| test.question == *question);
+    let numbers = tests.filter_map(|test| match &test.expected {
+        Expected::Is(Value::Number(number))
+        | Expected::AtLeast(number)
+        | Expected::AtMost(number) => Some(*number),
+        _ => None,
+    });
+    numbers.collect()
+}
+
+/// Numbers of which one stands for each that there can be: the ends of the range and the
+/// next steps on both sides of what is compared with. No answer is one too.
+fn telling_numbers(range: &NumberRange, compared: &BTreeSet<Decimal>) -> Vec<Option<Answer>> {
+    let step = range.step;
+    let marks = compared.iter().copied().chain([range.least(), range.greatest()]);
+    let around = marks.flat_map(|mark| {
+        let below = mark - mark.checked_rem(step).unwrap_or_default();
+        [below - step, below, below + step]
+    });
+    let taken = |number: &Decimal| (range.least()..=range.greatest()).contains(number);
+    let numbers: BTreeSet<Decimal> = around.filter(taken).collect();
+    numbers.into_iter().map(|number| Some(Answer::Number(number))).chain([None]).collect()
 }
 
 /// Every answer there can be to the question or to one of its rows, none included, if

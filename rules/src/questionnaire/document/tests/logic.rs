@@ -98,8 +98,11 @@ fn conditions_that_nothing_fulfils_are_found() {
             "",
         ),
         ("{ any: [{ question: role, is: person }, { question: role, is: company }] }", ""),
-        // Numbers have no end; whether two tests exclude each other is not looked into.
-        ("{ all: [{ question: age, at_least: 3 }, { question: age, at_most: 2 }] }", ""),
+        ("{ all: [{ question: age, at_least: 3 }, { question: age, at_most: 2 }] }", never),
+        ("{ all: [{ question: age, at_least: 2.1 }, { question: age, at_most: 2.9 }] }", never),
+        ("{ question: age, at_least: 121 }", never),
+        ("{ all: [{ question: age, at_least: 3 }, { question: age, at_most: 3 }] }", ""),
+        ("{ all: [{ question: age, at_least: 3 }, { not: { question: age, is: 4 } }] }", ""),
     ] {
         assert_eq!(condition(text), fault, "{text}");
     }
