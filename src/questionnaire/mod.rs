@@ -1,12 +1,18 @@
 //! The questionnaires of rounds: documents that are checked as a whole when they come in.
 
+mod shelf;
+
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 use entity::{QuestionnaireId, RoundId, questionnaire};
 use rules::questionnaire::{Finding, Questionnaire, read};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
-    QueryFilter, QueryOrder,
+    QueryFilter, QueryOrder, QuerySelect,
 };
+
+use shelf::SHELF;
 
 /// Why a document did not become the questionnaire of a round.
 #[derive(Debug, thiserror::Error)]
@@ -26,7 +32,8 @@ pub enum QuestionnaireError {
 pub struct Version {
     pub id: QuestionnaireId,
     pub number: i32,
-    pub questionnaire: Questionnaire,
+    /// Shared with whoever else reads this version.
+    pub questionnaire: Arc<Questionnaire>,
 }
 
 /// Stores a YAML or JSON document as the next version of a round's questionnaire.
@@ -41,7 +48,7 @@ pub async fn import(
     now: DateTime<Utc>,
 ) -> Result<Version, QuestionnaireError> {
     let questionnaire = read(source).map_err(QuestionnaireError::Findings)?;
-    let number = newest(tx, round_id).await?.map_or(1, |newest| newest.version + 1);
+    let number = newest(tx, round_id).await?.map_or(1, |(_, newest)| newest + 1);
     let row = questionnaire::ActiveModel {
         id: Set(QuestionnaireId::new()),
         round_id: Set(round_id),
@@ -50,7 +57,7 @@ pub async fn import(
         created_at: Set(now),
     };
     let id = row.insert(tx).await?.id;
-    Ok(Version { id, number, questionnaire })
+    Ok(Version { id, number, questionnaire: Arc::new(questionnaire) })
 }
 
 /// The newest version of a round's questionnaire.
@@ -61,7 +68,8 @@ pub async fn current(
     db: &impl ConnectionTrait,
     round_id: RoundId,
 ) -> Result<Version, QuestionnaireError> {
-    newest(db, round_id).await?.ok_or(QuestionnaireError::Missing).and_then(version)
+    let (id, _) = newest(db, round_id).await?.ok_or(QuestionnaireError::Missing)?;
+    by_id(db, id).await
 }
 
 /// One version, by its id.
@@ -72,17 +80,26 @@ pub async fn by_id(
     db: &impl ConnectionTrait,
     id: QuestionnaireId,
 ) -> Result<Version, QuestionnaireError> {
+    if let Some(version) = SHELF.find(id) {
+        return Ok(version);
+    }
     let row = questionnaire::Entity::find_by_id(id).one(db).await?;
-    row.ok_or(QuestionnaireError::Missing).and_then(version)
+    let version = row.ok_or(QuestionnaireError::Missing).and_then(version)?;
+    SHELF.put(&version);
+    Ok(version)
 }
 
+/// The id and number of the newest version.
 async fn newest(
     db: &impl ConnectionTrait,
     round_id: RoundId,
-) -> Result<Option<questionnaire::Model>, DbErr> {
+) -> Result<Option<(QuestionnaireId, i32)>, DbErr> {
     questionnaire::Entity::find()
+        .select_only()
+        .columns([questionnaire::Column::Id, questionnaire::Column::Version])
         .filter(questionnaire::Column::RoundId.eq(round_id))
         .order_by_desc(questionnaire::Column::Version)
+        .into_tuple()
         .one(db)
         .await
 }
@@ -91,5 +108,5 @@ fn version(row: questionnaire::Model) -> Result<Version, QuestionnaireError> {
     let questionnaire = Questionnaire::from_value(row.document).map_err(|findings| {
         QuestionnaireError::Damaged(findings.first().map(ToString::to_string).unwrap_or_default())
     })?;
-    Ok(Version { id: row.id, number: row.version, questionnaire })
+    Ok(Version { id: row.id, number: row.version, questionnaire: Arc::new(questionnaire) })
 }

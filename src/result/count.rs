@@ -1,6 +1,6 @@
 //! Counting the responses of a round, each against the version it answered.
 
-use std::{collections::HashMap, mem::discriminant};
+use std::{collections::HashMap, mem::discriminant, sync::Arc};
 
 use entity::{GroupId, QuestionnaireId};
 use rules::{
@@ -23,7 +23,7 @@ pub(super) struct Tally {
 /// way: the same keys, kind of question and number of points. Wording may differ.
 pub(super) fn tally(
     newest: &Questionnaire,
-    versions: &HashMap<QuestionnaireId, Questionnaire>,
+    versions: &HashMap<QuestionnaireId, Arc<Questionnaire>>,
     groups: &[GroupId],
     responses: &[Counted],
 ) -> Vec<Tally> {
@@ -127,7 +127,7 @@ mod tests {
             response(group, first, r#"{"goal":{"rating":{"point":2}},"way":{"choice":"bus"}}"#),
             response(group, second, r#"{"goal":{"rating":{"point":2}},"way":{"choice":"tram"}}"#),
         ];
-        let versions = [(first, old), (second, new.clone())].into();
+        let versions = [(first, Arc::new(old)), (second, Arc::new(new.clone()))].into();
         let tallies = tally(&new, &versions, &[group], &responses);
         assert_eq!(tallies[0].rows[0].1.by_category, [0, 1, 0], "two points are not three");
         assert_eq!(tallies[1].rows[0].1.by_category, [1, 1]);
@@ -140,7 +140,7 @@ mod tests {
         let asked = questionnaire("{ de: a }, { de: b }", OPTIONS);
         let [one, other] = [GroupId::new(), GroupId::new()];
         let responses = [response(other, version, r#"{"way":{"choice":"bus"}}"#)];
-        let versions = [(version, asked.clone())].into();
+        let versions = [(version, Arc::new(asked.clone()))].into();
         let tallies = tally(&asked, &versions, &[one, other], &responses);
         let sizes: Vec<u64> = tallies[1].rows.iter().map(|(_, count)| count.n).collect();
         assert_eq!(sizes, [0, 1]);
@@ -191,7 +191,7 @@ mod tests {
         let group = GroupId::new();
         let answers = [r#"{"q":{"yes":true}}"#, r#"{"q":{"yes":false}}"#, "{}"];
         let responses = answers.map(|answers| response(group, version, answers));
-        let versions = [(version, asked.clone())].into();
+        let versions = [(version, Arc::new(asked.clone()))].into();
         let tallies = tally(&asked, &versions, &[group], &responses);
         assert_eq!(tallies[0].rows[0].1, Count { n: 2, no_opinion: 0, by_category: vec![1, 1] });
     }

@@ -1,5 +1,7 @@
 //! For tests: the result of a round that nobody stored.
 
+use std::sync::Arc;
+
 use chrono::DateTime;
 use entity::{
     ConsultationId, GroupId, QuestionnaireId, RoundId, Stored, Word, consultation, round,
@@ -17,7 +19,7 @@ use crate::{questionnaire::Version, response::find::Counted};
 /// and figures of fewer than two are not shown.
 pub(crate) fn result_of(document: &str, sheets: &[(&str, &[&str])]) -> RoundResult {
     const MINIMUM: i32 = 2;
-    let questionnaire = read(document).expect("a questionnaire");
+    let questionnaire = Arc::new(read(document).expect("a questionnaire"));
     let version = QuestionnaireId::new();
     let groups: Vec<group::Model> = sheets.iter().map(|(key, _)| a_group(key)).collect();
     let keys: Vec<GroupId> = groups.iter().map(|group| group.id).collect();
@@ -34,7 +36,7 @@ pub(crate) fn result_of(document: &str, sheets: &[(&str, &[&str])]) -> RoundResu
         .collect();
     let minimum = u64::from(MINIMUM.unsigned_abs());
     let participation = gate::participation(&keys, &responses, minimum);
-    let versions = [(version, questionnaire.clone())].into();
+    let versions = [(version, Arc::clone(&questionnaire))].into();
     let items = tally(&questionnaire, &versions, &keys, &responses)
         .into_iter()
         .map(|tally| ItemResult {

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use entity::{GroupId, OrganisationId, ResponseId, Stored, Word};
 use rules::{lifecycle::Channel, questionnaire::read};
 
@@ -36,7 +38,7 @@ fn version(document: &str) -> Version {
     Version {
         id: QuestionnaireId::new(),
         number: 1,
-        questionnaire: read(document).expect("a questionnaire"),
+        questionnaire: Arc::new(read(document).expect("a questionnaire")),
     }
 }
 
@@ -139,7 +141,7 @@ fn options_that_a_version_did_not_offer_are_missing() {
     responses.newest = Version {
         id: QuestionnaireId::new(),
         number: 2,
-        questionnaire: read(&later).expect("a questionnaire"),
+        questionnaire: Arc::new(read(&later).expect("a questionnaire")),
     };
     let lines = lines(&responses);
     assert!(lines[0].contains(";topics.bus;topics.bike;goals.quick;goals.clean;idea;topics.tram"));

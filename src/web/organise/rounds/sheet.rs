@@ -146,6 +146,8 @@ fn marked(text: String, remarks: impl IntoIterator<Item = String>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use rules::questionnaire::read;
 
     use super::*;
@@ -204,7 +206,7 @@ pages:
 "#;
 
     fn sheet(lang: Lang) -> Sheet {
-        let questionnaire = read(DOCUMENT).expect("a questionnaire");
+        let questionnaire = Arc::new(read(DOCUMENT).expect("a questionnaire"));
         let version = Version { id: entity::QuestionnaireId::new(), number: 1, questionnaire };
         Sheet::of(Speech::new(lang, chrono_tz::Europe::Berlin), &version)
     }
