@@ -1,4 +1,4 @@
-//! Prepares what the program serves to browsers: one style sheet compiled from `assets/styles`, the
+//! Prepares what the program serves to browsers: style sheets compiled from `assets/styles`, the
 //! fonts and pictures, each under a name that carries a hash of its content.
 
 use std::collections::BTreeMap;
@@ -8,6 +8,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+#[path = "build/shorten.rs"]
+mod shorten;
 #[path = "build/sweep.rs"]
 mod sweep;
 
@@ -48,27 +50,69 @@ fn main() -> Outcome<()> {
             assets.add(&file)?;
         }
     }
-    let style_sheet = out.join("rundtisch.css");
-    fs::write(&style_sheet, compile_styles(&root, &assets)?)?;
-    assets.add(&style_sheet)?;
+    let styles = assets.with_hashed_names(compile_styles(&root)?);
+    let templates = Templates::read(&root)?;
+    for (name, mentioned) in
+        [("rundtisch.css", templates.of_all_pages()), ("answering.css", templates.of_answering())]
+    {
+        let sheet = out.join(name);
+        fs::write(&sheet, shorten::shorten(&sweep::sweep(&styles, &mentioned)))?;
+        assets.add(&sheet)?;
+    }
 
     fs::write(out.join("assets.rs"), assets.as_rust()? + &licences(&root))?;
     Ok(())
 }
 
-/// The style sheet, swept, with fonts addressed by their hashed names.
-fn compile_styles(root: &Path, assets: &Assets) -> Outcome<String> {
+/// All styles there are, with KERN's.
+fn compile_styles(root: &Path) -> Outcome<String> {
     let options = grass::Options::default()
         .style(grass::OutputStyle::Compressed)
         .load_path(root.join("assets/styles"))
         .load_path(root.join("node_modules"));
-    let css = grass::from_path(root.join("assets/styles/rundtisch.scss"), &options)?;
+    Ok(grass::from_path(root.join("assets/styles/rundtisch.scss"), &options)?)
+}
 
-    let mut mentioned = sweep::Mentioned::default();
-    for template in files_in(&root.join("templates"))? {
-        mentioned.note(&fs::read_to_string(template)?);
+/// The text of each template.
+struct Templates(Vec<String>);
+
+/// What those pages say that need no other style sheet.
+const ANSWERING: &str = "assets::answering_stylesheet()";
+/// What pages say that are built on another template. Neither parts nor the layout do.
+const BUILT_ON: &str = "{% extends ";
+/// What the layout says.
+const LAYOUT: &str = "assets::stylesheet()";
+
+impl Templates {
+    fn read(root: &Path) -> Outcome<Self> {
+        let files = files_in(&root.join("templates"))?;
+        Ok(Self(files.into_iter().map(fs::read_to_string).collect::<Result<_, _>>()?))
     }
-    Ok(assets.with_hashed_names(sweep::sweep(&css, &mentioned)))
+
+    fn of_all_pages(&self) -> sweep::Mentioned {
+        let mut mentioned = sweep::Mentioned::default();
+        self.0.iter().for_each(|template| mentioned.note(template));
+        mentioned
+    }
+
+    /// The layout, the pages, and of the parts those that they take.
+    fn of_answering(&self) -> sweep::Mentioned {
+        let mut mentioned = sweep::Mentioned::default();
+        let mut callers = String::new();
+        for page in self.0.iter().filter(|it| it.contains(ANSWERING) || it.contains(LAYOUT)) {
+            mentioned.note(page);
+            callers.push_str(page);
+        }
+        let parts: Vec<_> =
+            self.0.iter().filter(|it| !it.contains(BUILT_ON) && !it.contains(LAYOUT)).collect();
+        // Parts take parts of others: all that could be taken is looked for twice.
+        for _ in 0..2 {
+            for part in &parts {
+                callers.push_str(&mentioned.note_macros(part, &callers));
+            }
+        }
+        mentioned
+    }
 }
 
 /// The licences that oblige us to ship their text.

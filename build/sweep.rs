@@ -1,25 +1,58 @@
-//! Takes out of a style sheet what no page can use: rules for KERN classes that no template names,
-//! and custom properties that nothing reads. KERN brings some 120 KB of these.
+//! Takes out of a style sheet what no page can use: rules for KERN classes and states that no
+//! template names, and custom properties that nothing reads. KERN brings some 120 KB of these.
 
 use std::collections::BTreeSet;
 use std::mem;
 
+/// How the names of classes begin: KERN's, and those of our own layer.
+const OURS: [&str; 2] = ["kern-", "rt-"];
+
 /// Class names that templates mention. A name cut short by a template expression, as in
 /// `kern-alert--{{ kind }}`, stands for every class that begins so.
 #[derive(Default)]
-pub(crate) struct Mentioned(BTreeSet<String>);
+pub(crate) struct Mentioned {
+    classes: BTreeSet<String>,
+    /// Those that a template expression goes on.
+    begun: BTreeSet<String>,
+    /// Whether any control is ever disabled.
+    disabled: bool,
+}
 
 impl Mentioned {
-    /// Notes every `kern-…` word in the text of a template.
+    /// Notes every `kern-…` and `rt-…` word in the text of a template, and the attribute `disabled`.
     pub(crate) fn note(&mut self, template: &str) {
-        for (start, _) in template.match_indices("kern-") {
-            self.0.insert(name_at(&template[start..]).to_owned());
+        self.disabled |= template.contains(" disabled") || template.contains("aria-disabled");
+        for (start, _) in OURS.iter().flat_map(|prefix| template.match_indices(prefix)) {
+            let name = name_at(&template[start..]);
+            let goes_on = template[start + name.len()..].starts_with('{');
+            let names = if goes_on { &mut self.begun } else { &mut self.classes };
+            names.insert(name.to_owned());
         }
     }
 
+    /// Notes of a file of macros those that `callers` call, and what these call in it; returns
+    /// their text.
+    pub(crate) fn note_macros(&mut self, file: &str, callers: &str) -> String {
+        let macros: Vec<(&str, &str)> = file
+            .split("{% macro ")
+            .skip(1)
+            .map(|text| (name_at(text), text.split("endmacro").next().unwrap_or_default()))
+            .collect();
+        let (mut noted, mut taken) = (BTreeSet::new(), String::new());
+        while let Some((name, text)) = macros.iter().find(|(name, _)| {
+            let (elsewhere, here) = (format!("::{name}("), format!(" {name}("));
+            !noted.contains(name) && (callers.contains(&elsewhere) || taken.contains(&here))
+        }) {
+            noted.insert(*name);
+            self.note(text);
+            taken.push_str(text);
+        }
+        taken
+    }
+
     fn has(&self, class: &str) -> bool {
-        self.0.contains(class)
-            || self.0.iter().any(|begun| begun.ends_with('-') && class.starts_with(begun.as_str()))
+        self.classes.contains(class)
+            || self.begun.iter().any(|begun| class.starts_with(begun.as_str()))
     }
 }
 
@@ -38,13 +71,13 @@ pub(crate) fn sweep(css: &str, mentioned: &Mentioned) -> String {
     }
 }
 
-enum Node {
+pub(crate) enum Node {
     Rule { head: String, body: Vec<Node> },
     Line(String),
 }
 
 /// Reads up to the closing brace of the block it starts in.
-fn parse(rest: &mut &str) -> Vec<Node> {
+pub(crate) fn parse(rest: &mut &str) -> Vec<Node> {
     let mut nodes = Vec::new();
     loop {
         let end = next_mark(rest);
@@ -80,6 +113,7 @@ fn next_mark(text: &str) -> usize {
 
 fn keep_selectors(nodes: Vec<Node>, mentioned: &Mentioned) -> Vec<Node> {
     let kept = nodes.into_iter().filter_map(|node| match node {
+        Node::Rule { body, .. } if paints_icons_white(&body) => None,
         Node::Rule { head, body } => {
             let head =
                 if head.starts_with('@') { head } else { useful_selectors(&head, mentioned)? };
@@ -97,6 +131,18 @@ fn useful_selectors(head: &str, mentioned: &Mentioned) -> Option<String> {
     (!useful.is_empty()).then(|| useful.join(","))
 }
 
+/// The classes of ours in a selector.
+fn classes(selector: &str) -> impl Iterator<Item = &str> {
+    let names = selector.match_indices('.').map(|(at, _)| name_at(&selector[at + 1..]));
+    names.filter(|name| OURS.iter().any(|prefix| name.starts_with(prefix)))
+}
+
+/// What KERN does to icons in forced colours; `_media.scss` has a stronger rule for all of them.
+fn paints_icons_white(body: &[Node]) -> bool {
+    let lines: Vec<_> = body.iter().map(|node| print(std::slice::from_ref(node))).collect();
+    lines == ["background-color:var(--kern-color-white) !important;", "forced-color-adjust:none;"]
+}
+
 /// Whether a page can hold what the selector names. What it excludes or offers as one of several
 /// (`:not(…)`, `:is(…)`) decides nothing; themes chosen by attribute are not ours.
 fn matches_a_page(selector: &str, mentioned: &Mentioned) -> bool {
@@ -110,7 +156,8 @@ fn matches_a_page(selector: &str, mentioned: &Mentioned) -> bool {
         }
     }
     !outside.contains("[data-kern-theme")
-        && outside.match_indices(".kern-").all(|(at, _)| mentioned.has(name_at(&outside[at + 1..])))
+        && (mentioned.disabled || !outside.contains("disabled"))
+        && classes(&outside).all(|class| mentioned.has(class))
 }
 
 /// Drops custom properties that nothing reads, and doubled icons.
@@ -135,12 +182,12 @@ fn properties_read(css: &str) -> BTreeSet<String> {
 }
 
 /// The identifier at the beginning of the text.
-fn name_at(text: &str) -> &str {
+pub(crate) fn name_at(text: &str) -> &str {
     let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
     &text[..end.unwrap_or(text.len())]
 }
 
-fn split_outside(text: &str, separator: char) -> Vec<&str> {
+pub(crate) fn split_outside(text: &str, separator: char) -> Vec<&str> {
     let (mut parts, mut start, mut depth) = (Vec::new(), 0, 0);
     for (at, c) in text.char_indices() {
         match c {
@@ -156,7 +203,7 @@ fn split_outside(text: &str, separator: char) -> Vec<&str> {
     parts
 }
 
-fn print(nodes: &[Node]) -> String {
+pub(crate) fn print(nodes: &[Node]) -> String {
     let mut text = String::new();
     for node in nodes {
         match node {

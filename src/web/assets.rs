@@ -19,9 +19,14 @@ pub fn routes() -> Route {
     Route::new().at("/:file", get(serve))
 }
 
-/// The address of the style sheet.
+/// The address of the style sheet for all pages.
 pub fn stylesheet() -> &'static str {
     address("rundtisch.css")
+}
+
+/// The address of the one that holds no more than pages of answering need.
+pub fn answering_stylesheet() -> &'static str {
+    address("answering.css")
 }
 
 /// The address of the sign of the service, for browser tabs.
@@ -70,8 +75,11 @@ mod tests {
     use super::*;
 
     fn styles() -> &'static str {
-        let sheet =
-            ASSETS.iter().find(|asset| asset.name == "rundtisch.css").expect("a style sheet");
+        sheet("rundtisch.css")
+    }
+
+    fn sheet(name: &str) -> &'static str {
+        let sheet = ASSETS.iter().find(|asset| asset.name == name).expect("a style sheet");
         std::str::from_utf8(sheet.content).expect("text")
     }
 
@@ -103,15 +111,18 @@ mod tests {
     }
 
     #[test]
-    fn the_style_sheet_reads_only_properties_it_defines() {
-        let names = |mark: &str| -> BTreeSet<&str> {
-            let starts =
-                styles().match_indices(mark).map(|(at, _)| &styles()[at + mark.len() - 2..]);
-            starts.map(|rest| rest.split([':', ')', ',']).next().unwrap_or_default()).collect()
-        };
-        let defined: BTreeSet<_> = names("{--").union(&names(";--")).copied().collect();
-        let undefined: Vec<_> = names("var(--").difference(&defined).copied().collect();
-        assert!(undefined.is_empty(), "{undefined:?}");
+    fn a_style_sheet_reads_only_properties_it_defines() {
+        for styles in [sheet("rundtisch.css"), sheet("answering.css")] {
+            let names = |mark: &str| -> BTreeSet<&str> {
+                let starts =
+                    styles.match_indices(mark).map(|(at, _)| &styles[at + mark.len() - 2..]);
+                starts.map(|rest| rest.split([':', ')', ',']).next().unwrap_or_default()).collect()
+            };
+            let defined: BTreeSet<_> = names("{--").union(&names(";--")).copied().collect();
+            assert!(defined.len() > 20, "names of properties are found");
+            let undefined: Vec<_> = names("var(--").difference(&defined).copied().collect();
+            assert!(undefined.is_empty(), "{undefined:?}");
+        }
     }
 
     #[test]
@@ -121,8 +132,21 @@ mod tests {
         {
             assert!(!styles().contains(unused), "{unused}");
         }
-        assert!(styles().contains(".kern-btn--primary:disabled"));
-        assert!(styles().len() < 72_000, "{} bytes", styles().len());
+        assert!(!styles().contains(".kern-btn--primary:disabled"), "nothing is ever disabled");
+        assert!(styles().contains(".kern-btn--primary:active"));
+        assert!(styles().len() < 45_000, "{} bytes", styles().len());
+    }
+
+    #[test]
+    fn pages_of_answering_load_only_styles_of_their_own() {
+        let styles = sheet("answering.css");
+        for used in [".rt-matrix", ".rt-errors", ".rt-summary", ".rt-receipt", ".kern-alert--info"]
+        {
+            assert!(styles.contains(used), "{used}");
+        }
+        for unused in [".rt-heat", ".rt-bars", ".rt-cockpit", ".rt-opening", ".kern-icon--logout"] {
+            assert!(!styles.contains(unused), "{unused}");
+        }
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 pub(crate) mod app;
 pub(crate) mod browser;
-pub(crate) mod postgres;
+pub(crate) mod pages;
+mod postgres;
 pub(crate) mod program;
 pub(crate) mod scene;
 pub(crate) mod sink;

@@ -13,6 +13,8 @@ use poem::{
 };
 use scraper::{ElementRef, Html, Selector};
 
+use super::pages;
+
 /// More redirects than this go round in circles.
 const MOST_REDIRECTS: usize = 5;
 
@@ -29,6 +31,9 @@ pub(crate) struct Visitor {
     disposition: String,
     /// What was typed into the form of the page, by field name.
     typed: Vec<(String, String)>,
+    /// Whether the browser says that it can unpack what is compressed.
+    unpacks: bool,
+    languages: String,
 }
 
 impl Visitor {
@@ -47,12 +52,19 @@ impl Visitor {
             content_type: String::new(),
             disposition: String::new(),
             typed: vec![],
+            unpacks: false,
+            languages: String::new(),
         }
     }
 
     /// The same visitor at this network address, behind a proxy.
     pub(crate) fn from(self, address: &str) -> Self {
         Self { address: Some(address.to_owned()), ..self }
+    }
+
+    /// The same visitor with a browser that asks for these languages.
+    pub(crate) fn wishing(self, languages: &str) -> Self {
+        Self { languages: languages.to_owned(), ..self }
     }
 
     /// Lets time go by, for everyone.
@@ -86,6 +98,15 @@ impl Visitor {
     /// What the browser is told to do with a file, and its name.
     pub(crate) fn disposition(&self) -> &str {
         &self.disposition
+    }
+
+    /// How many bytes come over the network for an address, to a browser that unpacks.
+    pub(crate) async fn weight(&mut self, address: &str) -> usize {
+        self.unpacks = true;
+        let response = self.once(&Method::GET, address, None).await;
+        self.unpacks = false;
+        assert_eq!(response.status(), StatusCode::OK, "{address}");
+        response.into_body().into_vec().await.expect("a whole body").len()
     }
 
     /// The visible text of the page, with single spaces.
@@ -213,6 +234,7 @@ impl Visitor {
             let disposition = response.header(header::CONTENT_DISPOSITION);
             self.disposition = disposition.unwrap_or_default().to_owned();
             self.body = response.into_body().into_vec().await.expect("a whole body");
+            pages::keep(&self.content_type, &self.body);
             self.path = address.clone();
             self.typed.clear();
             match next.filter(|_| self.status.is_redirection()) {
@@ -240,6 +262,12 @@ impl Visitor {
             .header("sec-fetch-site", "same-origin");
         if !cookies.is_empty() {
             request = request.header(header::COOKIE, cookies.join("; "));
+        }
+        if !self.languages.is_empty() {
+            request = request.header(header::ACCEPT_LANGUAGE, &self.languages);
+        }
+        if self.unpacks {
+            request = request.header(header::ACCEPT_ENCODING, "gzip, deflate, br, zstd");
         }
         if let Some(address) = &self.address {
             request = request.header("x-forwarded-for", address);

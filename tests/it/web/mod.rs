@@ -13,3 +13,4 @@ mod respond;
 mod resumption;
 mod return_mail;
 mod together;
+mod weight;
