@@ -5,7 +5,9 @@ use poem::http::{StatusCode, header};
 use poem::web::WithStatus;
 use poem::{IntoResponse, Response};
 
-use super::speech::{Lang, Speech};
+use rules::questionnaire::{Language, Questionnaire};
+
+use super::speech::{Lang, Speech, own_name};
 
 /// A page ready to be sent. `Page(view)` answers 200; see [`Page::again`] for forms.
 #[derive(Debug)]
@@ -43,13 +45,15 @@ pub struct Shell {
     /// The form whose input must not be lost when the language is changed.
     pub form: Option<&'static str>,
     lang: Lang,
+    /// The address of the page with its language.
+    path: String,
 }
 
 /// The same page in another language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LanguageLink {
-    pub tag: &'static str,
-    pub name: &'static str,
+    pub tag: String,
+    pub name: String,
     pub href: String,
     pub current: bool,
 }
@@ -60,10 +64,11 @@ impl Shell {
         let lang = speech.lang();
         Self {
             city: city.to_owned(),
-            languages: language_links(lang, path),
+            languages: language_links(lang, path, &[]),
             account: None,
             form: None,
             lang,
+            path: path.to_owned(),
         }
     }
 
@@ -80,7 +85,12 @@ impl Shell {
 
     /// The shell of a page shown in answer to a form: other languages show the page at this path.
     pub fn at(self, path: &str) -> Self {
-        Self { languages: language_links(self.lang, path), ..self }
+        Self { languages: language_links(self.lang, path, &[]), path: path.to_owned(), ..self }
+    }
+
+    /// The shell of a page that asks: it can be read in each language of the questionnaire too.
+    pub fn asking(self, questionnaire: &Questionnaire) -> Self {
+        Self { languages: language_links(self.lang, &self.path, &questionnaire.languages), ..self }
     }
 
     /// The address of a page in the language of this one: `href("imprint")` is `/de/imprint`.
@@ -89,15 +99,20 @@ impl Shell {
     }
 }
 
-fn language_links(current: Lang, path: &str) -> Vec<LanguageLink> {
-    let rest = path.trim_start_matches('/').split_once('/').map_or("", |(_, rest)| rest);
-    let link = |lang: Lang| LanguageLink {
-        tag: lang.tag(),
-        name: lang.own_name(),
-        href: format!("/{}/{rest}", lang.tag()),
-        current: lang == current,
+/// The languages of all pages, then those that only the questionnaire has.
+fn language_links(lang: Lang, path: &str, asked: &[Language]) -> Vec<LanguageLink> {
+    let path = path.trim_start_matches('/');
+    let (tag, rest) = path.split_once('/').unwrap_or((path, ""));
+    let current = if tag.is_empty() { lang.tag() } else { tag };
+    let link = |tag: &str| LanguageLink {
+        tag: tag.to_owned(),
+        name: own_name(tag),
+        href: format!("/{tag}/{rest}"),
+        current: tag == current,
     };
-    Lang::ALL.map(link).into()
+    let pages = Lang::ALL.map(Lang::tag);
+    let others = asked.iter().map(Language::as_str).filter(|tag| !pages.contains(tag));
+    pages.into_iter().chain(others).map(link).collect()
 }
 
 #[cfg(test)]

@@ -12,11 +12,13 @@ use fluent_templates::{langid, static_loader};
 mod figure;
 mod lang;
 mod moment;
+mod own_name;
 #[cfg(test)]
 mod sentences;
 
 pub use lang::{Lang, UnknownLanguage};
 pub use moment::{CalendarDay, Moment};
+pub use own_name::own_name;
 
 static_loader! {
     static SENTENCES = {
@@ -118,6 +120,14 @@ impl Speech {
     /// `1.400,125` of a plain decimal such as `1400.125`, with all its digits.
     pub fn decimal(&self, plain: &str) -> String {
         figure::decimal(plain, self.lang)
+    }
+
+    /// `1400,125` of a plain decimal such as `1400.125`, as one types it into a field.
+    pub fn as_typed(&self, plain: &str) -> String {
+        match self.lang {
+            Lang::En => plain.to_owned(),
+            Lang::De | Lang::DeSimple => plain.replace('.', ","),
+        }
     }
 
     /// `49 %` of 49, not of 0.49.

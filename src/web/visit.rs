@@ -6,11 +6,14 @@ use poem::{
     http::{StatusCode, header},
 };
 
+use rules::questionnaire::{Language, Questionnaire};
+
 use super::{
     account::{Errand, log_in},
     cookie,
     page::Shell,
     speech::{Lang, Speech},
+    wording::language,
 };
 use crate::{
     account::{self, Organiser},
@@ -25,6 +28,7 @@ pub struct Visit {
     pub t: Speech,
     pub now: DateTime<Utc>,
     path: String,
+    reads: Language,
 }
 
 impl Visit {
@@ -40,10 +44,32 @@ impl Visit {
         self.now.with_timezone(&self.app.config.timezone).date_naive()
     }
 
-    /// The address of another page in the same language: `to("imprint")` is `/de/imprint`.
+    /// The language in which questionnaires are read: that of the page, or one that only the
+    /// questionnaire has.
+    #[must_use]
+    pub fn reads(&self) -> &Language {
+        &self.reads
+    }
+
+    /// Refuses a language that neither pages nor this questionnaire have.
+    ///
+    /// # Errors
+    /// `not-found` (404).
+    pub fn must_be_offered(&self, questionnaire: &Questionnaire) -> Result<(), Problem> {
+        let known = self.reads.as_str() == self.t.lang().tag();
+        if known || questionnaire.languages.contains(&self.reads) {
+            Ok(())
+        } else {
+            Err(Problem::new("not-found", StatusCode::NOT_FOUND))
+        }
+    }
+
+    /// The address of another page in the same language: `to("imprint")` is `/de/imprint`. A
+    /// language that only a questionnaire has leads no further than its pages.
     #[must_use]
     pub fn to(&self, page: &str) -> String {
-        format!("/{}/{page}", self.t.lang().tag())
+        let tag = if asks(page) { self.reads.as_str() } else { self.t.lang().tag() };
+        format!("/{tag}/{page}")
     }
 
     /// Sends the browser to another page in the same language (303).
@@ -57,14 +83,38 @@ impl<'a> FromRequest<'a> for Visit {
     async fn from_request(request: &'a Request, _: &mut RequestBody) -> poem::Result<Self> {
         let app = request.data::<App>().expect("the routes carry the app").clone();
         let path = request.uri().path().to_owned();
-        let lang: Lang = path
-            .split('/')
-            .nth(1)
-            .and_then(|tag| tag.parse().ok())
-            .ok_or_else(|| Problem::new("not-found", StatusCode::NOT_FOUND))?;
+        let (lang, reads) =
+            languages(request).ok_or_else(|| Problem::new("not-found", StatusCode::NOT_FOUND))?;
         let t = Speech::new(lang, app.config.timezone);
         let now = app.clock.now();
-        Ok(Self { app, t, now, path })
+        Ok(Self { app, t, now, path, reads })
+    }
+}
+
+/// The language of the page, and that in which questionnaires are read.
+///
+/// Where one is asked, the address may begin with a language that the pages do not have. These are
+/// then in the one that the tag or else the browser comes nearest to.
+fn languages(request: &Request) -> Option<(Lang, Language)> {
+    let path = request.uri().path().trim_start_matches('/');
+    let (tag, page) = path.split_once('/').unwrap_or((path, ""));
+    if let Ok(lang) = tag.parse::<Lang>() {
+        return Some((lang, language(lang)));
+    }
+    let reads: Language =
+        tag.parse().ok().filter(|language: &Language| language.as_str() == tag)?;
+    let wishes = request.header(header::ACCEPT_LANGUAGE).unwrap_or_default();
+    let lang = reads.primary().parse().unwrap_or_else(|_| Lang::preferred(wishes));
+    asks(page).then_some((lang, reads))
+}
+
+/// Whether a page without its language belongs to the way through a questionnaire.
+fn asks(page: &str) -> bool {
+    let mut parts = page.split('/');
+    match parts.next() {
+        Some("i") => true,
+        Some("rounds") => !parts.nth(1).is_some_and(|page| page.starts_with("results")),
+        _ => false,
     }
 }
 

@@ -32,20 +32,40 @@ impl Wording {
     }
 
     /// A text of a questionnaire, which is shown in one language as a whole, as it stands before
-    /// anything is answered.
+    /// anything is answered. `reads` is the language of the reader, `lang` that of the page.
     #[must_use]
-    pub fn asked(questionnaire: &Questionnaire, texts: &Texts, lang: Lang) -> Self {
-        let written = Self::as_written(questionnaire, texts, lang);
-        Self { text: unfilled(&written.text), ..written }
+    pub fn asked(
+        questionnaire: &Questionnaire,
+        texts: &Texts,
+        reads: &Language,
+        lang: Lang,
+    ) -> Self {
+        let (text, _) = questionnaire.say(texts, reads);
+        Self::shown(unfilled(text), questionnaire.language_for(reads), lang)
     }
 
-    /// The same with the places where answers are named still in it.
+    /// A text in a language, marked if the page is in another.
     #[must_use]
-    pub fn as_written(questionnaire: &Questionnaire, texts: &Texts, lang: Lang) -> Self {
-        let wanted = language(lang);
-        let (text, foreign) = questionnaire.say(texts, &wanted);
-        let lang = foreign.then(|| questionnaire.language_for(&wanted).to_string());
-        Self { text: text.to_owned(), lang }
+    pub fn shown(text: String, language: &Language, page: Lang) -> Self {
+        let foreign = !text.is_empty() && language.as_str() != page.tag();
+        Self { text, lang: foreign.then(|| language.to_string()) }
+    }
+
+    /// Whether it is written from right to left; pages are not.
+    #[must_use]
+    pub fn is_right_to_left(&self) -> bool {
+        let language: Option<Language> = self.lang.as_ref().and_then(|tag| tag.parse().ok());
+        language.is_some_and(|language| language.is_right_to_left())
+    }
+
+    /// The text as it stands within a sentence of the page: apart, if it runs the other way.
+    #[must_use]
+    pub fn within_a_sentence(&self) -> String {
+        if self.is_right_to_left() {
+            format!("\u{2068}{}\u{2069}", self.text)
+        } else {
+            self.text.clone()
+        }
     }
 
     #[must_use]
@@ -60,11 +80,10 @@ impl fmt::Display for Wording {
     }
 }
 
-/// Whether a questionnaire has to be shown in another language than the page.
+/// Whether a questionnaire has to be shown in another language than its reader asked for.
 #[must_use]
-pub fn is_foreign(questionnaire: &Questionnaire, lang: Lang) -> bool {
-    let wanted = language(lang);
-    *questionnaire.language_for(&wanted) != wanted
+pub fn is_foreign(questionnaire: &Questionnaire, reads: &Language) -> bool {
+    questionnaire.language_for(reads) != reads
 }
 
 /// The language of a page as questionnaires name it.
@@ -79,6 +98,15 @@ mod tests {
 
     fn texts(of: &[(&str, &str)]) -> Texts {
         of.iter().map(|(tag, text)| (tag.parse().unwrap(), (*text).to_owned())).collect()
+    }
+
+    #[test]
+    fn only_a_text_that_runs_the_other_way_is_kept_apart() {
+        let shown = |tag: &str| Wording::shown("أهداف".into(), &tag.parse().unwrap(), Lang::De);
+        assert_eq!(shown("ar").within_a_sentence(), "\u{2068}أهداف\u{2069}");
+        assert_eq!(shown("en").within_a_sentence(), "أهداف");
+        assert_eq!(shown("de").lang, None);
+        assert!(!shown("ar-latn").is_right_to_left());
     }
 
     #[test]

@@ -92,7 +92,24 @@ impl Language {
     pub fn primary(&self) -> &str {
         self.0.split('-').next().unwrap_or_default()
     }
+
+    /// Whether it is written from right to left: as its script says if the tag names one
+    /// (`az-arab`), else as the language usually is.
+    pub fn is_right_to_left(&self) -> bool {
+        let script = self.0.split('-').skip(1).find(|subtag| subtag.len() == 4);
+        match script {
+            Some(script) if script.bytes().all(|b| b.is_ascii_alphabetic()) => {
+                RIGHT_TO_LEFT_SCRIPTS.contains(&script)
+            }
+            _ => RIGHT_TO_LEFT.contains(&self.primary()),
+        }
+    }
 }
+
+/// Languages that are usually written from right to left.
+const RIGHT_TO_LEFT: [&str; 14] =
+    ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"];
+const RIGHT_TO_LEFT_SCRIPTS: [&str; 7] = ["adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"];
 
 impl FromStr for Language {
     type Err = InvalidLanguage;

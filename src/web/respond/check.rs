@@ -110,7 +110,7 @@ pub(super) struct Wanting {
 pub(super) fn view(visit: &Visit, sheet: &Sheet, wanting: &Wanting, publish_name: bool) -> Check {
     let t = visit.t;
     let (questionnaire, course) = (&sheet.version.questionnaire, sheet.course());
-    let reader = Reader { t, questionnaire, course: &course };
+    let reader = Reader { t, reads: visit.reads(), questionnaire, course: &course };
     let lacks = check(questionnaire, &sheet.draft.answers).into_iter();
     let lacks: BTreeSet<Key> = lacks.map(|(_, problem)| problem.question).collect();
     let slug = &sheet.round.slug;
@@ -129,7 +129,7 @@ pub(super) fn view(visit: &Visit, sheet: &Sheet, wanting: &Wanting, publish_name
     let questions = course.pages().flat_map(|index| course.questions_on(index));
     let named = response::asks_for_consent(&sheet.round);
     Check {
-        shell: visit.shell().at(&visit.to(&place(slug, "check"))),
+        shell: visit.shell().at(&visit.to(&place(slug, "check"))).asking(questionnaire),
         t,
         sections: sections.filter(|section| !section.items.is_empty()).collect(),
         lacking: wanting
@@ -149,7 +149,7 @@ pub(super) fn view(visit: &Visit, sheet: &Sheet, wanting: &Wanting, publish_name
         publish_name,
         open: sheet.round.state(visit.now) == State::Open,
         closed_since: sheet.round.closes_at.map(|at| t.weekday_date_time(at)),
-        foreign: wording::is_foreign(questionnaire, t.lang()),
+        foreign: wording::is_foreign(questionnaire, visit.reads()),
         trap: sheet.draft.invitation_id.is_none().then_some(TRAP),
         challenge: challenge(visit, sheet),
     }

@@ -42,6 +42,7 @@ pub(super) async fn sheet(visit: &Visit, jar: &CookieJar, slug: &str) -> poem::R
         .await
         .map_err(|refusal| refused(visit, slug, refusal))?;
     if sheet.round.slug == slug {
+        visit.must_be_offered(&sheet.version.questionnaire)?;
         Ok(sheet)
     } else {
         Err(poem::Error::from_response(no_sheet(visit, slug)))

@@ -9,7 +9,7 @@ mod hint;
 use rules::questionnaire::{Answers, Key, Kind, Page, Question, to_pairs};
 
 use super::reader::Reader;
-use crate::web::wording::Wording;
+use crate::web::{speech::Speech, wording::Wording};
 
 /// The pairs of a form, as sent or as they would be sent. Names that are no answers begin with
 /// `_`, as no key does.
@@ -168,6 +168,19 @@ pub(super) fn pairs_of(page: &Page, answers: &Answers) -> Vec<(String, String)> 
     answered.flat_map(|(question, answer)| to_pairs(question, answer)).collect()
 }
 
+/// The same as somebody types them who writes the language of the page: 2,5 in German.
+pub(super) fn typed_pairs(t: Speech, page: &Page, answers: &Answers) -> Vec<(String, String)> {
+    let is_number = |name: &str| {
+        let mut questions = page.questions.iter();
+        questions.any(|it| matches!(it.kind, Kind::Number(_)) && it.key.as_str() == name)
+    };
+    let typed = |(name, value): (String, String)| match is_number(&name) {
+        true => (name, t.as_typed(&value)),
+        false => (name, value),
+    };
+    pairs_of(page, answers).into_iter().map(typed).collect()
+}
+
 /// The id of a question's group or control, or of one of its parts.
 pub(super) fn id(question: &Key, part: Option<&Key>) -> String {
     match part {
@@ -205,7 +218,7 @@ pub(super) fn first_control(question: &Question, part: Option<&Key>) -> String {
 /// Which questions these are, of how many: the name of the page instead where answers decide
 /// how many there will be.
 pub(super) fn counter(reader: Reader<'_>, index: usize) -> String {
-    let Reader { t, course, questionnaire } = reader;
+    let Reader { t, course, questionnaire, .. } = reader;
     if questionnaire.branches() {
         let title = questionnaire.pages.get(index).map(|page| reader.word(&page.title).text);
         return title.unwrap_or_default();

@@ -81,13 +81,14 @@ pub(super) async fn show(visit: &Visit, guest: Guest<'_>) -> poem::Result<Respon
     let lang = t.lang();
     let asked = questionnaire::current(db, guest.round.id).await.map_err(Problem::from)?;
     let asked = asked.questionnaire;
+    visit.must_be_offered(&asked)?;
     let groups = stakeholder::find::groups(db).await.map_err(Problem::from)?;
     let title = Wording::of(&guest.consultation.title, lang);
     let group = groups.iter().find(|group| group.id == guest.group_id);
     let moment = |at| (t.weekday_date(at), t.time(at));
     let (mode, mode_meaning) = mode(&guest);
     let page = Landing {
-        shell: visit.shell(),
+        shell: visit.shell().asking(&asked),
         t,
         eyebrow: eyebrow(t, &guest),
         table: table::table(&groups, guest.group_id, &title.text, lang),
@@ -101,9 +102,9 @@ pub(super) async fn show(visit: &Visit, guest: Guest<'_>) -> poem::Result<Respon
         asked: asked
             .questions()
             .filter(|question| question.asks())
-            .map(|question| Wording::asked(&asked, &question.text, lang))
+            .map(|question| Wording::asked(&asked, &question.text, visit.reads(), lang))
             .collect(),
-        foreign: wording::is_foreign(&asked, lang),
+        foreign: wording::is_foreign(&asked, visit.reads()),
         mode: t.say(mode),
         mode_meaning: t.say(mode_meaning),
         group: group.map(|group| Wording::of(&group.name, lang)).unwrap_or_default(),

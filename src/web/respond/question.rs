@@ -11,7 +11,7 @@ use poem::{
 };
 use rules::{
     lifecycle::State,
-    questionnaire::{Problem as Wrong, Refusal, Step},
+    questionnaire::{Language, Problem as Wrong, Refusal, Step},
 };
 use serde::Deserialize;
 
@@ -29,7 +29,7 @@ use crate::{
     web::{
         form_errors::FormErrors,
         page::{Page, Shell},
-        speech::{Lang, Speech},
+        speech::Speech,
         visit::{Visit, see_other},
         wording::{self, Wording},
     },
@@ -94,7 +94,7 @@ pub(crate) async fn get(
     let Some(asked) = sheet.course().page(index, sheet.seed()) else {
         return Ok(visit.redirect(&step_place(&slug, desk::where_left(&sheet))));
     };
-    let pairs = field::pairs_of(&asked, &sheet.draft.answers);
+    let pairs = field::typed_pairs(visit.t, &asked, &sheet.draft.answers);
     let page = view(&visit, &sheet, index, &pairs, &[], origin.from == "check", None)?;
     Ok(Page(page).into_response())
 }
@@ -141,12 +141,12 @@ pub(crate) async fn post(
 }
 
 /// Where someone wants to go who leaves a page.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 enum Wish {
     Forward,
     Back,
     Pause,
-    Speak(Lang),
+    Speak(Language),
 }
 
 impl Wish {
@@ -168,7 +168,7 @@ impl Wish {
 
     /// Going forward needs every required answer. Any other way is free, unless something
     /// that was entered could not be kept and would be lost.
-    fn must_stay(self, problems: &[Wrong]) -> bool {
+    fn must_stay(&self, problems: &[Wrong]) -> bool {
         let lost = problems.iter().any(|problem| problem.what != Refusal::Missing);
         lost || (matches!(self, Self::Forward) && !problems.is_empty())
     }
@@ -192,9 +192,9 @@ fn leave(
             Some(previous) => visit.redirect(&step_place(slug, Step::Page(previous))),
         },
         Wish::Pause => visit.redirect(&place(slug, "pause")),
-        Wish::Speak(lang) => {
+        Wish::Speak(language) => {
             let from = if to_check { "?from=check" } else { "" };
-            see_other(&format!("/{}/{here}{from}", lang.tag()))
+            see_other(&format!("/{language}/{here}{from}"))
         }
     }
 }
@@ -212,12 +212,12 @@ fn view(
 ) -> Result<QuestionPage, Problem> {
     let t = visit.t;
     let (questionnaire, course) = (&sheet.version.questionnaire, sheet.course());
-    let reader = Reader { t, questionnaire, course: &course };
+    let reader = Reader { t, reads: visit.reads(), questionnaire, course: &course };
     let asked = course.page(index, sheet.seed());
     let asked = asked.ok_or_else(|| Problem::from(ResponseError::UnknownPage))?;
     let here = step_place(&sheet.round.slug, Step::Page(index));
     Ok(QuestionPage {
-        shell: visit.shell().with_form(FORM),
+        shell: visit.shell().asking(questionnaire).with_form(FORM),
         t,
         errors: sentences::errors(reader, &asked, problems),
         action: visit.to(&here),
@@ -229,7 +229,8 @@ fn view(
         done: course.questions_before(index + 1),
         questions: if questionnaire.branches() { 0 } else { course.question_count() },
         to_check,
-        foreign: course.before(index).is_none() && wording::is_foreign(questionnaire, t.lang()),
+        foreign: course.before(index).is_none()
+            && wording::is_foreign(questionnaire, visit.reads()),
         closes: sheet.round.closes_at.map(|at| t.weekday_date_time(at)),
     })
 }

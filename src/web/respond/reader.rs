@@ -1,16 +1,16 @@
 //! The words of a questionnaire as one respondent reads them.
 
-use rules::questionnaire::{Course, Figure, Questionnaire, Texts};
+use rules::questionnaire::{Course, Figure, Language, Questionnaire, Texts};
 
-use crate::web::{
-    speech::Speech,
-    wording::{self, Wording},
-};
+use crate::web::{speech::Speech, wording::Wording};
 
-/// Someone who walks through a questionnaire, in the language of the page.
+/// Someone who walks through a questionnaire.
 #[derive(Clone, Copy)]
 pub(in crate::web) struct Reader<'a> {
+    /// The language of the page.
     pub(in crate::web) t: Speech,
+    /// The language in which they read the questionnaire, if it has it.
+    pub(in crate::web) reads: &'a Language,
     pub(in crate::web) questionnaire: &'a Questionnaire,
     pub(in crate::web) course: &'a Course<'a>,
 }
@@ -18,11 +18,10 @@ pub(in crate::web) struct Reader<'a> {
 impl Reader<'_> {
     /// The text in their language, with their answers where it names them.
     pub(in crate::web) fn word(&self, texts: &Texts) -> Wording {
-        let wanted = wording::language(self.t.lang());
-        let language = self.questionnaire.language_for(&wanted);
-        let asked = Wording::as_written(self.questionnaire, texts, self.t.lang());
-        let text = self.course.fill(&asked.text, language, &|figure| self.figure(figure));
-        Wording { text, ..asked }
+        let language = self.questionnaire.language_for(self.reads);
+        let written = texts.get(language).unwrap_or_default();
+        let text = self.course.fill(written, language, &|figure| self.figure(figure));
+        Wording::shown(text, language, self.t.lang())
     }
 
     /// A number or a day as their language writes it.

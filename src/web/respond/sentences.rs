@@ -113,7 +113,8 @@ fn by_writing(kind: &Kind) -> bool {
 fn alone(reader: Reader<'_>, question: &Question) -> String {
     let options = question.kind.options().map(|options| options.iter()).into_iter().flatten();
     let alone = options.filter(|option| option.alone);
-    let alone: Vec<_> = alone.map(|option| quoted(&reader.word(&option.text).text)).collect();
+    let alone: Vec<_> =
+        alone.map(|option| quoted(&reader.word(&option.text).within_a_sentence())).collect();
     alone.join(", ")
 }
 
@@ -124,7 +125,7 @@ fn asked(reader: Reader<'_>, question: &Question, problem: &Problem) -> String {
         let option = || question.kind.options()?.find(part).map(|option| &option.text);
         row.or_else(option)
     });
-    reader.word(part.unwrap_or(&question.text)).text
+    reader.word(part.unwrap_or(&question.text)).within_a_sentence()
 }
 
 /// Quotation marks within a quotation become single ones.

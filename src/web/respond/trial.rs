@@ -127,7 +127,8 @@ struct Trial<'a> {
 impl Trial<'_> {
     fn page(&self, step: Step, pairs: &Pairs, problems: &[Wrong]) -> Result<TrialPage, Problem> {
         let t = self.visit.t;
-        let reader = Reader { t, questionnaire: self.asked, course: self.course };
+        let reads = wording::language(t.lang());
+        let reader = Reader { t, reads: &reads, questionnaire: self.asked, course: self.course };
         let (index, page) = match step {
             Step::Check => (self.asked.pages.len(), None),
             Step::Page(index) => {
@@ -149,7 +150,7 @@ impl Trial<'_> {
             index,
             kept: self.kept(index),
             shown,
-            foreign: index == 0 && wording::is_foreign(self.asked, t.lang()),
+            foreign: index == 0 && wording::is_foreign(self.asked, &reads),
         })
     }
 

@@ -26,15 +26,6 @@ impl Lang {
         }
     }
 
-    /// What the language calls itself.
-    pub fn own_name(self) -> &'static str {
-        match self {
-            Self::De => "Deutsch",
-            Self::En => "English",
-            Self::DeSimple => "Leichte Sprache",
-        }
-    }
-
     /// The language a browser asks for most, German if it knows none of ours.
     pub fn preferred(accept_language: &str) -> Self {
         let wishes = accept_language.split(',').filter_map(|wish| {

@@ -1,6 +1,7 @@
 //! Whole ways through the program in a real browser, with what every page owes its reader.
 
 mod administrator;
+mod directions;
 mod kinds;
 mod partner;
 mod quarantine;

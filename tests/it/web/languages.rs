@@ -2,8 +2,10 @@
 
 use rules::lifecycle::IdentityMode;
 
+use rundtisch::{account::Organiser, db, round};
+
 use crate::support::{
-    TestApp,
+    Scene, TestApp,
     app::{EMAIL, PASSWORD},
 };
 
@@ -92,4 +94,66 @@ async fn what_a_city_writes_in_leichte_sprache_is_kept_and_shown() {
     visitor.press("Einstellungen speichern").await;
     visitor.see("Die Einstellungen sind gespeichert").see("Runde 1: Ihre Meinung");
     visitor.follow("English").await.see("Round 1: Round one");
+}
+
+const BOTH_WAYS: &str = include_str!("../../data/directions.yaml");
+
+/// An open round that asks in German, Arabic and Ukrainian.
+pub(crate) async fn round_in_both_directions(app: &TestApp) -> Scene {
+    let scene = app.draft_round(IdentityMode::Anonymous).await;
+    let (now, organiser) = (app.now(), Organiser::operator());
+    let released = db::write(&app.app.db, async |tx| {
+        round::ask(tx, &organiser, scene.round.id, BOTH_WAYS, now).await?;
+        round::release(tx, &organiser, scene.round.id, now).await
+    });
+    Scene { round: released.await.expect("the round is released"), ..scene }
+}
+
+#[tokio::test]
+async fn a_round_is_read_in_every_language_that_it_asks_in() {
+    let app = TestApp::start().await;
+    let slug = round_in_both_directions(&app).await.round.slug;
+    let mut visitor = app.visitor();
+    visitor.open(&format!("/de/rounds/{slug}")).await.follow("Українська").await;
+    assert_eq!((visitor.path(), visitor.status()), (&*format!("/uk/rounds/{slug}"), 200));
+    assert!(visitor.source().contains("<html lang=\"de\">"), "the frame stays German");
+    visitor.not_see("Diese Fragen gibt es nicht");
+    visitor.follow("العربية").await;
+    visitor.press("Beteiligung beginnen").await.see("ما مدى أهمية الخدمة الجيدة؟");
+    let page = format!("/ar/rounds/{slug}/pages/1");
+    assert_eq!(visitor.path(), page);
+    assert!(visitor.source().contains("lang=\"ar\" dir=\"rtl\""), "the questions are marked");
+    assert!(visitor.source().contains("href=\"/de/imprint\""), "other pages have no Arabic");
+    visitor.choose("مهم").press("Українська").await.see("Наскільки важливий добрий сервіс?");
+    assert_eq!(visitor.path(), format!("/uk/rounds/{slug}/pages/1"));
+    visitor.press("Weiter").await;
+    assert_eq!(visitor.path(), format!("/uk/rounds/{slug}/pages/2"), "the answer came along");
+}
+
+#[tokio::test]
+async fn the_frame_around_a_foreign_language_is_in_one_that_the_browser_knows() {
+    let app = TestApp::start().await;
+    let slug = round_in_both_directions(&app).await.round.slug;
+    for (wishes, frame) in [("ar", "de"), ("ar,en;q=0.7", "en"), ("uk,de;q=0.8,en;q=0.5", "de")] {
+        let mut visitor = app.visitor().wishing(wishes);
+        visitor.open(&format!("/ar/rounds/{slug}")).await;
+        assert!(visitor.source().contains(&format!("<html lang=\"{frame}\">")), "{wishes}");
+    }
+}
+
+#[tokio::test]
+async fn a_language_that_nobody_wrote_in_leads_nowhere() {
+    let app = TestApp::start().await;
+    let slug = round_in_both_directions(&app).await.round.slug;
+    let mut visitor = app.visitor();
+    visitor.open(&format!("/de/rounds/{slug}")).await.press("Beteiligung beginnen").await;
+    for path in ["rounds/X", "rounds/X/pages/1", "rounds/X/check", "imprint", "", "organise"] {
+        for tag in ["fr", "AR", "xx-yy", "a"] {
+            let path = format!("/{tag}/{}", path.replace('X', &slug));
+            assert_eq!(visitor.open(&path).await.status(), 404, "{path}");
+        }
+    }
+    for path in ["/ar/imprint", "/ar/", "/ar/rounds/nothing", "/ar/organise"] {
+        assert_eq!(visitor.open(path).await.status(), 404, "{path}");
+    }
 }

@@ -3,7 +3,7 @@
 mod access;
 mod account;
 mod guard;
-mod languages;
+pub(crate) mod languages;
 mod once;
 mod organise;
 mod own;

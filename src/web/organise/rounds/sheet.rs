@@ -1,12 +1,12 @@
 //! A questionnaire to read through: every page and question with what can be answered.
 
-use rules::questionnaire::{Choice, Kind, Language, Page, Question, Scale, question_count};
+use rules::questionnaire::{Choice, Kind, Page, Question, Scale, question_count};
 
 use super::reader::Reader;
 use crate::{
     questionnaire::Version,
     web::{
-        speech::{Lang, Speech},
+        speech::{Speech, own_name},
         wording,
     },
 };
@@ -50,22 +50,17 @@ impl Sheet {
         let wanted = wording::language(t.lang());
         let reader = Reader { t, questionnaire, wanted: &wanted };
         let shown = questionnaire.language_for(&wanted);
-        let names: Vec<&str> = questionnaire.languages.iter().map(name).collect();
+        let names = questionnaire.languages.iter().map(|language| own_name(language.as_str()));
         Self {
             version: version.number,
             title: reader.say(&questionnaire.title),
             questions: question_count(questionnaire),
             lang: shown.to_string(),
             foreign: *shown != wanted,
-            languages: names.join(", "),
+            languages: names.collect::<Vec<_>>().join(", "),
             pages: questionnaire.pages.iter().map(|page| reader.page(page)).collect(),
         }
     }
-}
-
-/// What a language calls itself, if the interface knows it.
-fn name(language: &Language) -> &str {
-    language.as_str().parse().map_or(language.as_str(), |known: Lang| known.own_name())
 }
 
 impl Reader<'_> {
@@ -151,6 +146,7 @@ mod tests {
     use rules::questionnaire::read;
 
     use super::*;
+    use crate::web::speech::Lang;
 
     const DOCUMENT: &str = r#"
 languages: [de]

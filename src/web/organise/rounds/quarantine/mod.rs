@@ -35,7 +35,7 @@ use crate::{
         },
         speech::Speech,
         visit::OrganiserVisit,
-        wording::Wording,
+        wording::{self, Wording},
     },
 };
 
@@ -138,7 +138,8 @@ async fn cards(
 
 fn card(t: Speech, asked: &Questionnaire, response: Quarantined, number: usize) -> Card {
     let course = Course::of(asked, &response.answers);
-    let reader = Reader { t, questionnaire: asked, course: &course };
+    let reads = wording::language(t.lang());
+    let reader = Reader { t, reads: &reads, questionnaire: asked, course: &course };
     let questions = course.pages().flat_map(|page| course.questions_on(page));
     let day = t.date(response.submitted_on);
     Card {
