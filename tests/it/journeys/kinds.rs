@@ -5,7 +5,7 @@ use rundtisch::{account::Organiser, db, round as rounds, round::RoundError};
 
 use crate::support::{Scene, TestApp, browser::Browser};
 
-const KINDS: &str = include_str!("../../data/kinds.yaml");
+pub(super) const KINDS: &str = include_str!("../../data/kinds.yaml");
 
 /// The words that a reader of one language goes by.
 struct Words {
@@ -81,7 +81,7 @@ async fn fill(browser: &Browser) {
     browser.script(fill, vec![]).await;
 }
 
-async fn round_of_all_kinds(app: &TestApp) -> Scene {
+pub(super) async fn round_of_all_kinds(app: &TestApp) -> Scene {
     let scene = app.draft_round(IdentityMode::Anonymous).await;
     let (now, organiser) = (app.now(), Organiser::operator());
     let round = db::write(&app.app.db, async |tx| {

@@ -2,6 +2,7 @@
 
 mod administrator;
 mod directions;
+mod keyboard;
 mod kinds;
 mod partner;
 mod quarantine;

@@ -134,6 +134,17 @@ impl Browser {
         self.complain(&format!("has no “{words}” that the keyboard reaches")).await;
     }
 
+    /// Goes on with the tabulator until a control of this name has the focus.
+    pub(crate) async fn tab_to_named(&self, name: &str) {
+        for _ in 0..200 {
+            self.keys(&char::from(Key::Tab).to_string()).await;
+            if self.script("return document.activeElement.name", vec![]).await == name {
+                return;
+            }
+        }
+        self.complain(&format!("has no “{name}” that the keyboard reaches")).await;
+    }
+
     /// Types where the focus is.
     pub(crate) async fn keys(&self, keys: &str) {
         let typing = keys.chars().fold(KeyActions::new("keyboard".to_owned()), |typing, value| {
