@@ -46,6 +46,10 @@ pub struct Config {
     /// How many responses from one network address count at once within an hour, without an
     /// invitation; further ones are looked at first.
     pub open_limit_per_hour: NonZeroU16,
+    /// How large the files of one response may be together, in megabytes.
+    pub files_per_response_mb: NonZeroU16,
+    /// How large the files of one round may be together, in megabytes.
+    pub files_per_round_mb: NonZeroU16,
 }
 
 /// Why an instance cannot be configured.
@@ -79,6 +83,8 @@ impl Default for Config {
             timezone: chrono_tz::Europe::Berlin,
             trusted_proxies: 0,
             open_limit_per_hour: const { NonZeroU16::new(60).expect("a constant number") },
+            files_per_response_mb: const { NonZeroU16::new(50).expect("a constant number") },
+            files_per_round_mb: const { NonZeroU16::new(5000).expect("a constant number") },
         }
     }
 }

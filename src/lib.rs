@@ -26,6 +26,8 @@ pub mod round;
 pub mod routes;
 pub mod serve;
 mod slug;
+mod sniff;
+mod spool;
 pub mod stakeholder;
 pub mod telemetry;
 mod throttle;

@@ -224,7 +224,9 @@ impl From<Refusal> for Problem {
             Refusal::Overtaken(_) => ("overtaken", StatusCode::CONFLICT),
             Refusal::Incomplete(_) => ("incomplete", StatusCode::UNPROCESSABLE_ENTITY),
             Refusal::Decided => ("quarantine-decided", StatusCode::CONFLICT),
+            Refusal::UnknownFile => ("unknown-file", StatusCode::NOT_FOUND),
             Refusal::BallotBox(error) => return Self::unexpected(&error),
+            Refusal::Spool(error) => return Self::unexpected(&error),
             Refusal::Invitation(error) => return error.into(),
             Refusal::Round(error) => return error.into(),
             Refusal::Questionnaire(error) => return error.into(),
@@ -249,7 +251,10 @@ impl From<ResultError> for Problem {
 impl From<ExportError> for Problem {
     fn from(error: ExportError) -> Self {
         match error {
-            ExportError::Csv(_) | ExportError::Xlsx(_) => Self::unexpected(&error),
+            ExportError::Csv(_)
+            | ExportError::Xlsx(_)
+            | ExportError::Zip(_)
+            | ExportError::File(_) => Self::unexpected(&error),
             ExportError::Round(error) => error.into(),
             ExportError::Questionnaire(error) => error.into(),
             ExportError::Result(error) => error.into(),

@@ -36,6 +36,7 @@ pub fn routes(app: App) -> impl Endpoint {
             "/:lang/rounds/:slug/pages/:number",
             get(respond::question::get).post(respond::question::post),
         )
+        .at("/:lang/rounds/:slug/files/:file", get(respond::file::get))
         .at("/:lang/return", get(respond::resumption::get).post(respond::resumption::post))
         .at("/:lang/rounds/:slug/pause", get(respond::pause::get))
         .at("/:lang/rounds/:slug/return-mail", post(respond::return_mail::post))
@@ -165,6 +166,7 @@ pub fn routes(app: App) -> impl Endpoint {
         .at("/:lang/organise/rounds/:id/results", get(result::interim::get))
         .at("/:lang/organise/rounds/:id/responses", get(result::responses::get))
         .at("/:lang/organise/rounds/:id/exports/:file", post(result::exports::post))
+        .at("/:lang/organise/rounds/:id/files/:file", get(result::file::get))
         .around(guard::limit_body)
         .around(guard::same_site_only)
         .around(problem_page::explain)

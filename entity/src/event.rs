@@ -38,6 +38,8 @@ pub enum EventKind {
     Published,
     ResponsesExported,
     ResultsExported,
+    /// Somebody took all files of the round.
+    FilesExported,
     /// The day of deletion had come.
     ContactsErased,
     /// Somebody let responses out of the quarantine.
@@ -54,6 +56,7 @@ crate::stored::words! {
         InvitationWithdrawn = "invitation-withdrawn", Extended = "extended",
         Closed = "closed", Published = "published",
         ResponsesExported = "responses-exported", ResultsExported = "results-exported",
+        FilesExported = "files-exported",
         ContactsErased = "contacts-erased",
         QuarantineCounted = "quarantine-counted", QuarantineRejected = "quarantine-rejected",
     }

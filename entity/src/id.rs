@@ -49,11 +49,19 @@ macro_rules! ids {
 }
 
 ids! {
-    AccountId, ApiTokenId, ConsultationId, ContactId, DraftId, EventId, GroupId,
+    AccountId, ApiTokenId, AttachmentId, ConsultationId, ContactId, DraftId, EventId, GroupId,
     InvitationId, MessageId, OrganisationId, QuestionnaireId, ResponseId, RoundId,
 }
 
 impl ResponseId {
+    /// An id that says nothing about when, or after which other, it was made (UUID version 4).
+    #[must_use]
+    pub fn random() -> Self {
+        Self(Uuid::new_v4())
+    }
+}
+
+impl AttachmentId {
     /// An id that says nothing about when, or after which other, it was made (UUID version 4).
     #[must_use]
     pub fn random() -> Self {

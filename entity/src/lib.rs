@@ -6,6 +6,8 @@
 pub mod account;
 pub mod api_token;
 pub mod arrival;
+pub mod attachment;
+pub mod attachment_part;
 pub mod ballot_box;
 pub mod consultation;
 pub mod contact;

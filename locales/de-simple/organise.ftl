@@ -371,8 +371,11 @@ organise-task-publish-more =
   Noch sehen nur Sie die Ergebnisse.
 organise-unready-no-questionnaire = Frage·bogen hochladen
 organise-unready-no-questionnaire-more = Die Runde hat noch keine Fragen.
-organise-unready-asks-for-files = Fragen nach Dateien entfernen
-organise-unready-asks-for-files-more = Dateien hochladen geht noch nicht.
+organise-unready-files-in-anonymous = Fragen nach Dateien entfernen
+organise-unready-files-in-anonymous-more =
+  In Dateien stehen oft Namen.
+  Diese Runde ist anonym.
+  Deshalb darf sie nicht nach Dateien fragen.
 organise-unready-no-access = Wählen: Wer darf antworten?
 organise-unready-no-access-more =
   Im Moment darf niemand antworten.
@@ -854,3 +857,13 @@ organise-fault-unreachable-page =
 organise-fault-invalid-placeholder =
   Zwischen {"{{"} und {"}}"} muss ein Schlüssel stehen.
   Prüfen Sie: Ist er richtig geschrieben?
+
+organise-log-files-exported = { $number ->
+    [one] { $who } hat 1 Datei aus den Rück·meldungen heruntergeladen.
+   *[other] { $who } hat { $number } Dateien aus den Rück·meldungen heruntergeladen.
+  }
+organise-files = Dateien
+organise-release-files =
+  Die Runde fragt nach Dateien.
+  Alle Dateien von einer Antwort dürfen zusammen höchstens { $limit } MB groß sein.
+  In Dateien können Namen stehen.

@@ -270,3 +270,6 @@ problem-quarantine-decided-way-on =
   Jetzt können Sie nicht mehr entscheiden.
   Die Antworten zum Prüfen zählen nicht.
   Ihre Zahl steht beim Ergebnis.
+
+problem-unknown-file = Diese Datei gibt es hier nicht
+problem-unknown-file-way-on = Vielleicht hat sie jemand entfernt.

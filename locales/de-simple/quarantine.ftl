@@ -136,3 +136,5 @@ quarantine-left-out = { $number ->
     [one] 1 weitere Rück·meldung kam über die offene Seite. Vielleicht war es ein Programm. Niemand hat sie geprüft. Deshalb zählt sie nicht.
    *[other] { $number } weitere Rück·meldungen kamen über die offene Seite. Vielleicht war es ein Programm. Niemand hat sie geprüft. Deshalb zählen sie nicht.
   }
+
+quarantine-files = Dateien von dieser Antwort:

@@ -709,3 +709,30 @@ respond-trial-end-more =
   Hier prüfen alle ihre Antworten.
   Dann senden sie die Antworten ab.
   In der Probe ist jetzt Schluss.
+
+respond-file-choose = Datei aussuchen
+respond-files-choose = Dateien aussuchen
+respond-files-add = Noch eine Datei aussuchen
+respond-file-remove = „{ $name }“ entfernen
+respond-kilobytes = { $size } KB
+respond-megabytes = { $size } MB
+respond-files-hint = { $most ->
+    [one] Sie können 1 Datei hochladen. Sie darf höchstens { $limit } MB groß sein.
+   *[other] Sie können bis zu { $most } Dateien hochladen. Jede darf höchstens { $limit } MB groß sein.
+  } Diese Arten gehen: { $types }. Vielleicht steht in der Datei Ihr Name.
+respond-file-nameless = Datei ohne Namen
+respond-file-one-too-many = „{ $name }“ ist zu viel. Höchstens { $most } Dateien gehen. Entfernen Sie zuerst eine andere Datei.
+respond-file-itself-too-large = „{ $name }“ ist zu groß. Höchstens { $limit } MB gehen.
+respond-file-beyond-all = Mit „{ $name }“ ist alles zusammen zu groß. Höchstens { $limit } MB gehen. Nehmen Sie eine kleinere Datei.
+respond-file-empty = In „{ $name }“ steht nichts. Nehmen Sie eine andere Datei.
+respond-file-misnamed = Der Name „{ $name }“ passt nicht zu der Datei. Das Ende vom Namen muss stimmen.
+respond-file-no-room = Für „{ $name }“ ist kein Platz mehr. Sie können ohne die Datei weiter·machen.
+respond-file-of-other-type = Diese Art von Datei geht nicht: „{ $name }“. Nehmen Sie eine andere Datei.
+respond-files-too-large = Alle Dateien zu „{ $question }“ sind zusammen zu groß. Höchstens { $limit } MB gehen
+respond-files-no-room = Für Dateien zu „{ $question }“ ist kein Platz mehr
+respond-files-much-too-large = Diese Dateien sind zu groß
+respond-files-much-too-large-why =
+  Alle Dateien zusammen dürfen höchstens { $limit } MB groß sein.
+  Ihre anderen Antworten sind noch da.
+respond-files-again = Zurück zur Frage
+respond-trial-files = In der Probe nehmen wir keine Dateien an.

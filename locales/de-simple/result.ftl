@@ -220,7 +220,7 @@ result-method-numbers =
   Zum Beispiel: 20 bis 29.
 result-method-texts =
   Manche Menschen haben eigene Texte geschrieben.
-  Oder sie haben Dateien hoch·geladen.
+  Oder sie haben Dateien hochgeladen.
   Wir zeigen diese Texte und Dateien nicht.
   Die Verwaltung liest alles.
 result-foreign-title = Die Fragen gibt es nicht in Leichter Sprache
@@ -332,3 +332,12 @@ result-column-answer-not-chosen = Nicht gewählt
 result-column-answer-rank = Platz
 result-column-answer-unranked = { result-unranked }
 result-column-answer-consent = { result-consented }
+
+result-finding-files = { $n ->
+    [one] 1 Person hat Dateien hochgeladen
+   *[other] { $n } Personen haben Dateien hochgeladen
+  }
+result-read-files = Wir zählen nur Personen mit Dateien.
+result-brought-files = Mit Dateien
+result-files-as-zip = Alle Dateien als ZIP
+result-column-answer-files = { result-brought-files }

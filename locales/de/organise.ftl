@@ -260,8 +260,8 @@ organise-task-publish = Ergebnisse prüfen und veröffentlichen
 organise-task-publish-more = Die Runde ist beendet. Bisher sehen nur Sie die Ergebnisse.
 organise-unready-no-questionnaire = Fragebogen hochladen
 organise-unready-no-questionnaire-more = Die Runde hat noch keine Fragen.
-organise-unready-asks-for-files = Fragen nach Dateien entfernen
-organise-unready-asks-for-files-more = Dateien lassen sich mit dieser Version noch nicht abgeben.
+organise-unready-files-in-anonymous = Fragen nach Dateien entfernen oder die Art der Teilnahme ändern
+organise-unready-files-in-anonymous-more = Dateien verraten oft, von wem sie sind: im Text und in ihren Eigenschaften. Eine anonyme Runde darf deshalb nicht nach ihnen fragen.
 organise-unready-no-access = Festlegen, wer antworten darf
 organise-unready-no-access-more = Zurzeit könnte niemand antworten: weder Eingeladene noch alle.
 organise-unready-open-but-attributed = Offenen Zugang oder Nennung der Organisation ändern
@@ -576,3 +576,10 @@ organise-fault-unknown-page = Eine Seite mit diesem Schlüssel gibt es nicht. Pr
 organise-fault-skip-backwards = Hier geht es zurück. Nennen Sie eine spätere Seite.
 organise-fault-unreachable-page = Auf diese Seite führt kein Weg. Ändern Sie die Sprünge oder streichen Sie die Seite.
 organise-fault-invalid-placeholder = Zwischen {"{{"} und {"}}"} steht hier kein Schlüssel einer Frage. Prüfen Sie die Schreibweise.
+
+organise-log-files-exported = { $number ->
+    [one] { $who } hat eine Datei aus den Rückmeldungen heruntergeladen.
+   *[other] { $who } hat { $number } Dateien aus den Rückmeldungen heruntergeladen.
+  }
+organise-files = Dateien
+organise-release-files = Die Runde fragt nach Dateien. Alle Dateien einer Antwort dürfen zusammen höchstens { $limit } MB haben. In Dateien können Namen stehen, auch in ihren Eigenschaften.

@@ -129,3 +129,6 @@ problem-codes-throttled = Zu viele falsche Codes
 problem-codes-throttled-way-on = Warten Sie eine Weile und versuchen Sie es noch einmal.
 problem-quarantine-decided = Die Ergebnisse sind schon veröffentlicht
 problem-quarantine-decided-way-on = Über Antworten zur Prüfung kann nur vorher entschieden werden. Sie zählen nicht mit, und das Ergebnis sagt, wie viele es sind.
+
+problem-unknown-file = Diese Datei gibt es hier nicht
+problem-unknown-file-way-on = Vielleicht wurde sie entfernt.

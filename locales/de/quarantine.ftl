@@ -77,3 +77,5 @@ quarantine-left-out = { $number ->
     [one] Eine weitere Rückmeldung über die offene Seite zählt nicht mit: Sie sieht so aus, als hätte ein Programm sie geschickt, und niemand hat sie als echt bestätigt.
    *[other] { $number } weitere Rückmeldungen über die offene Seite zählen nicht mit: Sie sehen so aus, als hätte ein Programm sie geschickt, und niemand hat sie als echt bestätigt.
   }
+
+quarantine-files = Dateien dieser Antwort:

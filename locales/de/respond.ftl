@@ -341,3 +341,28 @@ respond-trial-more = So sehen die Befragten den Fragebogen. Sie können antworte
 respond-trial-leave = Probe beenden
 respond-trial-end = Ende des Fragebogens
 respond-trial-end-more = Hier prüfen die Befragten ihre Antworten und senden sie ab. In der Probe ist jetzt Schluss.
+
+respond-file-choose = Datei auswählen
+respond-files-choose = Dateien auswählen
+respond-files-add = Weitere Datei auswählen
+respond-file-remove = „{ $name }“ entfernen
+respond-kilobytes = { $size } KB
+respond-megabytes = { $size } MB
+respond-files-hint = { $most ->
+    [one] Eine Datei mit höchstens { $limit } MB.
+   *[other] Höchstens { $most } Dateien, jede mit höchstens { $limit } MB.
+  } Diese Arten gehen: { $types }. In den Eigenschaften einer Datei kann Ihr Name stehen.
+respond-file-nameless = Datei ohne Namen
+respond-file-one-too-many = „{ $name }“ haben wir nicht angenommen: Höchstens { $most } Dateien gehen. Entfernen Sie zuerst eine andere.
+respond-file-itself-too-large = „{ $name }“ ist zu groß. Wählen Sie eine Datei mit höchstens { $limit } MB.
+respond-file-beyond-all = Mit „{ $name }“ wären alle Ihre Dateien zusammen größer als { $limit } MB. Wählen Sie eine kleinere Datei.
+respond-file-empty = In „{ $name }“ steht nichts. Wählen Sie eine andere Datei.
+respond-file-misnamed = „{ $name }“ hat eine andere Endung, als der Inhalt sagt. Geben Sie der Datei die passende Endung.
+respond-file-no-room = „{ $name }“ konnten wir nicht annehmen, weil der Platz für Dateien in dieser Runde voll ist. Sie können ohne die Datei weitermachen.
+respond-file-of-other-type = „{ $name }“ hat keine der genannten Arten. Wählen Sie eine andere Datei.
+respond-files-too-large = Ihre Dateien zu „{ $question }“ sind zusammen zu groß. Höchstens { $limit } MB gehen
+respond-files-no-room = Für Dateien zu „{ $question }“ ist in dieser Runde kein Platz mehr
+respond-files-much-too-large = Diese Dateien sind zu groß
+respond-files-much-too-large-why = Auf dieser Seite dürfen alle Dateien zusammen höchstens { $limit } MB haben. Was Sie vorher gespeichert haben, ist noch da.
+respond-files-again = Zurück zur Frage
+respond-trial-files = Dateien werden in der Probe nicht angenommen.

@@ -205,3 +205,12 @@ result-column-answer-not-chosen = Nicht gewählt
 result-column-answer-rank = Platz
 result-column-answer-unranked = { result-unranked }
 result-column-answer-consent = { result-consented }
+
+result-finding-files = { $n ->
+    [one] Eine Person hat Dateien mitgeschickt
+   *[other] { $n } haben Dateien mitgeschickt
+  }
+result-read-files = Gezählt ist, wer eine oder mehrere Dateien mitgeschickt hat.
+result-brought-files = Dateien mitgeschickt
+result-files-as-zip = Alle Dateien als ZIP
+result-column-answer-files = { result-brought-files }

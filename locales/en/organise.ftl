@@ -260,8 +260,8 @@ organise-task-publish = Check and publish the results
 organise-task-publish-more = The round has closed. So far only you can see the results.
 organise-unready-no-questionnaire = Upload a questionnaire
 organise-unready-no-questionnaire-more = The round has no questions yet.
-organise-unready-asks-for-files = Remove questions that ask for files
-organise-unready-asks-for-files-more = Files cannot be handed in with this version yet.
+organise-unready-files-in-anonymous = Remove questions that ask for files, or change the identity mode
+organise-unready-files-in-anonymous-more = Files often tell who made them: in their text and in their properties. So an anonymous round must not ask for them.
 organise-unready-no-access = Say who may answer
 organise-unready-no-access-more = At present nobody could answer: neither those invited nor everybody.
 organise-unready-open-but-attributed = Change the open access or the naming of organisations
@@ -576,3 +576,10 @@ organise-fault-unknown-page = There is no page with this key. Check the spelling
 organise-fault-skip-backwards = This leads backwards. Name a later page.
 organise-fault-unreachable-page = No way leads to this page. Change the skips or remove the page.
 organise-fault-invalid-placeholder = Between {"{{"} and {"}}"} stands no key of a question. Check the spelling.
+
+organise-log-files-exported = { $number ->
+    [one] { $who } downloaded one file that came with responses.
+   *[other] { $who } downloaded { $number } files that came with responses.
+  }
+organise-files = Files
+organise-release-files = The round asks for files. All files of one answer together may have at most { $limit } MB. Files may hold names, in their properties too.

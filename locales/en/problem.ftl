@@ -129,3 +129,6 @@ problem-codes-throttled = Too many wrong codes
 problem-codes-throttled-way-on = Wait for a while and try again.
 problem-quarantine-decided = The results have been published already
 problem-quarantine-decided-way-on = Answers to check can be decided about only before that. They do not count, and the result says how many they are.
+
+problem-unknown-file = There is no such file here
+problem-unknown-file-way-on = Perhaps it was removed.

@@ -77,3 +77,5 @@ quarantine-left-out = { $number ->
     [one] One more response by the open page does not count: it looks as if a program had sent it, and nobody has confirmed that it is genuine.
    *[other] { $number } more responses by the open page do not count: they look as if a program had sent them, and nobody has confirmed that they are genuine.
   }
+
+quarantine-files = Files of this answer:

@@ -341,3 +341,28 @@ respond-trial-more = This is how respondents see the questionnaire. You can answ
 respond-trial-leave = End the trial
 respond-trial-end = End of the questionnaire
 respond-trial-end-more = Here respondents check their answers and submit them. The trial ends now.
+
+respond-file-choose = Choose a file
+respond-files-choose = Choose files
+respond-files-add = Choose another file
+respond-file-remove = Remove “{ $name }”
+respond-kilobytes = { $size } KB
+respond-megabytes = { $size } MB
+respond-files-hint = { $most ->
+    [one] One file of at most { $limit } MB.
+   *[other] At most { $most } files of at most { $limit } MB each.
+  } These types are accepted: { $types }. The properties of a file may hold your name.
+respond-file-nameless = file without a name
+respond-file-one-too-many = We did not accept “{ $name }”: { $most } files are the most. Remove another one first.
+respond-file-itself-too-large = “{ $name }” is too large. Choose a file of at most { $limit } MB.
+respond-file-beyond-all = With “{ $name }”, all your files together would be larger than { $limit } MB. Choose a smaller file.
+respond-file-empty = There is nothing in “{ $name }”. Choose another file.
+respond-file-misnamed = The name of “{ $name }” ends otherwise than its content says. Give the file the right ending.
+respond-file-no-room = We could not accept “{ $name }”, because this round has no more room for files. You can go on without it.
+respond-file-of-other-type = “{ $name }” is none of the types named. Choose another file.
+respond-files-too-large = Your files for “{ $question }” are too large together. { $limit } MB are the most
+respond-files-no-room = This round has no more room for files for “{ $question }”
+respond-files-much-too-large = These files are too large
+respond-files-much-too-large-why = All files together may have at most { $limit } MB on this page. What you saved before is still there.
+respond-files-again = Back to the question
+respond-trial-files = Files are not accepted in the trial.

@@ -205,3 +205,12 @@ result-column-answer-not-chosen = Not chosen
 result-column-answer-rank = Place
 result-column-answer-unranked = { result-unranked }
 result-column-answer-consent = { result-consented }
+
+result-finding-files = { $n ->
+    [one] One person sent files
+   *[other] { $n } sent files
+  }
+result-read-files = Counted are those who sent one file or more.
+result-brought-files = Sent files
+result-files-as-zip = All files as ZIP
+result-column-answer-files = { result-brought-files }

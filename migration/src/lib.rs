@@ -19,6 +19,7 @@ mod m20261122_000010_quarantine;
 mod m20261122_000021_hands;
 mod m20261122_000022_return_mail;
 mod m20261122_000023_proof_of_work;
+mod m20261122_000011_attachments;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000021_hands::Migration),
             Box::new(m20261122_000022_return_mail::Migration),
             Box::new(m20261122_000023_proof_of_work::Migration),
+            Box::new(m20261122_000011_attachments::Migration),
         ]
     }
 }

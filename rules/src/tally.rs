@@ -40,7 +40,8 @@ pub enum Counting {
     Several,
     /// Points that respondents gave.
     Points,
-    /// Respondents who ticked a box. Who did not is not counted, so that this is no share.
+    /// Respondents who ticked a box or handed in files. Who did not is not counted, so that this
+    /// is no share.
     Ticks,
 }
 
@@ -82,7 +83,7 @@ impl Item {
 
 /// Everything that is counted, in the order of the questionnaire.
 ///
-/// Texts, dates, addresses and files are not, nor are numbers without two fixed ends.
+/// Texts, dates and addresses are not, nor are numbers without two fixed ends.
 pub fn items(questionnaire: &Questionnaire) -> Vec<Item> {
     questionnaire.questions().flat_map(of_question).collect()
 }
@@ -110,7 +111,7 @@ fn counting(kind: &Kind) -> Counting {
     match kind {
         Kind::MultipleChoice { .. } | Kind::MatrixMultiple { .. } => Counting::Several,
         Kind::Points { .. } => Counting::Points,
-        Kind::Consent => Counting::Ticks,
+        Kind::Consent | Kind::Files { .. } => Counting::Ticks,
         _ => Counting::One,
     }
 }
@@ -138,12 +139,12 @@ fn categories(kind: &Kind) -> Option<Vec<Category>> {
             Some(class::classes(range)?.into_iter().map(Category::Numbers).collect())
         }
         Kind::Consent => Some(vec![Category::Consent]),
+        Kind::Files { .. } => Some(vec![Category::Files]),
         Kind::Information
         | Kind::Date { .. }
         | Kind::ShortText { .. }
         | Kind::LongText { .. }
-        | Kind::Email
-        | Kind::Files { .. } => None,
+        | Kind::Email => None,
     }
 }
 

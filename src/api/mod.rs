@@ -6,6 +6,7 @@
 //! at `/api/v1/docs` ([`docs`]).
 
 pub mod answer;
+pub mod attachments;
 pub mod client;
 pub mod consultations;
 pub mod contacts;
@@ -56,6 +57,7 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
         quarantine::Quarantine,
         results::RoundResults,
         exports::Exports,
+        attachments::Attachments,
         groups::Groups,
         contacts::Contacts,
     );
@@ -82,6 +84,8 @@ enum Tag {
     Quarantine,
     /// The figures of a round, and files to take away.
     Results,
+    /// Files that came with responses.
+    Attachments,
     /// The sides at the table: business, science, residents, …
     Groups,
     /// The people who can be invited.

@@ -33,6 +33,8 @@ enum Part {
     InRow(Key, Key),
     /// Own words beside options.
     OwnWords,
+    /// The ids of files, beside their names.
+    Ids,
 }
 
 /// What a code stands for.
@@ -107,8 +109,10 @@ fn of_question(question: &Question) -> Vec<AnswerColumn> {
         | Kind::Date { .. }
         | Kind::ShortText { .. }
         | Kind::LongText { .. }
-        | Kind::Email
-        | Kind::Files { .. } => vec![column(Part::Whole, &[], vec![])],
+        | Kind::Email => vec![column(Part::Whole, &[], vec![])],
+        Kind::Files { .. } => {
+            vec![column(Part::Whole, &[], vec![]), column(Part::Ids, &[], vec![])]
+        }
     }
 }
 
@@ -163,12 +167,14 @@ impl AnswerColumn {
             Part::Of(part) => format!("{}.{part}", self.question),
             Part::InRow(row, option) => format!("{}.{row}.{option}", self.question),
             Part::OwnWords => format!("{}_other", self.question),
+            Part::Ids => format!("{}_ids", self.question),
         }
     }
 
     /// What it is called: by its part, or by the question if it has none.
     pub(super) fn label(&self, say: &dyn Fn(&Texts) -> String) -> String {
         match self.part_texts.as_slice() {
+            [] if self.part == Part::Ids => format!("{} (ID)", say(&self.question_text)),
             [] => say(&self.question_text),
             parts => parts.iter().map(say).collect::<Vec<_>>().join(": "),
         }
@@ -182,6 +188,13 @@ impl AnswerColumn {
         match &self.part {
             Part::Whole => whole(answer),
             Part::OwnWords => Cell::some(answer.own_words()),
+            Part::Ids => match answer {
+                Answer::Files(files) => {
+                    let ids: Vec<_> = files.iter().map(|file| file.id.to_string()).collect();
+                    Cell::text(ids.join("; "))
+                }
+                _ => Cell::Missing,
+            },
             Part::Of(part) => of_row(answer, part).unwrap_or_else(|| {
                 if offers(part) { of_option(answer, part) } else { Cell::Missing }
             }),

@@ -1,19 +1,21 @@
 //! Exports: the responses of a round, and its result, as CSV and XLSX.
 //!
 //! [`prepare`] writes what an organiser may take away, and [`Prepared::hand_out`] records who
-//! takes it; [`figures`] writes the figures of a published round for everyone. The formats are
-//! described in `docs/exports.md`.
+//! takes it; [`figures`] writes the figures of a published round for everyone. [`pack`] packs the
+//! files that came with responses. The formats are described in `docs/exports.md`.
 
 mod codebook;
 mod column;
 mod csv;
 mod file;
+mod files;
 mod responses;
 mod result;
 mod table;
 mod xlsx;
 
 pub use file::{Format, Labels, Prepared, UnknownFile, Wanted, What, figures, prepare};
+pub use files::{Packed, pack};
 pub use table::Words;
 
 use sea_orm::DbErr;
@@ -27,6 +29,10 @@ pub enum ExportError {
     Csv(std::io::Error),
     #[error("the XLSX file could not be written: {0}")]
     Xlsx(#[from] rust_xlsxwriter::XlsxError),
+    #[error("the files could not be packed: {0}")]
+    Zip(#[from] zip::result::ZipError),
+    #[error("the archive could not be written: {0}")]
+    File(std::io::Error),
     #[error(transparent)]
     Round(#[from] RoundError),
     #[error(transparent)]

@@ -159,9 +159,11 @@ impl<'a> Book<'a> {
             Category::Rank(rank) => format!("{} {rank}", (self.words)("answer_rank")),
             Category::Numbers(class) if class.from == class.to => class.from.to_string(),
             Category::Numbers(class) => format!("{} – {}", class.from, class.to),
-            Category::Yes(_) | Category::Vote(_) | Category::Unranked | Category::Consent => {
-                (self.words)(&format!("answer_{category}"))
-            }
+            Category::Yes(_)
+            | Category::Vote(_)
+            | Category::Unranked
+            | Category::Consent
+            | Category::Files => (self.words)(&format!("answer_{category}")),
         }
     }
 

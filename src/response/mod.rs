@@ -8,9 +8,11 @@
 //! as once. In an anonymous
 //! round the response goes into the [`ballot_box`] first. One without an invitation that looks as
 //! if a program had sent it goes into the [`quarantine`] and waits for a decision; [`arrivals`]
-//! counts who comes from where, and a [`proof`] of work makes many answers dearer than one.
+//! counts who comes from where, and a [`proof`] of work makes many answers dearer than one. Files
+//! that answer a question are [`attachment`]s.
 
 pub mod arrivals;
+pub mod attachment;
 pub mod ballot_box;
 mod begin;
 pub mod find;
@@ -67,8 +69,12 @@ pub enum ResponseError {
     Overtaken(Vec<Key>),
     #[error("{} answers are missing or cannot be accepted", .0.len())]
     Incomplete(Vec<(usize, Problem)>),
+    #[error("no file that may be seen has this id")]
+    UnknownFile,
     #[error("the result is published; what nobody had decided about stays out of it")]
     Decided,
+    #[error("a file that came in cannot be read: {0}")]
+    Spool(#[from] std::io::Error),
     #[error("the ballot box cannot be opened: {0}")]
     BallotBox(#[from] NotOurs),
     #[error(transparent)]

@@ -23,7 +23,7 @@ use sea_orm::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ResponseError, Sheet,
+    ResponseError, Sheet, attachment,
     ballot_box::{self, Ballot},
 };
 use crate::{
@@ -50,14 +50,14 @@ struct Content {
     reasons: BTreeSet<Reason>,
 }
 
-/// Sets a response aside.
+/// Sets a response aside, and says under which id.
 pub(super) async fn put(
     tx: &impl ConnectionTrait,
     secret: &Secret,
     sheet: &Sheet,
     reasons: BTreeSet<Reason>,
     today: NaiveDate,
-) -> Result<(), DbErr> {
+) -> Result<ResponseId, DbErr> {
     let id = ResponseId::random();
     let content = Content { answers: sheet.draft.answers.0.clone(), reasons };
     let row = quarantined_response::ActiveModel {
@@ -69,7 +69,7 @@ pub(super) async fn put(
         submitted_on: Set(today),
     };
     row.insert(tx).await?;
-    Ok(())
+    Ok(id)
 }
 
 /// How many responses of a round wait for a decision.
@@ -116,11 +116,12 @@ pub async fn count(
     ids: &[ResponseId],
     now: DateTime<Utc>,
 ) -> Result<usize, ResponseError> {
-    let (round, rows) = taken_out(tx, round_id, ids, now).await?;
+    let (round, rows) = to_decide(tx, round_id, ids, now).await?;
     let number = rows.len();
     for row in rows {
         keep(tx, secret, &round, opened(secret, row)?).await?;
     }
+    take_out(tx, round_id, ids).await?;
     note(tx, organiser, round_id, EventKind::QuarantineCounted, number, now).await?;
     Ok(number)
 }
@@ -137,13 +138,14 @@ pub async fn reject(
     ids: &[ResponseId],
     now: DateTime<Utc>,
 ) -> Result<usize, ResponseError> {
-    let (_, rows) = taken_out(tx, round_id, ids, now).await?;
+    let (_, rows) = to_decide(tx, round_id, ids, now).await?;
+    take_out(tx, round_id, ids).await?;
     note(tx, organiser, round_id, EventKind::QuarantineRejected, rows.len(), now).await?;
     Ok(rows.len())
 }
 
-/// Removes the rows with these ids and hands them over.
-async fn taken_out(
+/// Those with these ids that nobody has decided about, held for this decision.
+async fn to_decide(
     tx: &impl ConnectionTrait,
     round_id: RoundId,
     ids: &[ResponseId],
@@ -154,13 +156,22 @@ async fn taken_out(
         return Err(ResponseError::Decided);
     }
     let these = quarantined_response::Column::Id.is_in(ids.iter().copied());
-    let rows = of_round(round_id).filter(these.clone()).lock_exclusive().all(tx).await?;
+    let rows = of_round(round_id).filter(these).lock_exclusive().all(tx).await?;
+    Ok((round, rows))
+}
+
+/// Removes rows, with the files that still belong to them.
+async fn take_out(
+    tx: &impl ConnectionTrait,
+    round_id: RoundId,
+    ids: &[ResponseId],
+) -> Result<(), DbErr> {
     quarantined_response::Entity::delete_many()
         .filter(quarantined_response::Column::RoundId.eq(round_id))
-        .filter(these)
+        .filter(quarantined_response::Column::Id.is_in(ids.iter().copied()))
         .exec(tx)
         .await?;
-    Ok((round, rows))
+    Ok(())
 }
 
 async fn keep(
@@ -169,14 +180,15 @@ async fn keep(
     round: &round::Model,
     response: Quarantined,
 ) -> Result<(), ResponseError> {
-    let Quarantined { id: _, group_id, questionnaire_id, answers, reasons: _, submitted_on } =
+    let Quarantined { id, group_id, questionnaire_id, answers, reasons: _, submitted_on } =
         response;
     let ballot = Ballot { questionnaire_id, answers, submitted_on };
     if *round.identity_mode == IdentityMode::Anonymous {
         return ballot_box::drop(tx, secret, round, group_id, Channel::Open, ballot).await;
     }
-    ballot_box::nameless(round.id, group_id, Word(Channel::Open), ballot).insert(tx).await?;
-    Ok(())
+    let row = ballot_box::nameless(round.id, group_id, Word(Channel::Open), ballot);
+    let kept = row.insert(tx).await?;
+    Ok(attachment::release(tx, id, kept.id).await?)
 }
 
 async fn note(

@@ -1,7 +1,7 @@
 //! Several people at one sheet: what one sends is joined with what others saved meanwhile.
 
 use entity::{DraftId, draft};
-use rules::questionnaire::{Answer, Answers, Course, Key, Page, Problem, Reading, Refusal};
+use rules::questionnaire::{Answer, Answers, Course, Key, Kind, Page, Problem, Reading, Refusal};
 
 use super::{Seen, Sheet};
 use crate::token::{Token, hash};
@@ -70,7 +70,12 @@ pub(super) fn reconcile(
     for question in page.questions.iter().filter(|question| question.asks()) {
         let key = &question.key;
         let two = Two { now: stored(sheet, &course, key), sent: reading.answers.get(key) };
-        let answer = match two.preferred(sheet, key, reading, view) {
+        let preferred = match question.kind {
+            // They were added to those that are there: nobody overwrites any.
+            Kind::Files { .. } => Preferred::Sent,
+            _ => two.preferred(sheet, key, reading, view),
+        };
+        let answer = match preferred {
             Preferred::Sent => two.sent,
             Preferred::Stored => two.now,
             Preferred::Neither if view.yields => two.now,
@@ -84,6 +89,22 @@ pub(super) fn reconcile(
         }
     }
     if contested.is_empty() { Ok(joined) } else { Err(contested) }
+}
+
+/// What a draft is to hold of a page whose answers are contested: what is there, and the files.
+pub(super) fn files_alone(sheet: &Sheet, page: &Page, reading: &Reading) -> Answers {
+    let course = sheet.course();
+    let mut answers = Answers::default();
+    for question in page.questions.iter().filter(|question| question.asks()) {
+        let answer = match question.kind {
+            Kind::Files { .. } => reading.answers.get(&question.key),
+            _ => stored(sheet, &course, &question.key),
+        };
+        if let Some(answer) = answer {
+            answers.insert(question.key.clone(), answer.clone());
+        }
+    }
+    answers
 }
 
 /// Marks the answers to a page that are no longer what they were as changed by this hand.

@@ -1,7 +1,9 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use entity::{Word, consultation, draft, invitation, message::MessageKind, response, round};
+use entity::{
+    ResponseId, Word, consultation, draft, invitation, message::MessageKind, response, round,
+};
 use rules::{
     lifecycle::{Channel, IdentityMode},
     questionnaire::check,
@@ -10,8 +12,13 @@ use rules::{
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, QuerySelect};
 
 use super::{
-    Receipt, ResponseError, Sheet, Viewpoint, ballot_box, ballot_box::Ballot, begin::must_be_open,
-    find, proof, quarantine, receipt, reconcile::changed_by_others,
+    Receipt, ResponseError, Sheet, Viewpoint,
+    attachment::{self, Owner},
+    ballot_box,
+    ballot_box::Ballot,
+    begin::must_be_open,
+    find, proof, quarantine, receipt,
+    reconcile::changed_by_others,
 };
 use crate::{
     invitation::InvitationError,
@@ -71,18 +78,23 @@ pub async fn submit(
         return Err(ResponseError::Incomplete(problems));
     }
     sheet.draft.answers.0 = sheet.course().in_force().clone();
-    draft::Entity::delete_by_id(sheet.draft.id).exec(tx).await?;
     let invitation = use_up(tx, &sheet, today).await?;
     let reasons = match invitation {
         None => suspicion::reasons(signs(secret, &sheet, &submission, now)),
         Some(_) => BTreeSet::new(),
     };
     let quarantined = !reasons.is_empty();
-    if quarantined {
-        quarantine::put(tx, secret, &sheet, reasons, today).await?;
+    let owner = if quarantined {
+        Some(Owner::Quarantined(quarantine::put(tx, secret, &sheet, reasons, today).await?))
     } else {
-        keep(tx, secret, &sheet, invitation.as_ref(), submission.publish_name, today).await?;
+        keep(tx, secret, &sheet, invitation.as_ref(), submission.publish_name, today)
+            .await?
+            .map(Owner::Response)
+    };
+    if let Some(owner) = owner {
+        attachment::pass_on(tx, &sheet, owner).await?;
     }
+    draft::Entity::delete_by_id(sheet.draft.id).exec(tx).await?;
     if let Some(invitation) = invitation {
         outbox::enqueue(tx, vec![thanks(&invitation, now)], now).await?;
     }
@@ -123,6 +135,7 @@ async fn use_up(
     Ok(Some(row.update(tx).await?))
 }
 
+/// Keeps the response and says under which id; none if it went into the ballot box.
 async fn keep(
     tx: &impl ConnectionTrait,
     secret: &Secret,
@@ -130,7 +143,7 @@ async fn keep(
     invitation: Option<&invitation::Model>,
     publish_name: bool,
     today: NaiveDate,
-) -> Result<(), ResponseError> {
+) -> Result<Option<ResponseId>, ResponseError> {
     let channel = invitation.map_or(Channel::Open, |_| Channel::Link);
     let (round, group_id) = (&sheet.round, sheet.draft.group_id);
     let ballot = Ballot {
@@ -141,7 +154,8 @@ async fn keep(
     let nameless = |ballot| ballot_box::nameless(round.id, group_id, Word(channel), ballot);
     let row = match *round.identity_mode {
         IdentityMode::Anonymous => {
-            return ballot_box::drop(tx, secret, round, group_id, channel, ballot).await;
+            ballot_box::drop(tx, secret, round, group_id, channel, ballot).await?;
+            return Ok(None);
         }
         IdentityMode::Pseudonymous => response::ActiveModel {
             pseudonym: Set(pseudonym(secret, &sheet.consultation, invitation)),
@@ -154,8 +168,7 @@ async fn keep(
             ..nameless(ballot)
         },
     };
-    row.insert(tx).await?;
-    Ok(())
+    Ok(Some(row.insert(tx).await?.id))
 }
 
 /// What pairs the responses of one contact over the rounds of a consultation: a keyed hash

@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 use entity::{GroupId, RoundId};
-use rules::questionnaire::{Answer, Key, Kind};
+use rules::questionnaire::{Answer, FileRef, Key, Kind};
 use rust_decimal::Decimal;
 use sea_orm::ConnectionTrait;
 
@@ -17,8 +17,9 @@ pub struct TextAnswer {
 /// An answer that is read and not counted.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Said {
-    /// A text, an address, own words beside options, names of files.
+    /// A text, an address, own words beside options.
     Words(String),
+    Files(Vec<FileRef>),
     Number(Decimal),
     Day(NaiveDate),
 }
@@ -70,9 +71,7 @@ fn said(answer: Answer) -> Option<Said> {
         Answer::Text(text) | Answer::Other(text) | Answer::ChoicesAndOther { other: text, .. } => {
             text
         }
-        Answer::Files(files) => {
-            files.into_iter().map(|file| file.name).collect::<Vec<_>>().join("; ")
-        }
+        Answer::Files(files) => return (!files.is_empty()).then_some(Said::Files(files)),
         Answer::Choice(_)
         | Answer::Choices(_)
         | Answer::Rating(_)
@@ -92,6 +91,10 @@ impl Said {
     fn in_lower_case(&self) -> Self {
         match self {
             Self::Words(words) => Self::Words(words.to_lowercase()),
+            Self::Files(files) => {
+                let names = files.iter().map(|file| file.name.to_lowercase());
+                Self::Words(names.collect::<Vec<_>>().join("; "))
+            }
             figure => figure.clone(),
         }
     }

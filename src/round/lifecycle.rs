@@ -2,7 +2,7 @@ use chrono::{DateTime, Utc};
 use entity::{RoundId, event::EventKind, round};
 use rules::{
     lifecycle::{IdentityMode, State},
-    questionnaire::Kind,
+    questionnaire::{Kind, Questionnaire},
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait};
 
@@ -18,8 +18,8 @@ use crate::{
 pub enum Unready {
     #[error("there is no questionnaire")]
     NoQuestionnaire,
-    #[error("files cannot be handed in with this version")]
-    AsksForFiles,
+    #[error("an anonymous round cannot ask for files, since files name those who made them")]
+    FilesInAnonymous,
     #[error("nobody could answer: neither by link nor openly")]
     NoAccess,
     #[error(
@@ -38,7 +38,7 @@ impl Unready {
     pub const fn code(self) -> &'static str {
         match self {
             Self::NoQuestionnaire => "no-questionnaire",
-            Self::AsksForFiles => "asks-for-files",
+            Self::FilesInAnonymous => "files-in-anonymous",
             Self::NoAccess => "no-access",
             Self::OpenButAttributed => "open-but-attributed",
             Self::NoClosingTime => "no-closing-time",
@@ -59,9 +59,9 @@ pub async fn readiness(
     let mut lacks = vec![];
     match questionnaire::current(db, round.id).await {
         Ok(version) => {
-            let mut questions = version.questionnaire.questions();
-            if questions.any(|question| matches!(question.kind, Kind::Files { .. })) {
-                lacks.push(Unready::AsksForFiles);
+            let anonymous = *round.identity_mode == IdentityMode::Anonymous;
+            if anonymous && asks_for_files(&version.questionnaire) {
+                lacks.push(Unready::FilesInAnonymous);
             }
         }
         Err(QuestionnaireError::Missing) => lacks.push(Unready::NoQuestionnaire),
@@ -79,6 +79,12 @@ pub async fn readiness(
         Some(_) => {}
     }
     Ok(lacks)
+}
+
+/// Whether any question asks for files.
+#[must_use]
+pub fn asks_for_files(questionnaire: &Questionnaire) -> bool {
+    questionnaire.questions().any(|question| matches!(question.kind, Kind::Files { .. }))
 }
 
 /// Lets a round open at its time, or at once if that has come or none is set.

@@ -10,7 +10,9 @@ mod lifecycle;
 mod record;
 
 pub use create::{Plan, ask, change, create};
-pub use lifecycle::{Unready, can_be_extended, close, extend, publish, readiness, release};
+pub use lifecycle::{
+    Unready, asks_for_files, can_be_extended, close, extend, publish, readiness, release,
+};
 pub use record::{Entry, record, records};
 
 use sea_orm::DbErr;

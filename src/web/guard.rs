@@ -7,8 +7,9 @@ use poem::{
 
 use crate::{app::App, problem::Problem};
 
-/// More than any form, questionnaire or register needs.
-const LARGEST_BODY: usize = 8 * 1024 * 1024;
+/// More than any form, questionnaire or register needs; pages that ask for files have limits of
+/// their own.
+pub(super) const LARGEST_BODY: usize = 8 * 1024 * 1024;
 
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; \
     img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; \
@@ -19,6 +20,10 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; fon
 /// # Errors
 /// `too-large` (413), `malformed` (400), or what the endpoint answers.
 pub async fn limit_body<E: Endpoint>(next: E, mut request: Request) -> poem::Result<E::Output> {
+    if brings_files(&request) {
+        // Read piece by piece, to the limit of the page: `respond::upload`.
+        return next.call(request).await;
+    }
     let too_large = || Problem::new("too-large", StatusCode::PAYLOAD_TOO_LARGE);
     let announced = request.headers().get(header::CONTENT_LENGTH);
     let announced = announced.and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
@@ -32,6 +37,14 @@ pub async fn limit_body<E: Endpoint>(next: E, mut request: Request) -> poem::Res
     }
     request.set_body(body);
     next.call(request).await
+}
+
+/// Whether a page of questions is sent that may have files with it.
+fn brings_files(request: &Request) -> bool {
+    let path: Vec<&str> = request.uri().path().split('/').collect();
+    let page = matches!(path.as_slice(), ["", _, "rounds", _, "pages", _]);
+    let form = request.content_type().is_some_and(|it| it.starts_with("multipart/form-data"));
+    page && form && *request.method() == Method::POST && !request.uri().to_string().contains("%00")
 }
 
 /// Whether the character NUL is meant anywhere: no text has it, and PostgreSQL cannot store it.

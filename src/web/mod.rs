@@ -6,6 +6,7 @@ pub mod cookie;
 pub mod fields;
 pub mod form_errors;
 pub mod guard;
+pub mod handout;
 pub mod health;
 pub mod moment;
 pub mod organise;

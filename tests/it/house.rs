@@ -16,8 +16,10 @@ const ROOMS: [&str; 9] = [
 ];
 
 /// What the rooms of the domain may use besides each other.
-const TOOLS: [&str; 9] =
-    ["clock", "db", "email", "limit", "mailbox", "outbox", "slug", "throttle", "token"];
+const TOOLS: [&str; 11] = [
+    "clock", "db", "email", "limit", "mailbox", "outbox", "slug", "sniff", "spool", "throttle",
+    "token",
+];
 
 #[test]
 fn rooms_use_only_those_before_them_and_tools() {

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{key::Key, question::Page};
 
-pub use file::{FileKind, FileRef};
+pub use file::{FileKind, FileRef, file_name};
 pub use rating::{InvalidRating, Rating, Vote};
 
 /// What one respondent answered: at most one [`Answer`] per question.

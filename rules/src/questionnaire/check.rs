@@ -18,6 +18,7 @@ use super::{
     question::{Question, Questionnaire},
 };
 
+pub use accept::accept_file;
 pub(super) use accept::{
     accept, accept_rating, accept_row_choices, has_four_digits, offers, ranks,
 };
@@ -106,6 +107,16 @@ pub enum Refusal {
     FileTooLarge {
         limit: u64,
     },
+    /// There is nothing in the file.
+    FileEmpty,
+    /// The name of the file ends otherwise than its content says.
+    FileMisnamed,
+    /// All files of the sheet together are larger than may be; in megabytes.
+    FilesTooLarge {
+        limit: u64,
+    },
+    /// The round has no room for further files.
+    NoRoom,
     /// The box that is required was not ticked.
     ConsentMissing,
 }

@@ -21,8 +21,8 @@ mod text;
 #[cfg(test)]
 pub(crate) mod fixture;
 
-pub use answer::{Answer, Answers, FileKind, FileRef, InvalidRating, Rating, Vote};
-pub use check::{Problem, Refusal, check};
+pub use answer::{Answer, Answers, FileKind, FileRef, InvalidRating, Rating, Vote, file_name};
+pub use check::{Problem, Refusal, accept_file, check};
 pub use course::{Course, Figure, Step, unfilled};
 pub use document::{Fault, Finding, SOURCE_LIMIT, read, schema};
 pub use key::{InvalidKey, InvalidLanguage, Key, Language};

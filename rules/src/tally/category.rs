@@ -25,6 +25,8 @@ pub enum Category {
     Numbers(Class),
     /// The box was ticked.
     Consent,
+    /// One file or more was handed in.
+    Files,
     /// Points for this option.
     Points(Key),
 }
@@ -41,6 +43,7 @@ impl fmt::Display for Category {
             Self::Unranked => f.write_str("unranked"),
             Self::Numbers(class) => class.fmt(f),
             Self::Consent => f.write_str("consent"),
+            Self::Files => f.write_str("files"),
         }
     }
 }

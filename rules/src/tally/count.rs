@@ -43,6 +43,8 @@ impl Count {
                 |category| matches!(category, Category::Numbers(class) if class.has(*number)),
             ),
             Answer::Consent => self.add_where(item, |category| *category == Category::Consent),
+            Answer::Files(files) if files.is_empty() => {}
+            Answer::Files(_) => self.add_where(item, |category| *category == Category::Files),
             Answer::Points(given) => self.add_points(item, given),
             answer => self.add_choices(item, |key| answer.includes(key)),
         }

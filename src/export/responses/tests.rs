@@ -248,7 +248,6 @@ fn other_kinds_have_one_column() {
         ("kind: email", r#"{"text":"@example.org"}"#, "'@example.org"),
         ("kind: short_text", r#"{"text":"-1"}"#, "'-1"),
         ("kind: consent", r#""consent""#, "1"),
-        ("kind: files, at_most: 2", file, "\"a.pdf; b.odt\""),
         (
             "kind: scale, scale: { from: 0, to: 10, least: { de: L }, most: { de: M } }",
             r#"{"rating":{"point":11}}"#,
@@ -257,6 +256,12 @@ fn other_kinds_have_one_column() {
     ] {
         assert_eq!(of_question(question, &[answer, ""]), ["q", cell, ""], "{question}");
     }
+    let [id, other] =
+        ["0190a000-0000-7000-8000-000000000000", "0190a000-0000-7000-8000-000000000001"];
+    assert_eq!(
+        of_question("kind: files, at_most: 2", &[file, ""]),
+        ["q;q_ids", &format!("\"a.pdf; b.odt\";\"{id}; {other}\""), ";"]
+    );
 }
 
 #[test]

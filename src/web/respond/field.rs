@@ -68,7 +68,34 @@ pub(super) enum Control {
         value: String,
     },
     Day([Entry; 3]),
+    /// Files that are there, and a way to add some.
+    Files {
+        files: Vec<Filed>,
+        upload: UploadField,
+        several: bool,
+        /// The attribute `accept`.
+        accept: String,
+    },
     Tick(Opt),
+}
+
+/// A file that was handed in.
+pub(super) struct Filed {
+    pub(super) name: String,
+    pub(super) size: String,
+    /// Seen from the page of the question.
+    pub(super) href: String,
+    /// The box that asks to remove it.
+    pub(super) remove: Opt,
+}
+
+/// Where files are chosen.
+pub(super) struct UploadField {
+    pub(super) id: String,
+    pub(super) name: String,
+    /// Under which name the form says what to remove.
+    pub(super) remove: String,
+    pub(super) label: String,
 }
 
 /// What is typed into a line, so that a phone shows the right keys.
@@ -141,6 +168,10 @@ impl Field {
         !matches!(self.control, Control::Passage)
     }
 
+    pub(super) fn takes_files(&self) -> bool {
+        matches!(self.control, Control::Files { .. })
+    }
+
     /// The control that the words of the question label; empty if they head a group.
     pub(super) fn labels(&self) -> &str {
         match self.control {
@@ -210,6 +241,7 @@ pub(super) fn first_control(question: &Question, part: Option<&Key>) -> String {
         Kind::Statements { .. } => Some("agree".to_owned()),
         Kind::YesNo | Kind::Consent => Some("yes".to_owned()),
         Kind::Date { .. } => Some("day".to_owned()),
+        Kind::Files { .. } => Some("upload".to_owned()),
         kind => kind.options().and_then(|options| Some(options.first()?.key.to_string())),
     };
     first.map_or_else(|| id.clone(), |first| format!("{id}_{first}"))

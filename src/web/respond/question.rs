@@ -5,9 +5,9 @@
 use askama::Template;
 use entity::DraftId;
 use poem::{
-    IntoResponse, Response, handler,
+    Body, IntoResponse, Request, Response, handler,
     http::StatusCode,
-    web::{Form, Path, Query, cookie::CookieJar},
+    web::{Path, Query, cookie::CookieJar},
 };
 use rules::{
     lifecycle::State,
@@ -21,11 +21,12 @@ use super::{
     field::{self, Control, Expected, Field, Pairs, sent},
     reader::Reader,
     sentences,
+    upload::{self, Sent},
 };
 use crate::{
     db,
     problem::Problem,
-    response::{self, ResponseError, Seen, Sheet},
+    response::{self, ResponseError, Seen, Sheet, attachment::Uploads},
     web::{
         form_errors::FormErrors,
         page::{Page, Shell},
@@ -61,6 +62,11 @@ impl QuestionPage {
     /// Whether the page is one question, which then is its heading.
     fn single(&self) -> bool {
         field::is_single(&self.fields)
+    }
+
+    /// Whether files can be sent along.
+    fn takes_files(&self) -> bool {
+        self.fields.iter().any(Field::takes_files)
     }
 
     /// The heading of the page.
@@ -104,8 +110,10 @@ pub(crate) async fn post(
     visit: Visit,
     Path((_, slug, number)): Path<(String, String, usize)>,
     jar: &CookieJar,
-    Form(pairs): Form<Vec<(String, String)>>,
+    request: &Request,
+    body: Body,
 ) -> poem::Result<Response> {
+    let Sent { pairs, files } = Sent::read(&visit, request, jar, body).await?;
     let index = number.wrapping_sub(1);
     let key = desk::key(&visit, jar, &slug)?;
     desk::must_be_same(&visit, &key, &pairs).await?;
@@ -115,23 +123,22 @@ pub(crate) async fn post(
         let page = view(&visit, &sheet, index, &pairs, &[], to_check, Some(seen))?;
         return Ok(Page(page).into_response());
     }
+    let uploads = Uploads { files, limits: upload::limits(&visit) };
     let (wish, from) = (Wish::of(&pairs), conflict::viewpoint(jar, &slug, &pairs));
     let saved = db::write(&visit.app.db, async |tx| {
-        response::save(tx, &key, index, &pairs, &from, visit.now).await
+        response::save(tx, &key, index, &pairs, uploads, &from, visit.now).await
     })
-    .await;
-    let saved = match saved {
-        Ok(saved) => saved,
-        Err(ResponseError::Overtaken(contested)) => {
-            let sheet = desk::sheet(&visit, jar, &slug).await?;
-            let wanted = wish.language();
-            return Ok(conflict::response(&visit, &sheet, index, &pairs, &contested, wanted));
-        }
-        Err(refusal) => return Err(desk::refused(&visit, &slug, refusal)),
-    };
-    if wish.must_stay(&saved.problems) {
+    .await
+    .map_err(|refusal| desk::refused(&visit, &slug, refusal))?;
+    if !saved.contested.is_empty() {
         let sheet = desk::sheet(&visit, jar, &slug).await?;
-        let page = view(&visit, &sheet, index, &pairs, &saved.problems, to_check, from.seen)?;
+        let wanted = wish.language();
+        return Ok(conflict::response(&visit, &sheet, index, &pairs, &saved.contested, wanted));
+    }
+    if wish.must_stay(&saved.problems) || !saved.refused.is_empty() {
+        let sheet = desk::sheet(&visit, jar, &slug).await?;
+        let mut page = view(&visit, &sheet, index, &pairs, &saved.problems, to_check, from.seen)?;
+        sentences::add_refused(visit.t, &mut page.errors, &saved.refused);
         let mut response = Page(page).into_response();
         response.set_status(StatusCode::UNPROCESSABLE_ENTITY);
         return Ok(response);

@@ -3,7 +3,10 @@
 use rules::questionnaire::{Key, Kind, Page, Problem, Question, Refusal};
 
 use super::{field, reader::Reader};
-use crate::web::form_errors::FormErrors;
+use crate::{
+    response::attachment::RefusedFile,
+    web::{form_errors::FormErrors, speech::Speech},
+};
 
 /// The problems of a page, each at its field.
 pub(super) fn errors(reader: Reader<'_>, page: &Page, problems: &[Problem]) -> FormErrors {
@@ -17,6 +20,46 @@ pub(super) fn errors(reader: Reader<'_>, page: &Page, problems: &[Problem]) -> F
         }
     }
     errors
+}
+
+/// Files that were not taken, each told at the field from which it came.
+pub(super) fn add_refused(t: Speech, errors: &mut FormErrors, refused: &[RefusedFile]) {
+    let mut told: Vec<(&Key, Vec<String>)> = vec![];
+    for file in refused {
+        let sentence = of_file(t, file);
+        match told.iter_mut().find(|(question, _)| **question == file.question) {
+            Some((_, sentences)) => sentences.push(sentence),
+            None => told.push((&file.question, vec![sentence])),
+        }
+    }
+    for (question, sentences) in told {
+        let group = field::id(question, None);
+        errors.add_at(&group, &format!("{group}_upload"), sentences.join(" "));
+    }
+}
+
+/// Why a file was not taken, and what to do.
+fn of_file(t: Speech, file: &RefusedFile) -> String {
+    let name = match file.name.as_str() {
+        "" => t.say("respond-file-nameless"),
+        name => quoted(name),
+    };
+    let name = ("name", name.into());
+    match file.what {
+        Refusal::TooMany { at_most } => {
+            t.with("respond-file-one-too-many", &[name, ("most", at_most.into())])
+        }
+        Refusal::FileTooLarge { limit } => {
+            t.with("respond-file-itself-too-large", &[name, ("limit", limit.into())])
+        }
+        Refusal::FilesTooLarge { limit } => {
+            t.with("respond-file-beyond-all", &[name, ("limit", limit.into())])
+        }
+        Refusal::FileEmpty => t.with("respond-file-empty", &[name]),
+        Refusal::FileMisnamed => t.with("respond-file-misnamed", &[name]),
+        Refusal::NoRoom => t.with("respond-file-no-room", &[name]),
+        _ => t.with("respond-file-of-other-type", &[name]),
+    }
 }
 
 /// What to do about one problem.
@@ -80,6 +123,11 @@ pub(super) fn sentence(reader: Reader<'_>, question: &Question, problem: &Proble
         Refusal::FileTooLarge { limit } => {
             t.with("respond-file-too-large", &[about, ("limit", limit.into())])
         }
+        Refusal::FileEmpty | Refusal::FileMisnamed => t.with("respond-unknown-file", &[about]),
+        Refusal::FilesTooLarge { limit } => {
+            t.with("respond-files-too-large", &[about, ("limit", limit.into())])
+        }
+        Refusal::NoRoom => t.with("respond-files-no-room", &[about]),
         Refusal::ConsentMissing => t.with("respond-consent-missing", &[about]),
     }
 }

@@ -1,11 +1,11 @@
 //! An answer in the words of its questionnaire.
 
 use rules::questionnaire::{
-    Answer, Figure, Key, Kind, Options, PointLabel, Question, Rating, Scale, Texts, Vote,
+    Answer, Figure, FileRef, Key, Kind, Options, PointLabel, Question, Rating, Scale, Texts, Vote,
 };
 
 use super::reader::Reader;
-use crate::web::wording::Wording;
+use crate::web::{speech::Speech, wording::Wording};
 
 /// An answer, or the answer to one row of a matrix or to one of the options.
 pub(in crate::web) struct Line {
@@ -31,6 +31,17 @@ pub(in crate::web) fn lines(
         Some(answer) => teller.whole(answer),
         None => vec![Line { row: None, answer: None }],
     }
+}
+
+/// The size of a file, as people tell it: `1,4 MB`.
+pub(in crate::web) fn size(t: Speech, bytes: u64) -> String {
+    let mega = Kind::MEGABYTE;
+    if bytes < mega {
+        return t.with("respond-kilobytes", &[("size", bytes.div_ceil(1024).into())]);
+    }
+    let tenths = bytes.saturating_mul(10).div_ceil(mega);
+    let plain = format!("{}.{}", tenths / 10, tenths % 10);
+    t.with("respond-megabytes", &[("size", t.decimal(plain.trim_end_matches(".0")).into())])
 }
 
 /// A statement before a colon does without its full stop.
@@ -107,7 +118,8 @@ impl Teller<'_> {
             Answer::Consent => said(t.say("respond-tick")),
             Answer::Other(text) | Answer::Text(text) => said(text.clone()),
             Answer::Files(files) => {
-                self.each(files.iter().map(|file| Some(self.plain(file.name.clone()))))
+                let told = |file: &FileRef| format!("{} ({})", file.name, size(t, file.bytes));
+                self.each(files.iter().map(|file| Some(self.plain(told(file)))))
             }
             Answer::Ratings(_)
             | Answer::ChoiceByRow(_)

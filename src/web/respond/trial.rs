@@ -8,7 +8,9 @@ use poem::{
     http::StatusCode,
     web::{Form, Path},
 };
-use rules::questionnaire::{Answers, Course, Problem as Wrong, Questionnaire, Step, read_page};
+use rules::questionnaire::{
+    Answers, Course, Kind, Problem as Wrong, Questionnaire, Step, read_page,
+};
 
 use super::{
     field::{self, Control, Expected, Field, Pairs, sent},
@@ -50,6 +52,10 @@ struct Shown {
 }
 
 impl TrialPage {
+    fn takes_files(&self) -> bool {
+        self.shown.as_ref().is_some_and(|page| page.fields.iter().any(Field::takes_files))
+    }
+
     fn single(&self) -> bool {
         self.shown.as_ref().is_some_and(|page| field::is_single(&page.fields))
     }
@@ -93,12 +99,19 @@ pub(crate) async fn post(
         return Ok(Page(trial.page(step, &pairs, &[])?).into_response());
     }
     let page = course.page(index, SEED).ok_or(ResponseError::UnknownPage)?;
-    let problems = read_page(&page, &pairs, &[]).problems;
+    let mut problems = read_page(&page, &pairs, &[]).problems;
+    // Files are not kept here, so that none can be asked for.
+    problems.retain(|problem| !is_of_files(&asked, problem));
     if problems.is_empty() {
         return Ok(Page(trial.page(course.after(index), &pairs, &[])?).into_response());
     }
     let again = trial.page(Step::Page(index), &pairs, &problems)?;
     Ok(Page(again).with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response())
+}
+
+fn is_of_files(asked: &Questionnaire, problem: &Wrong) -> bool {
+    let kind = asked.question(&problem.question).map(|question| &question.kind);
+    matches!(kind, Some(Kind::Files { .. }))
 }
 
 /// The order of a trial is one of those that respondents get.

@@ -6,10 +6,10 @@ use poem::{Response, handler, http::StatusCode, web::Path};
 use super::download::{attachment, column};
 use crate::{
     db,
-    export::{Labels, Wanted, prepare},
+    export::{Labels, Wanted, pack, prepare},
     problem::Problem,
     round,
-    web::{visit::OrganiserVisit, wording::language},
+    web::{handout, visit::OrganiserVisit, wording::language},
 };
 
 #[handler]
@@ -17,6 +17,9 @@ pub async fn post(
     visit: OrganiserVisit,
     Path((_, id, file)): Path<(String, RoundId, String)>,
 ) -> Result<Response, Problem> {
+    if file == "files.zip" {
+        return files(&visit, id).await;
+    }
     let wanted: Wanted =
         file.parse().map_err(|_| Problem::new("not-found", StatusCode::NOT_FOUND))?;
     let (app, organiser, now) = (&visit.app, &visit.organiser, visit.now);
@@ -25,4 +28,13 @@ pub async fn post(
     let ready = prepare(&app.db.read, organiser, &app.secret, id, wanted, labels, now).await?;
     let bytes = db::write(&app.db, async |tx| ready.hand_out(tx, organiser, now).await).await?;
     Ok(attachment(&slug, wanted, bytes))
+}
+
+/// All files of the responses of a round.
+async fn files(visit: &OrganiserVisit, id: RoundId) -> Result<Response, Problem> {
+    let (app, organiser, now) = (&visit.app, &visit.organiser, visit.now);
+    let slug = round::find::by_id(&app.db.read, id).await?.slug;
+    let packed = pack(&app.db.read, organiser, id, &app.config.data_dir).await?;
+    let file = db::write(&app.db, async |tx| packed.hand_out(tx, organiser, now).await).await?;
+    Ok(handout::archive(&slug, file))
 }

@@ -3,7 +3,7 @@
 use entity::GroupId;
 use rules::{
     share::percentages,
-    tally::{Counting, Item},
+    tally::{Category, Counting, Item},
 };
 
 use super::{
@@ -143,6 +143,9 @@ fn explanation(words: &Wording<'_>, item: &ItemResult, form: Form) -> String {
         (Form::Diverging, _) => "result-read-line",
         (_, Counting::Several) => return words.t.say("result-read-several"),
         (_, Counting::Points) => return words.t.say("result-read-points"),
+        (_, Counting::Ticks) if item.item.categories == [Category::Files] => {
+            return words.t.say("result-read-files");
+        }
         (_, Counting::Ticks) => return words.t.say("result-read-ticks"),
         (_, Counting::One) => return words.t.say("result-read-one"),
     };

@@ -77,7 +77,9 @@ pub(super) fn heading(words: &Wording<'_>, item: &ItemResult) -> Option<String> 
     let row = words.row(&item.item);
     let sentence = match (item.item.counting, &row, focus.graded) {
         (Counting::Ticks, _, _) => {
-            return Some(words.t.with("result-finding-ticks", &[("n", total.n.into())]));
+            let files = item.item.categories == [Category::Files];
+            let sentence = if files { "result-finding-files" } else { "result-finding-ticks" };
+            return Some(words.t.with(sentence, &[("n", total.n.into())]));
         }
         (Counting::Points, _, _) => "result-finding-points",
         (_, Some(_), _) => "result-finding-row",

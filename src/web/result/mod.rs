@@ -2,6 +2,7 @@
 
 pub mod download;
 pub mod exports;
+pub mod file;
 pub mod interim;
 pub mod published;
 pub mod responses;
@@ -16,3 +17,4 @@ mod tables;
 mod wording;
 
 pub(crate) use download::column;
+pub(in crate::web) use responses::links;

@@ -8,7 +8,7 @@ use poem::{
 };
 use rules::{
     lifecycle::IdentityMode,
-    questionnaire::{Key, Question, unfilled},
+    questionnaire::{FileRef, Key, Question, unfilled},
 };
 use serde::Deserialize;
 
@@ -21,6 +21,7 @@ use crate::{
         form_errors::FormErrors,
         organise::frame::{Frame, Tab},
         page::{Page, Shell},
+        respond::told::size,
         speech::Speech,
         texts::in_words,
         visit::OrganiserVisit,
@@ -54,6 +55,8 @@ struct ResponsesPage {
     waiting: u64,
     drafts: u64,
     quarantined: u64,
+    /// Whether the round asks for files, so that there may be some to pack.
+    files: bool,
     texts: Option<Texts>,
 }
 
@@ -65,12 +68,20 @@ struct Texts {
     question: String,
     group: String,
     found: usize,
-    /// Name of the group and text.
-    shown: Vec<(String, String)>,
+    shown: Vec<Shown>,
     page: usize,
     pages: usize,
     previous: String,
     next: String,
+}
+
+/// One answer: a text, or files.
+#[derive(Clone, Debug)]
+struct Shown {
+    group: String,
+    text: String,
+    /// Address and name of each.
+    files: Vec<(String, String)>,
 }
 
 #[handler]
@@ -94,6 +105,11 @@ pub async fn get(
         waiting: waiting.values().sum(),
         drafts: response::find::drafts(db, id).await.map_err(Problem::from)?,
         quarantined: response::quarantine::number(db, id).await.map_err(Problem::from)?,
+        files: match questionnaire::current(db, id).await {
+            Ok(version) => round::asks_for_files(&version.questionnaire),
+            Err(questionnaire::QuestionnaireError::Missing) => false,
+            Err(error) => return Err(Problem::from(error).into()),
+        },
         texts: texts(&visit, id, &wanted).await?,
     };
     Ok(Page(view).into_response())
@@ -129,6 +145,7 @@ async fn texts(
 
 fn in_the_language(t: Speech, said: &Said) -> String {
     match said {
+        Said::Files(_) => String::new(),
         Said::Words(words) => words.clone(),
         Said::Number(number) => t.decimal(&number.to_string()),
         Said::Day(day) => t.date(*day),
@@ -159,7 +176,15 @@ fn page_of(
     };
     let shown = found.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).map(|answer| {
         let group = groups.iter().find(|group| group.id == answer.group_id);
-        (group.map(name).unwrap_or_default(), in_the_language(t, &answer.said))
+        let files = match &answer.said {
+            Said::Files(files) => files.as_slice(),
+            _ => &[],
+        };
+        Shown {
+            group: group.map(name).unwrap_or_default(),
+            text: in_the_language(t, &answer.said),
+            files: links(visit, id, files),
+        }
     });
     Texts {
         questions,
@@ -176,6 +201,19 @@ fn page_of(
         previous: if page > 1 { to(page - 1) } else { String::new() },
         next: if page < pages { to(page + 1) } else { String::new() },
     }
+}
+
+/// Where files can be had, and what they are called.
+pub(in crate::web) fn links(
+    visit: &OrganiserVisit,
+    id: RoundId,
+    files: &[FileRef],
+) -> Vec<(String, String)> {
+    let link = |file: &FileRef| {
+        let href = visit.to(&format!("organise/rounds/{id}/files/{}", file.id));
+        (href, format!("{} ({})", file.name, size(visit.t, file.bytes)))
+    };
+    files.iter().map(link).collect()
 }
 
 /// No key of a group: the choice of all of them.

@@ -98,7 +98,7 @@ pub(super) fn ticks(words: &Wording<'_>, item: &ItemResult, id: &str) -> Table {
         id: id.to_owned(),
         title: words.item(&item.item),
         corner: t.say("result-group"),
-        columns: vec![t.say("result-consented")],
+        columns: words.answers(&item.item),
         rows: released.rows.iter().map(|side| row(words.side(&side.groups), &side.count)).collect(),
         foot: released.total.as_ref().map(|total| row(t.say("result-all-groups"), total)),
     }

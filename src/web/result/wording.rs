@@ -95,6 +95,7 @@ impl<'a> Wording<'a> {
             Category::Unranked => t.say("result-unranked"),
             Category::Numbers(class) => self.class(kind, class),
             Category::Consent => t.say("result-consented"),
+            Category::Files => t.say("result-brought-files"),
         }
     }
 

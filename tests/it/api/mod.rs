@@ -4,7 +4,7 @@ mod access;
 mod consultations;
 mod document;
 mod invitations;
-mod program;
+pub(crate) mod program;
 mod quarantine;
 mod reading;
 mod register;

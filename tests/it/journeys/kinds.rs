@@ -3,7 +3,7 @@
 use rules::lifecycle::IdentityMode;
 use rundtisch::{account::Organiser, db, round as rounds, round::RoundError};
 
-use crate::support::{Scene, TestApp, browser::Browser};
+use crate::support::{Scene, TestApp, browser::Browser, paper::pdf};
 
 pub(super) const KINDS: &str = include_str!("../../data/kinds.yaml");
 
@@ -14,26 +14,31 @@ struct Words {
     forward: &'static str,
     submit: &'static str,
     thanks: &'static str,
+    /// What the field for files is called.
+    files: &'static str,
 }
 
 #[tokio::test]
 async fn every_kind_is_accessible_in_every_state_in_german() {
     let (begin, forward) = ("Beteiligung beginnen", "Weiter");
     let (submit, thanks) = ("Antwort absenden", "Danke");
-    walk(&Words { tag: "de", begin, forward, submit, thanks }).await;
+    let files = "Dateien auswählen";
+    walk(&Words { tag: "de", begin, forward, submit, thanks, files }).await;
 }
 
 #[tokio::test]
 async fn every_kind_is_accessible_in_every_state_in_english() {
     let (begin, forward) = ("Start taking part", "Continue");
-    walk(&Words { tag: "en", begin, forward, submit: "Submit answer", thanks: "Thank you" }).await;
+    let (submit, thanks, files) = ("Submit answer", "Thank you", "Choose files");
+    walk(&Words { tag: "en", begin, forward, submit, thanks, files }).await;
 }
 
 #[tokio::test]
 async fn every_kind_is_accessible_in_every_state_in_leichte_sprache() {
     let (begin, forward) = ("Beteiligung beginnen", "Weiter");
     let (submit, thanks) = ("Antwort absenden", "Danke");
-    walk(&Words { tag: "de-simple", begin, forward, submit, thanks }).await;
+    let files = "Dateien aussuchen";
+    walk(&Words { tag: "de-simple", begin, forward, submit, thanks, files }).await;
 }
 
 /// Each page empty, with its errors and filled; then the summary and the receipt.
@@ -42,6 +47,8 @@ async fn walk(words: &Words) {
     let scene = round_of_all_kinds(&app).await;
     let served = app.serve().await;
     let browser = Browser::start().await;
+    let plan = app.app.config.data_dir.join("plan.pdf");
+    std::fs::write(&plan, pdf("plan")).expect("a file to hand in");
     browser.open(&format!("{}/{}/rounds/{}", served.base, words.tag, scene.round.slug)).await;
     browser.press(words.begin).await;
     for page in 1..=3 {
@@ -50,11 +57,22 @@ async fn walk(words: &Words) {
         assert!(browser.path().await.ends_with(&format!("/pages/{page}")), "errors are shown");
         looked_at(&browser).await;
         fill(&browser).await;
+        if page == 3 {
+            let plan = plan.to_str().expect("a path of letters");
+            browser.fill(words.files, plan).await;
+        }
         looked_at(&browser).await;
         browser.press(words.forward).await;
     }
     browser.see("Mehr Bänke").await;
+    browser.see("plan.pdf (1").await;
     looked_at(&browser).await;
+    browser
+        .open(&format!("{}/{}/rounds/{}/pages/3", served.base, words.tag, scene.round.slug))
+        .await;
+    browser.see("plan.pdf (1").await;
+    looked_at(&browser).await;
+    browser.press(words.forward).await;
     browser.press(words.submit).await;
     browser.see(words.thanks).await;
 }
@@ -82,7 +100,7 @@ async fn fill(browser: &Browser) {
 }
 
 pub(super) async fn round_of_all_kinds(app: &TestApp) -> Scene {
-    let scene = app.draft_round(IdentityMode::Anonymous).await;
+    let scene = app.draft_round(IdentityMode::Pseudonymous).await;
     let (now, organiser) = (app.now(), Organiser::operator());
     let round = db::write(&app.app.db, async |tx| {
         rounds::ask(tx, &organiser, scene.round.id, KINDS, now).await?;

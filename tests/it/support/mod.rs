@@ -3,7 +3,8 @@
 pub(crate) mod app;
 pub(crate) mod browser;
 pub(crate) mod pages;
-mod postgres;
+pub(crate) mod paper;
+pub(crate) mod postgres;
 pub(crate) mod program;
 pub(crate) mod scene;
 pub(crate) mod sink;

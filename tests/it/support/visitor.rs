@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use poem::{
     Body, Endpoint, Request, Response,
     endpoint::BoxEndpoint,
-    http::{Method, StatusCode, header},
+    http::{HeaderMap, Method, StatusCode, header},
 };
 use scraper::{ElementRef, Html, Selector};
 
@@ -28,12 +28,14 @@ pub(crate) struct Visitor {
     status: StatusCode,
     body: Vec<u8>,
     content_type: String,
-    disposition: String,
     /// What was typed into the form of the page, by field name.
     typed: Vec<(String, String)>,
     /// Whether the browser says that it can unpack what is compressed.
     unpacks: bool,
     languages: String,
+    /// Files that were chosen: field name, name of the file, content.
+    chosen: Vec<(String, String, Vec<u8>)>,
+    headers: HeaderMap,
 }
 
 impl Visitor {
@@ -50,10 +52,11 @@ impl Visitor {
             status: StatusCode::OK,
             body: vec![],
             content_type: String::new(),
-            disposition: String::new(),
             typed: vec![],
             unpacks: false,
             languages: String::new(),
+            chosen: vec![],
+            headers: HeaderMap::new(),
         }
     }
 
@@ -93,11 +96,6 @@ impl Visitor {
 
     pub(crate) fn content_type(&self) -> &str {
         &self.content_type
-    }
-
-    /// What the browser is told to do with a file, and its name.
-    pub(crate) fn disposition(&self) -> &str {
-        &self.disposition
     }
 
     /// How many bytes come over the network for an address, to a browser that unpacks.
@@ -150,6 +148,24 @@ impl Visitor {
         self
     }
 
+    /// A header of the page shown.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|it| it.to_str().ok()).unwrap_or_default()
+    }
+
+    /// Chooses a file in the field with this label, beside those chosen before.
+    pub(crate) fn attach(&mut self, label: &str, name: &str, content: &[u8]) -> &mut Self {
+        let field = self.field(label, "input[type=file]").1;
+        self.chosen.push((field, name.to_owned(), content.to_vec()));
+        self
+    }
+
+    /// Sends a body as it is.
+    pub(crate) async fn post_raw(&mut self, address: &str, kind: &str, body: &[u8]) -> &mut Self {
+        self.send(Method::POST, address, Some((kind.to_owned(), body.to_vec()))).await;
+        self
+    }
+
     /// Picks a radio button, checkbox or option of a select by its label.
     pub(crate) fn choose(&mut self, label: &str) -> &mut Self {
         self.choose_in("", label)
@@ -195,12 +211,17 @@ impl Visitor {
             form.attr("action").filter(|it| !it.is_empty()).unwrap_or(&self.path).to_owned();
         let method = form.attr("method").unwrap_or("get").to_uppercase();
         let multipart = form.attr("enctype") == Some("multipart/form-data");
+        let fields = css("input[type=file]");
+        let empty = html.select(&fields).filter_map(|it| it.attr("name"));
+        let empty = empty.filter(|name| self.chosen.iter().all(|(field, ..)| field != name));
+        let empty = empty.map(|name| (name.to_owned(), String::new(), vec![]));
+        let files: Vec<_> = self.chosen.iter().cloned().chain(empty).collect();
         drop(html);
         if method == "GET" {
             let query = encoded(&pairs);
             return self.open(&format!("{address}?{query}")).await;
         }
-        let body = if multipart { as_multipart(&pairs) } else { as_form(&pairs) };
+        let body = if multipart { as_multipart(&pairs, &files) } else { as_form(&pairs) };
         self.send(Method::POST, &address, Some(body)).await;
         self
     }
@@ -231,12 +252,12 @@ impl Visitor {
             let next = next.and_then(|it| it.to_str().ok()).map(|it| local(it, &address));
             let kind = response.content_type().unwrap_or_default().to_owned();
             self.content_type = kind;
-            let disposition = response.header(header::CONTENT_DISPOSITION);
-            self.disposition = disposition.unwrap_or_default().to_owned();
+            self.headers = response.headers().clone();
             self.body = response.into_body().into_vec().await.expect("a whole body");
             pages::keep(&self.content_type, &self.body);
             self.path = address.clone();
             self.typed.clear();
+            self.chosen.clear();
             match next.filter(|_| self.status.is_redirection()) {
                 None => return,
                 // The same form is sent to another address.
@@ -396,13 +417,26 @@ fn as_form(pairs: &[(String, String)]) -> (String, Vec<u8>) {
     ("application/x-www-form-urlencoded".to_owned(), encoded(pairs).into_bytes())
 }
 
-fn as_multipart(pairs: &[(String, String)]) -> (String, Vec<u8>) {
-    let mut body = String::new();
+/// Browsers send a field without a file as a file without a name.
+fn as_multipart(
+    pairs: &[(String, String)],
+    files: &[(String, String, Vec<u8>)],
+) -> (String, Vec<u8>) {
+    let mut body = vec![];
     for (name, value) in pairs {
-        body += &format!(
-            "--line\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
-        );
+        let part = format!("Content-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}");
+        body.extend(format!("--line-of-a-form\r\n{part}\r\n").into_bytes());
     }
-    body += "--line--\r\n";
-    ("multipart/form-data; boundary=line".to_owned(), body.into_bytes())
+    for (name, file, content) in files {
+        let file = file.replace('"', "%22").replace('\n', "%0A").replace('\r', "%0D");
+        let part = format!(
+            "Content-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend(format!("--line-of-a-form\r\n{part}").into_bytes());
+        body.extend(content);
+        body.extend(b"\r\n");
+    }
+    body.extend(b"--line-of-a-form--\r\n");
+    ("multipart/form-data; boundary=line-of-a-form".to_owned(), body)
 }

@@ -2,6 +2,7 @@
 
 mod access;
 mod account;
+mod attachments;
 mod guard;
 pub(crate) mod languages;
 mod once;

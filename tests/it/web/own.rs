@@ -42,7 +42,7 @@ async fn answers_can_be_kept_as_a_file_before_they_are_submitted() {
             assert!(text.contains(words), "{mode}: {words} is not in {text}");
         }
         let name = format!("attachment; filename=\"{}-draft.pdf\"", scene.round.slug);
-        assert_eq!(visitor.disposition(), name);
+        assert_eq!(visitor.header("content-disposition"), name);
     }
 }
 

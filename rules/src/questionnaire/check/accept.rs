@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::Refusal;
 use crate::questionnaire::{
-    answer::{Answer, FileKind, FileRef, Rating},
+    answer::{Answer, FileKind, FileRef, Rating, file_name},
     key::Key,
     kind::{Kind, NumberRange, Options, Scale},
     text::{tidy_line, tidy_lines, tidy_phrase},
@@ -195,8 +195,32 @@ fn accept_files(
     accept_count(Some(at_most), files.len())
 }
 
+/// Whether a file can be handed in beside those that an answer has already.
+///
+/// `kind` is what its content shows it to be, none if that is nothing we know. `name` is
+/// as [`file_name`](crate::questionnaire::file_name) leaves it.
+pub fn accept_file(
+    asked: &Kind,
+    already: usize,
+    name: &str,
+    kind: Option<FileKind>,
+    bytes: u64,
+) -> Result<FileKind, Refusal> {
+    let Kind::Files { at_most, types, size_limit } = asked else {
+        return Err(Refusal::UnknownOption);
+    };
+    ensure(already < *at_most, Refusal::TooMany { at_most: *at_most })?;
+    ensure(
+        bytes <= size_limit.saturating_mul(Kind::MEGABYTE),
+        Refusal::FileTooLarge { limit: *size_limit },
+    )?;
+    ensure(bytes > 0, Refusal::FileEmpty)?;
+    let kind = kind.filter(|kind| types.contains(kind)).ok_or(Refusal::WrongFileType)?;
+    ensure(kind.fits(name), Refusal::FileMisnamed)?;
+    Ok(kind)
+}
+
 /// Whether the file has a name that can be shown.
 pub(super) fn is_named(file: &FileRef) -> bool {
-    let length = file.name.chars().count();
-    !file.name.is_empty() && length <= FileRef::LONGEST_NAME && tidy_phrase(&file.name) == file.name
+    !file.name.is_empty() && file_name(&file.name) == file.name
 }

@@ -48,6 +48,7 @@ fn sentence(kind: EventKind) -> &'static str {
         EventKind::Published => "organise-log-published",
         EventKind::ResponsesExported => "organise-log-responses-exported",
         EventKind::ResultsExported => "organise-log-results-exported",
+        EventKind::FilesExported => "organise-log-files-exported",
         EventKind::ContactsErased => "organise-log-contacts-erased",
         EventKind::QuarantineCounted => "quarantine-log-counted",
         EventKind::QuarantineRejected => "quarantine-log-rejected",

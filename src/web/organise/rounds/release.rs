@@ -15,7 +15,7 @@ use crate::{
     invitation::release_and_invite,
     problem::Problem,
     questionnaire,
-    round::{RoundError, find, readiness},
+    round::{RoundError, asks_for_files, find, readiness},
     stakeholder,
     web::{
         fields::Fields,
@@ -135,7 +135,12 @@ async fn facts(visit: &OrganiserVisit, round: &round::Model) -> Result<Privacy, 
     };
     let closes = round.closes_at.map(|closes| t.weekday_date_time(closes)).unwrap_or_default();
     let asked = [("questions", questions.into()), ("version", version.number.into())];
-    Ok(vec![
+    let files = asks_for_files(&version.questionnaire).then(|| {
+        let limit = visit.app.config.files_per_response_mb.get();
+        let about = t.with("organise-release-files", &[("limit", limit.into())]);
+        (t.say("organise-files"), about)
+    });
+    let mut facts = vec![
         (t.say("organise-tab-questionnaire"), t.with("organise-release-questions", &asked)),
         (t.say("organise-opens"), opens),
         (t.say("organise-closes"), closes),
@@ -144,7 +149,9 @@ async fn facts(visit: &OrganiserVisit, round: &round::Model) -> Result<Privacy, 
             t.say(&format!("organise-privacy-{}", *round.identity_mode)),
         ),
         (t.say("organise-privacy-access"), access(visit, round).await?),
-    ])
+    ];
+    facts.extend(files);
+    Ok(facts)
 }
 
 async fn groups(

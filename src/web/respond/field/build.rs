@@ -1,12 +1,20 @@
 //! From a question and the pairs so far to its field.
 
+use std::collections::BTreeSet;
+
 use rules::questionnaire::{
-    Choice, Key, Kind, Options, PointLabel, Question, Rating, Row, Scale, Texts, Vote, field_name,
-    part_name,
+    Answer, Choice, FileKind, FileRef, Key, Kind, Options, PointLabel, Question, Rating, Row,
+    Scale, Texts, Vote, field_name, part_name,
 };
 
-use super::{Control, Entry, Expected, Field, Line, Opt, Own, Pairs, hint, id, own_words_id, sent};
-use crate::web::{respond::reader::Reader, wording::Wording};
+use super::{
+    Control, Entry, Expected, Field, Filed, Line, Opt, Own, Pairs, UploadField, hint, id,
+    own_words_id, sent,
+};
+use crate::web::{
+    respond::{reader::Reader, told::size},
+    wording::Wording,
+};
 
 /// From how many options on a list takes the place of radio buttons.
 const LONG: usize = 16;
@@ -102,7 +110,46 @@ impl Form<'_> {
                 width,
             })),
             Kind::Consent => Control::Tick(self.said(&name, &id, "yes", "respond-tick")),
-            Kind::Files { .. } => Control::Passage,
+            Kind::Files { at_most, types, .. } => self.files(question, *at_most, types),
+        }
+    }
+
+    fn files(&self, question: &Question, at_most: usize, types: &BTreeSet<FileKind>) -> Control {
+        let (t, key) = (self.reader.t, &question.key);
+        let id = id(key, None);
+        let remove = part_name(key, "remove");
+        let answer = self.reader.course.in_force().get(key);
+        let files = match answer {
+            Some(Answer::Files(files)) => files.as_slice(),
+            _ => &[],
+        };
+        let filed = |file: &FileRef| {
+            let words = t.with("respond-file-remove", &[("name", file.name.clone().into())]);
+            let words = Wording { text: words, lang: None };
+            Filed {
+                name: file.name.clone(),
+                size: size(t, file.bytes),
+                href: format!("../files/{}", file.id),
+                remove: self.option(&remove, &id, &file.id.to_string(), words),
+            }
+        };
+        let label = match (files.is_empty(), at_most) {
+            (true, 1) => "respond-file-choose",
+            (true, _) => "respond-files-choose",
+            (false, _) => "respond-files-add",
+        };
+        let endings = types.iter().flat_map(|kind| kind.endings());
+        let accept: Vec<_> = endings.map(|ending| format!(".{ending}")).collect();
+        Control::Files {
+            files: files.iter().map(filed).collect(),
+            upload: UploadField {
+                id: format!("{id}_upload"),
+                name: part_name(key, "upload"),
+                label: t.say(label),
+                remove,
+            },
+            several: at_most > 1,
+            accept: accept.join(","),
         }
     }
 

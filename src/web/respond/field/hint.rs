@@ -30,6 +30,15 @@ pub(super) fn hint(reader: Reader<'_>, kind: &Kind) -> Option<String> {
         Kind::Number(range) => return number(reader, range),
         Kind::Date { from, to } => day(reader, *from, *to),
         Kind::Email => t.say("respond-email-hint"),
+        Kind::Files { at_most, types, size_limit } => {
+            let types: Vec<_> = types.iter().map(|kind| kind.called()).collect();
+            let values = [
+                ("most", (*at_most).into()),
+                ("limit", (*size_limit).into()),
+                ("types", types.join(", ").into()),
+            ];
+            t.with("respond-files-hint", &values)
+        }
         Kind::Information
         | Kind::SingleChoice { .. }
         | Kind::Scale { .. }
@@ -37,7 +46,6 @@ pub(super) fn hint(reader: Reader<'_>, kind: &Kind) -> Option<String> {
         | Kind::MatrixSingle { .. }
         | Kind::Statements { .. }
         | Kind::YesNo
-        | Kind::Files { .. }
         | Kind::Consent => return None,
     })
 }

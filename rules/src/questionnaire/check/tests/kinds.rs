@@ -84,6 +84,29 @@ fn stored_files_are_judged_like_uploaded_ones() {
 }
 
 #[test]
+fn a_file_is_taken_by_size_number_content_and_name() {
+    const MB: u64 = Kind::MEGABYTE;
+    let types = [FileKind::Pdf, FileKind::Jpeg].into();
+    let asked = Kind::Files { at_most: 2, types, size_limit: 3 };
+    let (pdf, odt) = (Some(FileKind::Pdf), Some(FileKind::Odt));
+    for (already, name, kind, bytes, judged) in [
+        (1, "Plan.PDF", pdf, 3 * MB, Ok(FileKind::Pdf)),
+        (0, "a.jpeg", Some(FileKind::Jpeg), 1, Ok(FileKind::Jpeg)),
+        (2, "a.pdf", pdf, 1, Err(Refusal::TooMany { at_most: 2 })),
+        (0, "a.pdf", pdf, 3 * MB + 1, Err(Refusal::FileTooLarge { limit: 3 })),
+        (0, "a.pdf", None, 0, Err(Refusal::FileEmpty)),
+        (0, "a.pdf", None, 1, Err(Refusal::WrongFileType)),
+        (0, "a.odt", odt, 1, Err(Refusal::WrongFileType)),
+        (0, "a.odt", pdf, 1, Err(Refusal::FileMisnamed)),
+        (0, "", pdf, 1, Err(Refusal::FileMisnamed)),
+    ] {
+        assert_eq!(accept_file(&asked, already, name, kind, bytes), judged, "{name}, {bytes}");
+    }
+    let judged = accept_file(&Kind::YesNo, 0, "a.pdf", pdf, 1);
+    assert_eq!(judged, Err(Refusal::UnknownOption));
+}
+
+#[test]
 fn a_corrected_questionnaire_keeps_the_parts_it_still_asks() {
     let nameless =
         FileRef { id: uploads()[0].id, name: String::new(), kind: FileKind::Pdf, bytes: 1 };

@@ -13,7 +13,7 @@ use poem::{
 };
 use rules::{
     lifecycle::State,
-    questionnaire::{Course, Questionnaire},
+    questionnaire::{Answer, Course, FileRef, Key, Questionnaire},
 };
 use serde::Deserialize;
 
@@ -33,6 +33,7 @@ use crate::{
             reader::Reader,
             told::{Line, lines},
         },
+        result::links,
         speech::Speech,
         visit::OrganiserVisit,
         wording::{self, Wording},
@@ -71,6 +72,8 @@ struct Card {
     title: String,
     reasons: Vec<String>,
     answers: Vec<(Wording, Vec<Line>)>,
+    /// Address and name of each file.
+    files: Vec<(String, String)>,
 }
 
 /// Which part of a long list.
@@ -107,7 +110,7 @@ pub(crate) async fn get(
         notice: Notice::of(visit.t, "quarantine-done", NOTICES, &done),
         back: visit.to(&page(id, "/responses")),
         number,
-        cards: cards(&visit, waiting, (part - 1) * PER_PAGE).await?,
+        cards: cards(&visit, id, waiting, (part - 1) * PER_PAGE).await?,
         decidable: round.state(visit.now) != State::Published,
         page: part,
         pages,
@@ -120,6 +123,7 @@ pub(crate) async fn get(
 
 async fn cards(
     visit: &OrganiserVisit,
+    id: RoundId,
     waiting: Vec<Quarantined>,
     before: usize,
 ) -> Result<Vec<Card>, Problem> {
@@ -131,9 +135,17 @@ async fn cards(
     let numbered = waiting.into_iter().zip(before + 1..);
     let card = |(response, number): (Quarantined, usize)| {
         let asked = &versions[&response.questionnaire_id];
-        card(visit.t, asked, response, number)
+        let files: Vec<_> = response.answers.iter().filter_map(files_of).flatten().collect();
+        Card { files: links(visit, id, &files), ..card(visit.t, asked, response, number) }
     };
     Ok(numbered.map(card).collect())
+}
+
+fn files_of((_, answer): (&Key, &Answer)) -> Option<Vec<FileRef>> {
+    match answer {
+        Answer::Files(files) => Some(files.clone()),
+        _ => None,
+    }
 }
 
 fn card(t: Speech, asked: &Questionnaire, response: Quarantined, number: usize) -> Card {
@@ -157,6 +169,7 @@ fn card(t: Speech, asked: &Questionnaire, response: Quarantined, number: usize) 
                 (reader.word(&question.text), lines(reader, question, answer))
             })
             .collect(),
+        files: vec![],
     }
 }
 

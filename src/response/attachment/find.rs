@@ -1,0 +1,126 @@
+//! Reading attachments.
+
+use entity::{AttachmentId, DraftId, RoundId, attachment, attachment_part};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
+};
+
+use crate::{
+    account::Organiser,
+    response::{ResponseError, find::sheet},
+    token::Token,
+};
+
+/// A file of the sheet that a key opens.
+///
+/// # Errors
+/// [`ResponseError::UnknownFile`] if the sheet has no such file, or that the key opens no sheet.
+pub async fn of_respondent(
+    db: &impl ConnectionTrait,
+    key: &Token,
+    id: AttachmentId,
+) -> Result<attachment::Model, ResponseError> {
+    let draft = sheet(db, key).await?.draft.id;
+    let found = attachment::Entity::find_by_id(id).one(db).await?;
+    found.filter(|it| it.draft_id == Some(draft)).ok_or(ResponseError::UnknownFile)
+}
+
+/// A file that was submitted. What lies in a draft is nobody's business yet.
+///
+/// # Errors
+/// [`ResponseError::UnknownFile`].
+pub async fn submitted(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    id: AttachmentId,
+) -> Result<attachment::Model, ResponseError> {
+    let found = attachment::Entity::find_by_id(id).one(db).await?;
+    found.filter(|it| it.draft_id.is_none()).ok_or(ResponseError::UnknownFile)
+}
+
+/// The submitted files of a round, with those in the quarantine, in the order of their ids, which
+/// tells nothing: one page, counted from 0.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn of_round(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    round_id: RoundId,
+    page: u64,
+    per_page: u64,
+) -> Result<Vec<attachment::Model>, DbErr> {
+    let rows = submitted_in(round_id).order_by_asc(attachment::Column::Id);
+    rows.offset(page.saturating_mul(per_page)).limit(per_page).all(db).await
+}
+
+/// How many those are.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn number(db: &impl ConnectionTrait, round_id: RoundId) -> Result<u64, DbErr> {
+    submitted_in(round_id).count(db).await
+}
+
+/// The files of the responses of a round, without the quarantine, by response.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn of_responses(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    round_id: RoundId,
+) -> Result<Vec<attachment::Model>, DbErr> {
+    attachment::Entity::find()
+        .filter(attachment::Column::RoundId.eq(round_id))
+        .filter(attachment::Column::ResponseId.is_not_null())
+        .order_by_asc(attachment::Column::ResponseId)
+        .order_by_asc(attachment::Column::Question)
+        .order_by_asc(attachment::Column::Name)
+        .order_by_asc(attachment::Column::Id)
+        .all(db)
+        .await
+}
+
+/// A piece of the content, counted from 0; none behind the last.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn piece(
+    db: &impl ConnectionTrait,
+    id: AttachmentId,
+    number: i32,
+) -> Result<Option<Vec<u8>>, DbErr> {
+    let found = attachment_part::Entity::find_by_id((id, number)).one(db).await?;
+    Ok(found.map(|part| part.bytes))
+}
+
+/// The files of a draft.
+pub(super) async fn of_sheet(
+    db: &impl ConnectionTrait,
+    draft_id: DraftId,
+) -> Result<Vec<attachment::Model>, DbErr> {
+    attachment::Entity::find().filter(attachment::Column::DraftId.eq(draft_id)).all(db).await
+}
+
+/// How large all files of a round are together, those of drafts included.
+pub(super) async fn bytes_of_round(
+    db: &impl ConnectionTrait,
+    round_id: RoundId,
+) -> Result<i64, DbErr> {
+    let sum: Option<Option<i64>> = attachment::Entity::find()
+        .select_only()
+        .column_as(attachment::Column::Bytes.sum().cast_as("bigint"), "bytes")
+        .filter(attachment::Column::RoundId.eq(round_id))
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(sum.flatten().unwrap_or_default())
+}
+
+fn submitted_in(round_id: RoundId) -> sea_orm::Select<attachment::Entity> {
+    attachment::Entity::find()
+        .filter(attachment::Column::RoundId.eq(round_id))
+        .filter(attachment::Column::DraftId.is_null())
+}

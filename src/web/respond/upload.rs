@@ -1,0 +1,219 @@
+//! What a page of questions sent. A page that asks for files sends them along; they are written
+//! aside as they come in, so that none is held in memory.
+
+use std::{
+    io,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use futures_util::{StreamExt, TryStreamExt};
+use poem::{
+    Body, FromRequest, Request, RequestBody, Response,
+    http::{StatusCode, header},
+    web::{Form, Multipart, Path, cookie::CookieJar},
+};
+use rules::{
+    lifecycle::State,
+    questionnaire::{Key, Kind, Page, Step, file_name, part_name},
+};
+use tokio::io::AsyncReadExt;
+
+use super::{
+    contact::Contact,
+    desk::{self, step_place},
+    notice::Notice,
+};
+use crate::{
+    problem::Problem,
+    response::{
+        ResponseError,
+        attachment::{Limits, Spool, Upload},
+    },
+    web::{guard::LARGEST_BODY, visit::Visit},
+};
+
+/// More fields than any page has.
+const MOST_PARTS: usize = 2000;
+
+/// The fields of a page, and the files that came along.
+pub(super) struct Sent {
+    pub(super) pairs: Vec<(String, String)>,
+    pub(super) files: Vec<Upload>,
+}
+
+impl Sent {
+    /// Reads the body of a request.
+    ///
+    /// # Errors
+    /// `malformed` (400), a page that names the limit (413), or that there is no sheet or page to
+    /// which files could be added.
+    pub(super) async fn read(
+        visit: &Visit,
+        request: &Request,
+        jar: &CookieJar,
+        body: Body,
+    ) -> poem::Result<Self> {
+        if !request.content_type().is_some_and(|it| it.starts_with("multipart/form-data")) {
+            let mut body = RequestBody::new(body);
+            let Form(pairs) = Form::from_request(request, &mut body).await?;
+            return Ok(Self { pairs, files: vec![] });
+        }
+        let Path((_, slug, number)): Path<(String, String, usize)> =
+            Path::from_request_without_body(request).await?;
+        let sheet = desk::sheet(visit, jar, &slug).await?;
+        if sheet.round.state(visit.now) != State::Open {
+            return Err(desk::refused(visit, &slug, ResponseError::Closed));
+        }
+        let index = number.wrapping_sub(1);
+        let page = sheet.course().page(index, sheet.seed());
+        let page = page.ok_or_else(|| Problem::from(ResponseError::UnknownPage))?;
+        let most = largest(visit, &page);
+        let here = step_place(&slug, Step::Page(index));
+        let too_large = || poem::Error::from_response(too_large(visit, &here, most));
+        let limit = 2 * most * Kind::MEGABYTE + LARGEST_BODY as u64;
+        if announced(request).is_some_and(|bytes| bytes > limit) {
+            return Err(too_large());
+        }
+        let seen = Arc::new(AtomicU64::new(0));
+        let body = RequestBody::new(counted(body, &seen, limit));
+        let read = Parts { visit, page: &page, left: LARGEST_BODY }.read(request, body).await;
+        read.map_err(|error| if seen.load(Ordering::Relaxed) > limit { too_large() } else { error })
+    }
+}
+
+/// How much room there is for files.
+pub(super) fn limits(visit: &Visit) -> Limits {
+    let config = &visit.app.config;
+    Limits {
+        per_response: config.files_per_response_mb.get().into(),
+        per_round: config.files_per_round_mb.get().into(),
+    }
+}
+
+/// How much the files of a page may be together at most, in megabytes.
+fn largest(visit: &Visit, page: &Page) -> u64 {
+    let of_question = |kind: &Kind| match kind {
+        Kind::Files { at_most, size_limit, .. } => size_limit.saturating_mul(*at_most as u64),
+        _ => 0,
+    };
+    let asked: u64 = page.questions.iter().map(|question| of_question(&question.kind)).sum();
+    asked.min(visit.app.config.files_per_response_mb.get().into())
+}
+
+fn announced(request: &Request) -> Option<u64> {
+    request.headers().get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+/// The body up to a limit, counting what was read of it.
+fn counted(body: Body, seen: &Arc<AtomicU64>, limit: u64) -> Body {
+    let seen = Arc::clone(seen);
+    let pieces = body.into_bytes_stream().map(move |piece| {
+        let piece = piece?;
+        let length = piece.len() as u64;
+        match seen.fetch_add(length, Ordering::Relaxed) + length {
+            all if all > limit => Err(io::Error::other("the body is too large")),
+            _ => Ok(piece),
+        }
+    });
+    Body::from_bytes_stream(pieces.into_stream())
+}
+
+fn too_large(visit: &Visit, here: &str, most: u64) -> Response {
+    let t = visit.t;
+    let contact = Contact::of_service(&visit.app.config);
+    Notice::new(visit, t.say("respond-files-much-too-large"), contact)
+        .seen_at(visit, here)
+        .saying(t.with("respond-files-much-too-large-why", &[("limit", most.into())]))
+        .leading(visit.to(here), t.say("respond-files-again"))
+        .response(StatusCode::PAYLOAD_TOO_LARGE)
+}
+
+/// Whoever takes a form apart.
+struct Parts<'a> {
+    visit: &'a Visit,
+    page: &'a Page,
+    /// How many bytes of texts may still come.
+    left: usize,
+}
+
+impl Parts<'_> {
+    async fn read(mut self, request: &Request, mut body: RequestBody) -> poem::Result<Sent> {
+        let malformed = || Problem::new("malformed", StatusCode::BAD_REQUEST);
+        let form = Multipart::from_request(request, &mut body).await;
+        let mut form = form.map_err(|_| malformed())?;
+        let mut sent = Sent { pairs: vec![], files: vec![] };
+        for _ in 0..MOST_PARTS {
+            let Some(part) = form.next_field().await.map_err(|_| malformed())? else {
+                return Ok(sent);
+            };
+            let name = part.name().ok_or_else(malformed)?.to_owned();
+            match part.file_name().map(ToOwned::to_owned) {
+                Some(file) => {
+                    let question = self.asking(&name).ok_or_else(malformed)?;
+                    sent.files.extend(self.file(question, &file, part.into_async_read()).await?);
+                }
+                None => sent.pairs.push((name, self.text(part.into_async_read()).await?)),
+            }
+        }
+        Err(malformed().into())
+    }
+
+    /// The question whose files come under this name, and the largest it takes.
+    fn asking(&self, name: &str) -> Option<(Key, u64)> {
+        self.page.questions.iter().find_map(|question| match question.kind {
+            Kind::Files { size_limit, .. } if part_name(&question.key, "upload") == name => {
+                Some((question.key.clone(), size_limit.saturating_mul(Kind::MEGABYTE)))
+            }
+            _ => None,
+        })
+    }
+
+    /// A file; none if none was chosen. What is larger than may be is read and not kept.
+    async fn file(
+        &self,
+        (question, largest): (Key, u64),
+        sent_name: &str,
+        part: impl tokio::io::AsyncRead + Send,
+    ) -> poem::Result<Option<Upload>> {
+        let mut part = std::pin::pin!(part);
+        let unexpected = |error: io::Error| Problem::unexpected(&error);
+        let malformed = |_| Problem::new("malformed", StatusCode::BAD_REQUEST);
+        let mut spool = Some(Spool::new(&self.visit.app.config.data_dir).map_err(unexpected)?);
+        let (mut piece, mut empty) = (vec![0; 64 * 1024], true);
+        loop {
+            let length = part.read(&mut piece).await.map_err(malformed)?;
+            if length == 0 {
+                break;
+            }
+            empty = false;
+            match &mut spool {
+                Some(kept) if kept.bytes() + length as u64 <= largest => {
+                    kept.push(&piece[..length]).await.map_err(unexpected)?;
+                }
+                _ => spool = None,
+            }
+        }
+        if empty && sent_name.is_empty() {
+            return Ok(None);
+        }
+        let content = match spool {
+            Some(spool) => Some(spool.done().await.map_err(unexpected)?),
+            None => None,
+        };
+        Ok(Some(Upload { question, name: file_name(sent_name), content }))
+    }
+
+    async fn text(&mut self, part: impl tokio::io::AsyncRead + Send) -> poem::Result<String> {
+        let malformed = || Problem::new("malformed", StatusCode::BAD_REQUEST);
+        let mut bytes = vec![];
+        let part = std::pin::pin!(part);
+        let read = part.take(self.left as u64 + 1).read_to_end(&mut bytes).await;
+        let length = read.map_err(|_| malformed())?;
+        self.left = self.left.checked_sub(length).ok_or_else(malformed)?;
+        let text = String::from_utf8(bytes).map_err(|_| malformed())?;
+        if text.contains('\0') { Err(malformed().into()) } else { Ok(text) }
+    }
+}
