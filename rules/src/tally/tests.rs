@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::questionnaire::fixture::{
-    all_kinds, any_answers, any_questionnaire, choices, example, key, ratings, sheet, text,
+    all_kinds, any_answers, any_questionnaire, choices, example, key, ratings, sheet, text, uploads,
 };
 use crate::questionnaire::{Answer, Answers, Rating};
 
@@ -109,6 +109,7 @@ fn every_kind_is_counted_that_does_not_speak_of_one_person() {
         "again 2",
         "claims.quiet 2",
         "claims.clean 2",
+        "plans 1",
         "terms 1",
     ];
     assert_eq!(named(&items), expected);
@@ -124,6 +125,7 @@ fn every_kind_is_counted_that_does_not_speak_of_one_person() {
         ("hours", Answer::Number(3.into())),
         ("again", Answer::Yes(false)),
         ("claims", Answer::Votes([(key("clean"), Vote::Disagree)].into())),
+        ("plans", Answer::Files(uploads())),
         ("terms", Answer::Consent),
     ]);
     let counted = items.iter().map(|item| {
@@ -151,6 +153,7 @@ fn every_kind_is_counted_that_does_not_speak_of_one_person() {
         "01",
         "00",
         "10",
+        "1",
         "1",
     ];
     assert_eq!(counted.collect::<Vec<_>>(), expected);

@@ -15,13 +15,17 @@ use crate::{
 /// A file of the sheet that a key opens.
 ///
 /// # Errors
-/// [`ResponseError::UnknownFile`] if the sheet has no such file, or that the key opens no sheet.
+/// [`ResponseError::UnknownFile`] if the sheet has no such file or was submitted, or that the key
+/// opens no sheet.
 pub async fn of_respondent(
     db: &impl ConnectionTrait,
     key: &Token,
     id: AttachmentId,
 ) -> Result<attachment::Model, ResponseError> {
-    let draft = sheet(db, key).await?.draft.id;
+    let draft = match sheet(db, key).await {
+        Err(ResponseError::AlreadySubmitted(_)) => return Err(ResponseError::UnknownFile),
+        sheet => sheet?.draft.id,
+    };
     let found = attachment::Entity::find_by_id(id).one(db).await?;
     found.filter(|it| it.draft_id == Some(draft)).ok_or(ResponseError::UnknownFile)
 }

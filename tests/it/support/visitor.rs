@@ -403,8 +403,9 @@ fn local(address: &str, from: &str) -> String {
         query if query.starts_with('?') => format!("{path}{query}"),
         absolute if absolute.starts_with('/') => absolute.to_owned(),
         relative => {
-            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-            format!("{folder}/{relative}")
+            let page = url::Url::parse("http://127.0.0.1:8080").and_then(|it| it.join(path));
+            let there = page.and_then(|it| it.join(relative)).expect("an address");
+            there[url::Position::BeforePath..].to_owned()
         }
     }
 }
