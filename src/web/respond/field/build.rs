@@ -199,7 +199,7 @@ impl Form<'_> {
         let (key, id) = (Key::other(), id(question, None));
         let name = part_name(question, key.as_str());
         let words =
-            self.reader.t.with("respond-own-words", &[("option", text.text.clone().into())]);
+            self.reader.t.with("respond-own-words", &[("option", text.within_a_sentence().into())]);
         let words = Entry {
             value: self.typed(&name),
             name,
