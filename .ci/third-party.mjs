@@ -11,6 +11,7 @@ import { dirname, join } from "node:path";
 // leave alone what merely includes them, as fonts are.
 const ALLOWED = new Set([
   "0BSD", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0",
+  "BlueOak-1.0.0",
   "CC0-1.0", "CDLA-Permissive-2.0", "EUPL-1.2", "ISC", "MIT", "MIT-0", "MPL-2.0", "OFL-1.1", "Unicode-3.0",
   "Unlicense", "Zlib",
 ]);
