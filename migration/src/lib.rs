@@ -16,10 +16,10 @@ mod m20261122_000007_events;
 mod m20261122_000008_return_codes;
 mod m20261122_000009_arrivals;
 mod m20261122_000010_quarantine;
+mod m20261122_000011_attachments;
 mod m20261122_000021_hands;
 mod m20261122_000022_return_mail;
 mod m20261122_000023_proof_of_work;
-mod m20261122_000011_attachments;
 
 /// All steps in their order.
 #[derive(Debug)]

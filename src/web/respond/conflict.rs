@@ -10,7 +10,7 @@ use poem::{
     http::{StatusCode, header},
     web::cookie::CookieJar,
 };
-use rules::questionnaire::{Key, Page as Asked, Step, read_page};
+use rules::questionnaire::{Key, Language, Page as Asked, Step, read_page};
 
 use super::{
     desk::step_place,
@@ -23,7 +23,7 @@ use crate::{
     web::{
         cookie,
         page::{Page, Shell},
-        speech::{Lang, Speech},
+        speech::Speech,
         visit::Visit,
         wording::Wording,
     },
@@ -85,11 +85,11 @@ pub(super) fn response(
     index: usize,
     pairs: &Pairs,
     contested: &[Key],
-    wanted: Option<Lang>,
+    wanted: Option<Language>,
 ) -> Response {
     let here = step_place(&sheet.round.slug, Step::Page(index));
-    if let Some(lang) = wanted.filter(|lang| *lang != visit.t.lang()) {
-        return again_at(&format!("/{}/{here}", lang.tag()));
+    if let Some(lang) = wanted.filter(|lang| lang != visit.reads()) {
+        return again_at(&format!("/{lang}/{here}"));
     }
     let mut response = Page(view(visit, sheet, index, pairs, contested)).into_response();
     response.set_status(StatusCode::CONFLICT);
@@ -98,7 +98,8 @@ pub(super) fn response(
 
 fn view(visit: &Visit, sheet: &Sheet, index: usize, pairs: &Pairs, contested: &[Key]) -> Conflict {
     let (t, course) = (visit.t, sheet.course());
-    let reader = Reader { t, questionnaire: &sheet.version.questionnaire, course: &course };
+    let questionnaire = &sheet.version.questionnaire;
+    let reader = Reader { t, reads: visit.reads(), questionnaire, course: &course };
     let whole: Asked = sheet.version.questionnaire.pages[index].clone();
     let asked = course.page(index, sheet.seed());
     let is_asked = asked.is_some();

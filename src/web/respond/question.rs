@@ -169,8 +169,8 @@ impl Wish {
         }
     }
 
-    fn language(self) -> Option<Lang> {
-        if let Self::Speak(lang) = self { Some(lang) } else { None }
+    fn language(self) -> Option<Language> {
+        if let Self::Speak(language) = self { Some(language) } else { None }
     }
 
     /// Going forward needs every required answer. Any other way is free, unless something

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     questionnaire::Version,
-    web::{speech::Speech, wording::Wording},
+    web::{visit::Visit, wording::Wording},
 };
 
 /// A page of the questionnaire.
@@ -26,9 +26,9 @@ pub(super) struct Item {
 }
 
 /// Every question that was asked, with its answer or without.
-pub(super) fn sections(t: Speech, version: &Version, course: &Course<'_>) -> Vec<Section> {
+pub(super) fn sections(visit: &Visit, version: &Version, course: &Course<'_>) -> Vec<Section> {
     let questionnaire = &version.questionnaire;
-    let reader = Reader { t, questionnaire, course };
+    let reader = Reader { t: visit.t, reads: visit.reads(), questionnaire, course };
     let sections = course.pages().map(|index| {
         let questions = course.questions_on(index).filter(|question| question.asks());
         let items = questions.map(|question| Item {

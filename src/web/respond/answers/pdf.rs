@@ -53,7 +53,7 @@ fn of_draft(visit: &Visit, sheet: &Sheet) -> Paper {
         author: visit.app.config.city.clone(),
         about: about.map(|texts| words(Wording::of(texts, lang))).into(),
         notes: vec![t.with("respond-own-answers-draft", &today).into()],
-        sections: sections(t, &sheet.version, &sheet.course())
+        sections: sections(visit, &sheet.version, &sheet.course())
             .into_iter()
             .map(|it| section(t, it))
             .collect(),
