@@ -14,7 +14,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::{
-    fonts::{FONTS, families},
+    fonts::{ASKED, FONTS},
     paper::{Item, Line, Paper, Section, Words},
     printable::printable,
 };
@@ -104,7 +104,7 @@ impl Printing {
         let Paper { lang, title, author, about, notes, sections, left_out } = paper;
         let mut dict = Dict::new();
         dict.insert("lang".into(), language(lang).unwrap_or("en").into_value());
-        dict.insert("families".into(), families().into_value());
+        dict.insert("families".into(), ASKED.clone());
         dict.insert("title".into(), self.line_of(title).into_value());
         dict.insert("author".into(), self.line_of(author).into_value());
         dict.insert("about".into(), all(about, |words| self.words(words)));
