@@ -223,6 +223,8 @@ impl From<Refusal> for Problem {
             Refusal::UnknownPage => ("unknown-page", StatusCode::NOT_FOUND),
             Refusal::Overtaken(_) => ("overtaken", StatusCode::CONFLICT),
             Refusal::Incomplete(_) => ("incomplete", StatusCode::UNPROCESSABLE_ENTITY),
+            Refusal::Unlinked => ("response-unlinked", StatusCode::NOT_FOUND),
+            Refusal::Final => ("response-final", StatusCode::CONFLICT),
             Refusal::Decided => ("quarantine-decided", StatusCode::CONFLICT),
             Refusal::UnknownFile => ("unknown-file", StatusCode::NOT_FOUND),
             Refusal::BallotBox(error) => return Self::unexpected(&error),

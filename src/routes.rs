@@ -43,7 +43,15 @@ pub fn routes(app: App) -> impl Endpoint {
         .at("/:lang/rounds/:slug/check", get(respond::check::get))
         .at("/:lang/rounds/:slug/submission", post(respond::submission::post))
         .at("/:lang/rounds/:slug/receipt", get(respond::receipt::get))
+        .at("/:lang/rounds/:slug/answers", get(respond::answers::get))
+        .at("/:lang/rounds/:slug/answers.pdf", get(respond::answers::pdf::get))
         .at("/:lang/rounds/:slug/draft.pdf", get(respond::answers::pdf::get_draft))
+        .at("/:lang/rounds/:slug/correction", post(respond::correction::post))
+        .at("/:lang/rounds/:slug/correction/end", post(respond::correction::post_end))
+        .at(
+            "/:lang/rounds/:slug/retraction",
+            get(respond::retraction::get).post(respond::retraction::post),
+        )
         .at("/:lang/imprint", get(respond::about::imprint))
         .at("/:lang/privacy", get(respond::about::privacy))
         .at("/:lang/accessibility", get(respond::about::accessibility))

@@ -21,5 +21,5 @@ mod templates;
 mod text;
 
 pub use language::Language;
-pub use mail::{Invitation, Receipt, Recipient, Reminder, ReturnCode, Round, Sender};
+pub use mail::{Answers, Invitation, Receipt, Recipient, Reminder, ReturnCode, Round, Sender};
 pub use render::{Mail, RenderError};

@@ -39,6 +39,9 @@ pub struct Receipt<'a> {
     pub sender: Sender<'a>,
     pub round: Round<'a>,
     pub recipient: Recipient<'a>,
+    pub answers: Answers,
+    /// Until when answers that are [`Answers::Changeable`] can be changed, as it shall be read.
+    pub changeable_until: Option<&'a str>,
     /// The personal link: its page says that the answer is there, and later how it goes on.
     pub link: &'a str,
 }
@@ -56,6 +59,17 @@ pub struct ReturnCode<'a> {
     pub code: &'a str,
     /// The page that takes the code. The code is no part of it.
     pub link: &'a str,
+}
+
+/// What respondents can still do with what they answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answers {
+    /// Nothing: nobody knows which these are.
+    Gone,
+    Readable,
+    /// Read, correct and retract them.
+    Changeable,
 }
 
 /// Who writes, and who helps.

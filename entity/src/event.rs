@@ -46,6 +46,8 @@ pub enum EventKind {
     QuarantineCounted,
     /// Somebody took responses out of the quarantine for good.
     QuarantineRejected,
+    /// A respondent took a response back.
+    ResponseRetracted,
 }
 
 crate::stored::words! {
@@ -59,5 +61,6 @@ crate::stored::words! {
         FilesExported = "files-exported",
         ContactsErased = "contacts-erased",
         QuarantineCounted = "quarantine-counted", QuarantineRejected = "quarantine-rejected",
+        ResponseRetracted = "response-retracted",
     }
 }

@@ -28,6 +28,8 @@ pub struct Model {
     pub declined_at: Option<DateTimeUtc>,
     /// The day on which the answer was submitted; no finer, so that times tell nothing.
     pub used_on: Option<Date>,
+    /// The day on which its holder took the answer back; it counts as declined since.
+    pub retracted_on: Option<Date>,
     #[sea_orm(belongs_to, from = "round_id", to = "id", on_delete = "Cascade")]
     pub round: BelongsTo<super::round::Entity>,
     #[sea_orm(belongs_to, from = "contact_id", to = "id", on_delete = "SetNull")]

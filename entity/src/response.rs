@@ -28,6 +28,9 @@ pub struct Model {
     pub organisation_id: Option<OrganisationId>,
     /// In a pseudonymous round only.
     pub pseudonym: Option<Vec<u8>>,
+    /// A keyed hash of the sheet's key, which leads the respondent back here. Absent in an
+    /// anonymous round.
+    pub sheet_hash: Option<Vec<u8>>,
     /// Consent, given in the response, to publish it by name.
     pub publish_name: bool,
     pub answers: Stored<Answers>,

@@ -3,7 +3,7 @@
 use sea_orm::entity::prelude::*;
 
 use rules::{
-    lifecycle::{IdentityMode, State, Times},
+    lifecycle::{Changes, IdentityMode, State, Times},
     questionnaire::Texts,
 };
 
@@ -34,6 +34,8 @@ pub struct Model {
     pub ballot_box_size: i32,
     /// Whether browsers that answer without an invitation compute for a moment before.
     pub proof_of_work: bool,
+    /// As it was planned; what holds is told by [`Model::lets_change`].
+    pub changes: Word<Changes>,
     pub released_at: Option<DateTimeUtc>,
     pub opens_at: Option<DateTimeUtc>,
     pub closes_at: Option<DateTimeUtc>,
@@ -60,6 +62,13 @@ impl Model {
             published_at: self.published_at,
         }
         .state(now)
+    }
+
+    /// Whether respondents may correct or retract a response while the round is open. Nobody can
+    /// in an anonymous one, where no response can be told to be theirs.
+    #[must_use]
+    pub fn lets_change(&self) -> bool {
+        *self.changes == Changes::UntilClosing && *self.identity_mode != IdentityMode::Anonymous
     }
 
     /// The minimum cell size as a number of respondents.

@@ -239,6 +239,21 @@ organise-mode-attributed = Mit dem Namen von der Organisation
 organise-mode-attributed-hint =
   In der Antwort steht der Name von der Organisation.
   Andere erfahren den Namen nur mit Erlaubnis.
+organise-changes = Antworten ändern
+organise-changes-allow = Alle dürfen ihre Antwort ändern oder zurückziehen, bis die Runde zu Ende ist
+organise-changes-hint =
+  In Runden ohne Namen geht das nicht.
+  Dort weiß niemand: Wer hat was gesagt?
+organise-changes-nameless =
+  Nach dem Absenden geht das nicht mehr.
+  Niemand weiß: Wer hat was gesagt?
+organise-changes-until-closing =
+  Alle können ihre Antwort lesen.
+  Sie können ihre Antwort ändern oder zurückziehen.
+  Das geht, bis die Runde zu Ende ist.
+organise-changes-none =
+  Alle können ihre Antwort lesen.
+  Nach dem Absenden können sie nichts mehr ändern.
 organise-access = Wer darf antworten?
 organise-by-link = Eingeladene Personen mit eigenem Link
 organise-by-link-hint =
@@ -439,6 +454,7 @@ organise-log-responses-exported = { $number ->
    *[other] { $who } hat eine Datei mit { $number } Rück·meldungen heruntergeladen.
   }
 organise-log-results-exported = { $who } hat eine Datei mit Ergebnissen heruntergeladen.
+organise-log-response-retracted = Eine Person hat die eigene Antwort zurückgezogen.
 organise-log-contacts-erased = { $number ->
     [one] Rundtisch hat die Daten von 1 Kontakt gelöscht. Der Tag für das Löschen ist da.
    *[other] Rundtisch hat die Daten von { $number } Kontakten gelöscht. Der Tag für das Löschen ist da.

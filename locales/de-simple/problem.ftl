@@ -68,6 +68,14 @@ problem-already-submitted-way-on =
   Ihre Antwort zählt.
   Öffnen Sie Ihren Link noch einmal.
   Dann sehen Sie Ihre Quittung.
+problem-response-unlinked = Ihre Antwort können wir hier nicht zeigen
+problem-response-unlinked-way-on =
+  Wir wissen nicht mehr: Das ist Ihre Antwort.
+  Ihre Quittung gilt noch.
+problem-response-final = Ihre Antwort können Sie nicht mehr ändern
+problem-response-final-way-on =
+  Das steht für diese Runde fest.
+  Ihre Antwort zählt.
 problem-not-yet-open = Diese Runde hat noch nicht begonnen
 problem-not-yet-open-way-on =
   Wann beginnt die Runde?

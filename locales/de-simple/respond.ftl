@@ -183,6 +183,18 @@ respond-delete-contact =
 respond-delete-answers =
   Abgesendete Antworten bleiben.
   So können wir verschiedene Runden vergleichen.
+respond-changes = Die Antwort ändern
+respond-changes-until = Das geht bis { $date }
+respond-changes-open = Das geht, bis die Runde zu Ende ist
+respond-changes-no = Das geht nur vor dem Absenden
+respond-changes-how =
+  Sie können Ihre Antwort nach dem Absenden lesen.
+  Sie können Ihre Antwort auch ändern.
+  Oder Sie ziehen Ihre Antwort zurück.
+respond-changes-nameless = Nach dem Absenden weiß niemand mehr: Das ist Ihre Antwort.
+respond-changes-final =
+  Sie können Ihre Antwort nach dem Absenden lesen.
+  Ändern können Sie dann nichts mehr.
 respond-rights = Ihre Rechte
 respond-rights-which =
   Sie können uns fragen: Was wissen Sie über mich?
@@ -444,6 +456,54 @@ respond-own-answers-draft =
 respond-own-answers-left-out =
   Ein paar Zeichen kann diese Datei nicht zeigen.
   Dort steht: �.
+respond-own-answers-submitted =
+  Sie haben am { $date } geantwortet.
+  Ihre Quittung ist: { $code }
+respond-own-answers-only-you =
+  Diese Seite öffnet nur der Link aus Ihrer Einladung.
+  Oder Sie öffnen sie hier an diesem Gerät.
+  Sie können Ihre Antworten lesen.
+  Das geht, bis die Beteiligung zu Ende ist.
+respond-own-answers-read = Ihre Antworten ansehen
+respond-change-title = Möchten Sie etwas ändern?
+respond-changeable-until =
+  Sie können Ihre Antwort noch ändern.
+  Oder Sie ziehen Ihre Antwort zurück.
+  Beides geht bis { $date }.
+respond-changeable =
+  Sie können Ihre Antwort noch ändern.
+  Oder Sie ziehen Ihre Antwort zurück.
+  Beides geht, bis die Runde zu Ende ist.
+respond-correct = Antwort ändern
+respond-correcting = Sie ändern gerade Ihre Antwort.
+respond-correcting-counts =
+  Senden Sie die neue Antwort ab.
+  Bis dahin zählt Ihre alte Antwort.
+respond-correct-go-on = Weiter ändern
+respond-correct-give-up = Nichts ändern
+respond-submit-corrected = Neue Antwort absenden
+respond-correction-not-counted =
+  Sie haben die neue Antwort nicht abgesendet.
+  Ihre alte Antwort zählt.
+respond-retract = Antwort zurückziehen
+respond-retract-title = Möchten Sie Ihre Antwort zurückziehen?
+respond-retract-meaning =
+  Dann löschen wir Ihre Antwort.
+  Wir löschen auch Ihre Quittung.
+  Ihre Antwort zählt dann nicht mehr.
+  Das können wir nicht mehr ändern.
+respond-retract-anew-until = Sie können bis { $date } neu antworten.
+respond-retract-anew =
+  Sie können neu antworten.
+  Das geht, bis die Runde zu Ende ist.
+respond-retract-keep = Antwort behalten
+respond-retracted = Ihre Antwort zählt nicht mehr
+respond-retracted-erased =
+  Wir haben Ihre Antwort gelöscht.
+  Ihre Quittung haben wir auch gelöscht.
+respond-retracted-anew =
+  Möchten Sie neu antworten?
+  Das geht, bis die Runde zu Ende ist.
 respond-submit-final = Nach dem Absenden können Sie nichts mehr ändern.
 respond-proof-noscript =
   Bei Ihnen ist JavaScript aus.
@@ -500,6 +560,9 @@ respond-receipt-nameless =
   Der Code zeigt nicht: Das haben Sie geantwortet.
   Auch wir finden mit dem Code Ihre Antwort nicht.
 
+respond-receipt-unlinked =
+  Sie können Ihre Antwort hier nicht mehr lesen.
+  Sie können Ihre Antwort auch nicht mehr ändern.
 ## About this service
 
 respond-contact = Kontakt

@@ -167,6 +167,12 @@ organise-mode-pseudonymous = Mit einem Zeichen statt des Namens
 organise-mode-pseudonymous-hint = Antworten derselben Person lassen sich über mehrere Runden vergleichen, ohne ihren Namen zu speichern. Der Schlüssel wird am Ende der Beteiligung vernichtet.
 organise-mode-attributed = Im Namen der Organisation
 organise-mode-attributed-hint = Die Antwort nennt die Organisation. Veröffentlicht wird der Name nur, wenn sie zustimmt.
+organise-changes = Antworten ändern
+organise-changes-allow = Befragte dürfen ihre Antwort ändern oder zurückziehen, bis die Runde endet
+organise-changes-hint = In anonymen Runden geht das nicht: Dort weiß niemand, welche Antwort von wem ist.
+organise-changes-nameless = Nach dem Absenden nicht möglich: Niemand weiß, welche Antwort von wem ist.
+organise-changes-until-closing = Befragte können ihre Antwort lesen und bis zum Ende der Runde ändern oder zurückziehen.
+organise-changes-none = Befragte können ihre Antwort nach dem Absenden lesen, aber nicht ändern.
 organise-access = Wer darf antworten?
 organise-by-link = Eingeladene mit persönlichem Link
 organise-by-link-hint = Jeder Kontakt bekommt eine E-Mail mit einem eigenen Link und kann einmal antworten.
@@ -307,6 +313,7 @@ organise-log-responses-exported = { $number ->
    *[other] { $who } hat eine Datei mit { $number } Rückmeldungen heruntergeladen.
   }
 organise-log-results-exported = { $who } hat eine Datei mit Ergebnissen heruntergeladen.
+organise-log-response-retracted = Jemand hat die eigene Antwort zurückgezogen.
 organise-log-contacts-erased = { $number ->
     [one] Rundtisch hat die Daten eines Kontakts gelöscht, weil der festgelegte Tag gekommen ist.
    *[other] Rundtisch hat die Daten von { $number } Kontakten gelöscht, weil der festgelegte Tag gekommen ist.

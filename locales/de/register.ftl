@@ -210,6 +210,7 @@ register-mail-next = Nächster Versuch: { $moment }
 register-answered = geantwortet
 register-used = benutzt
 register-withdrawn = zurückgezogen
+register-retracted = Antwort zurückgezogen
 register-declined = abgesagt
 register-awaited = offen
 register-withdraw = Zurückziehen

@@ -167,6 +167,12 @@ organise-mode-pseudonymous = With a mark in place of the name
 organise-mode-pseudonymous-hint = Responses of the same person can be compared across rounds without storing the name. The key is destroyed when the consultation ends.
 organise-mode-attributed = In the name of the organisation
 organise-mode-attributed-hint = The response names the organisation. The name is published only if it consents.
+organise-changes = Changing answers
+organise-changes-allow = Respondents may correct or retract their answer until the round closes
+organise-changes-hint = In anonymous rounds this is not possible: there, nobody knows whose answer is whose.
+organise-changes-nameless = Not possible after submitting: nobody knows whose answer is whose.
+organise-changes-until-closing = Respondents can read their answer, and correct or retract it until the round closes.
+organise-changes-none = Respondents can read their answer after submitting, but not change it.
 organise-access = Who may answer?
 organise-by-link = Invited contacts with a personal link
 organise-by-link-hint = Each contact gets an email with a link of their own and can answer once.
@@ -307,6 +313,7 @@ organise-log-responses-exported = { $number ->
    *[other] { $who } downloaded a file of { $number } responses.
   }
 organise-log-results-exported = { $who } downloaded a file of results.
+organise-log-response-retracted = Somebody retracted their own answer.
 organise-log-contacts-erased = { $number ->
     [one] Rundtisch erased the data of one contact, since the day set for it had come.
    *[other] Rundtisch erased the data of { $number } contacts, since the day set for it had come.

@@ -210,6 +210,7 @@ register-mail-next = Next attempt: { $moment }
 register-answered = answered
 register-used = used
 register-withdrawn = withdrawn
+register-retracted = answer retracted
 register-declined = declined
 register-awaited = open
 register-withdraw = Withdraw

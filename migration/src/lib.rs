@@ -17,6 +17,7 @@ mod m20261122_000008_return_codes;
 mod m20261122_000009_arrivals;
 mod m20261122_000010_quarantine;
 mod m20261122_000011_attachments;
+mod m20261122_000013_own_responses;
 mod m20261122_000021_hands;
 mod m20261122_000022_return_mail;
 mod m20261122_000023_proof_of_work;
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000022_return_mail::Migration),
             Box::new(m20261122_000023_proof_of_work::Migration),
             Box::new(m20261122_000011_attachments::Migration),
+            Box::new(m20261122_000013_own_responses::Migration),
         ]
     }
 }

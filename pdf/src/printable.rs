@@ -14,8 +14,7 @@ const LONGEST: usize = 40;
 /// to be left out.
 pub(crate) fn printable(text: &str) -> (Vec<Vec<String>>, bool) {
     let mut left_out = false;
-    let lines = text
-        .split(|it| matches!(it, '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'));
+    let lines = text.split(['\n', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']);
     let lines = lines.map(|line| pieces(line, &mut left_out)).collect();
     (lines, left_out)
 }

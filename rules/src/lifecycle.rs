@@ -75,6 +75,14 @@ pub enum Channel {
     Open,
 }
 
+/// Whether respondents may correct or retract what they submitted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Changes {
+    None,
+    UntilClosing,
+}
+
 /// A stored word that names none of the values it may name.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("{word:?} is no {what}")]
@@ -120,6 +128,7 @@ words!(State, "state of a round",
 words!(IdentityMode, "identity mode",
     Anonymous => "anonymous", Pseudonymous => "pseudonymous", Attributed => "attributed");
 words!(Channel, "channel", Link => "link", Open => "open");
+words!(Changes, "rule for changes", None => "none", UntilClosing => "until_closing");
 
 #[cfg(test)]
 mod tests {

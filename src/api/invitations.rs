@@ -42,6 +42,8 @@ pub struct Invitation {
     pub declined_at: Option<DateTime<Utc>>,
     /// The day of the answer.
     pub used_on: Option<NaiveDate>,
+    /// The day on which its holder took the answer back; it counts as declined since.
+    pub retracted_on: Option<NaiveDate>,
     /// The latest mail about it.
     pub message: Option<Message>,
 }
@@ -69,6 +71,7 @@ impl Invitation {
             withdrawn_at,
             declined_at,
             used_on,
+            retracted_on,
         } = invitation;
         let contact = contact.map(|contact::Model { id, name, email, .. }| InvitedContact {
             id: id.0,
@@ -84,6 +87,7 @@ impl Invitation {
             withdrawn_at,
             declined_at,
             used_on,
+            retracted_on,
             message: message.map(Message::from),
         }
     }

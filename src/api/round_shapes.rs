@@ -32,6 +32,14 @@ pub enum IdentityMode {
     Attributed,
 }
 
+/// Whether respondents may correct or retract what they submitted, as long as the round is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(remote = "rules::lifecycle::Changes", rename_all = "snake_case")]
+pub enum Changes {
+    None,
+    UntilClosing,
+}
+
 /// One questionnaire, asked of chosen groups from a time to a time.
 #[derive(Debug, Object)]
 #[oai(skip_serializing_if_is_none)]
@@ -57,6 +65,8 @@ pub struct Round {
     pub ballot_box_size: i32,
     /// Whether browsers that answer without an invitation compute for a moment before.
     pub proof_of_work: bool,
+    /// Without effect in an anonymous round, where no response can be told to be somebody's.
+    pub changes: Changes,
     pub released_at: Option<DateTime<Utc>>,
     pub opens_at: Option<DateTime<Utc>>,
     pub closes_at: Option<DateTime<Utc>>,
@@ -80,6 +90,7 @@ impl Round {
             minimum_cell_size,
             ballot_box_size,
             proof_of_work,
+            changes,
             released_at,
             opens_at,
             closes_at,
@@ -100,6 +111,7 @@ impl Round {
             minimum_cell_size,
             ballot_box_size,
             proof_of_work,
+            changes: changes.0.into(),
             released_at,
             opens_at,
             closes_at,
@@ -133,6 +145,9 @@ pub struct RoundPlan {
     /// without a proof is quarantined.
     #[oai(default)]
     pub proof_of_work: bool,
+    /// Without effect in an anonymous round.
+    #[oai(default = "changes")]
+    pub changes: Changes,
     /// With its release, if left out.
     pub opens_at: Option<DateTime<Utc>>,
     pub closes_at: Option<DateTime<Utc>>,
@@ -150,6 +165,10 @@ fn ballot_box_size() -> i32 {
     20
 }
 
+fn changes() -> Changes {
+    Changes::UntilClosing
+}
+
 impl RoundPlan {
     pub(super) fn read(self, keys: &Keys) -> Result<Plan, Problem> {
         let Self {
@@ -161,6 +180,7 @@ impl RoundPlan {
             minimum_cell_size,
             ballot_box_size,
             proof_of_work,
+            changes,
             opens_at,
             closes_at,
         } = self;
@@ -174,6 +194,7 @@ impl RoundPlan {
             minimum_cell_size,
             ballot_box_size,
             proof_of_work,
+            changes: changes.into(),
             opens_at: opens_at.map(|time| time.trunc_subsecs(6)),
             closes_at: closes_at.map(|time| time.trunc_subsecs(6)),
         })

@@ -17,7 +17,7 @@ use entity::{
     response, round,
 };
 use rules::{
-    lifecycle::{Channel, IdentityMode},
+    lifecycle::{Changes, Channel, IdentityMode},
     questionnaire::{Answers, Texts},
 };
 use sea_orm::{
@@ -200,6 +200,7 @@ async fn keep(
         invitation_id: Set(None),
         organisation_id: Set(None),
         pseudonym: Set(None),
+        sheet_hash: Set(None),
         publish_name: Set(false),
         answers: Set(Stored(answers)),
         submitted_on: Set((opened_at + TimeDelta::days(day)).date_naive()),
@@ -274,6 +275,7 @@ async fn plan(
         minimum_cell_size: planned.minimum_cell_size,
         ballot_box_size: 20,
         proof_of_work: false,
+        changes: Changes::UntilClosing,
         opens_at: planned.opens_on_day.map(|days| day(today, days)),
         closes_at: planned.closes_on_day.map(|days| evening(day(today, days))),
     })

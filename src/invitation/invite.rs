@@ -261,6 +261,7 @@ fn invitation_of(
         withdrawn_at: Set(None),
         declined_at: Set(None),
         used_on: Set(None),
+        retracted_on: Set(None),
     };
     let message = NewMessage {
         round_id: round.id,

@@ -205,6 +205,7 @@ pub(super) fn nameless(
         invitation_id: Set(None),
         organisation_id: Set(None),
         pseudonym: Set(None),
+        sheet_hash: Set(None),
         publish_name: Set(false),
         answers: Set(Stored(answers)),
         submitted_on: Set(submitted_on),

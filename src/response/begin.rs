@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use entity::{DraftId, Stored, draft, invitation};
+use entity::{DraftId, InvitationId, Stored, draft, invitation};
 use rules::{lifecycle::State, questionnaire::Answers};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
@@ -83,6 +83,7 @@ pub async fn begin(
     if let Some(invitation) = invitation.filter(|it| it.declined_at.is_some()) {
         let mut row: invitation::ActiveModel = invitation.into();
         row.declined_at = Set(None);
+        row.retracted_on = Set(None);
         row.update(tx).await?;
     }
     Ok(Begun::Sheet(key))
@@ -99,10 +100,12 @@ pub(super) fn must_be_open(state: State) -> Result<(), ResponseError> {
 
 fn sheet_key(secret: &Secret, admission: &Admission, id: DraftId) -> Token {
     match admission.invitation() {
-        Some(invitation) => {
-            let subject = format!("{} {}", invitation.id, invitation.issue);
-            secret.token("sheet", subject.as_bytes())
-        }
+        Some(invitation) => invited_key(secret, invitation.id, invitation.issue),
         None => open_key(secret, id),
     }
+}
+
+/// The key of the sheet that an invitation leads to.
+pub(super) fn invited_key(secret: &Secret, id: InvitationId, issue: i32) -> Token {
+    secret.token("sheet", format!("{id} {issue}").as_bytes())
 }

@@ -31,6 +31,8 @@ pub struct Sheet {
     pub round: round::Model,
     pub consultation: consultation::Model,
     pub version: Version,
+    /// Whether it corrects a response that counts until it is submitted.
+    pub corrects: bool,
     /// On whose behalf it is answered, if an organisation was invited.
     pub organisation: Option<organisation::Model>,
 }
@@ -73,7 +75,8 @@ pub async fn sheet(db: &impl ConnectionTrait, key: &Token) -> Result<Sheet, Resp
     }
     let (round, consultation) = find::with_consultation(db, draft.round_id).await?;
     let version = questionnaire::by_id(db, draft.questionnaire_id).await?;
-    Ok(Sheet { draft, round, consultation, version, organisation: of_organisation })
+    let corrects = round.lets_change() && receipt::find(db, &key.hash()).await?.is_some();
+    Ok(Sheet { draft, round, consultation, version, corrects, organisation: of_organisation })
 }
 
 /// Whether whoever was admitted by an invitation has begun and not submitted.
@@ -223,10 +226,20 @@ pub async fn stored(
         .collect())
 }
 
-/// How many sheets of a round were begun and not submitted.
+/// How many sheets of a round were begun and not submitted, without those that correct a response.
 ///
 /// # Errors
 /// If the database does not answer.
 pub async fn drafts(db: &impl ConnectionTrait, round_id: RoundId) -> Result<u64, DbErr> {
-    draft::Entity::find().filter(draft::Column::RoundId.eq(round_id)).count(db).await
+    use sea_orm::{QuerySelect, QueryTrait};
+    let submitted = entity::receipt::Entity::find()
+        .select_only()
+        .column(entity::receipt::Column::KeyHash)
+        .filter(entity::receipt::Column::RoundId.eq(round_id))
+        .into_query();
+    draft::Entity::find()
+        .filter(draft::Column::RoundId.eq(round_id))
+        .filter(draft::Column::KeyHash.not_in_subquery(submitted))
+        .count(db)
+        .await
 }

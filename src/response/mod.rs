@@ -1,12 +1,12 @@
 //! A response: an answer sheet, as a draft until it is submitted.
 //!
 //! [`begin`] lays a sheet for someone who was admitted and returns its key, which the
-//! browser keeps; [`resume`] finds it by its return code, which
-//! [`return_mail`] brings to a mailbox. [`save`] reads one page into the draft,
-//! and overwrites nothing that somebody else saved unseen (a [`Viewpoint`] tells what was [`Seen`]);
-//! [`submit`] turns the whole sheet into a response and a [`Receipt`]; doing so twice is the same
-//! as once. In an anonymous
-//! round the response goes into the [`ballot_box`] first. One without an invitation that looks as
+//! browser keeps; [`resume`] finds it by its return code, which [`return_mail`] brings to a mailbox.
+//! [`save`] reads one page into the draft, and overwrites nothing that somebody else saved unseen (a
+//! [`Viewpoint`] tells what was [`Seen`]); [`submit`] turns the whole sheet into a response and a
+//! [`Receipt`]; doing so twice is the same as once. In an anonymous round the response goes into the
+//! [`ballot_box`] first. In others its respondent finds it again by [`own`], and can [`correct`] or
+//! [`retract`] it if the round lets them. One without an invitation that looks as
 //! if a program had sent it goes into the [`quarantine`] and waits for a decision; [`arrivals`]
 //! counts who comes from where, and a [`proof`] of work makes many answers dearer than one. Files
 //! that answer a question are [`attachment`]s.
@@ -15,22 +15,28 @@ pub mod arrivals;
 pub mod attachment;
 pub mod ballot_box;
 mod begin;
+mod correct;
 pub mod find;
+mod own;
 pub mod proof;
 pub mod quarantine;
 mod receipt;
 mod reconcile;
 mod resume;
+mod retract;
 pub mod return_mail;
 mod save;
 mod seen;
 mod submit;
 
 pub use begin::{Begun, begin};
+pub use correct::{correct, give_up};
 pub use find::{Sheet, sheet};
+pub use own::{Own, own};
 pub use receipt::Receipt;
 pub use reconcile::Viewpoint;
 pub use resume::{resume, return_code};
+pub use retract::retract;
 pub use save::{Saved, save};
 pub use seen::{NotSeen, Seen};
 pub use submit::{Submission, asks_for_consent, submit};
@@ -44,7 +50,7 @@ use crate::{
     token::NotOurs,
 };
 
-/// Why a sheet was not laid, saved or submitted.
+/// Why a sheet was not laid, saved or submitted, or a response not shown or changed.
 #[derive(Debug, thiserror::Error)]
 pub enum ResponseError {
     #[error("no sheet has this key")]
@@ -71,6 +77,10 @@ pub enum ResponseError {
     Incomplete(Vec<(usize, Problem)>),
     #[error("no file that may be seen has this id")]
     UnknownFile,
+    #[error("nothing leads from the sheet to its response")]
+    Unlinked,
+    #[error("the round does not let responses be changed")]
+    Final,
     #[error("the result is published; what nobody had decided about stays out of it")]
     Decided,
     #[error("a file that came in cannot be read: {0}")]

@@ -25,11 +25,12 @@ use serde::{Deserialize, Serialize};
 use super::{
     ResponseError, Sheet, attachment,
     ballot_box::{self, Ballot},
+    own::sheet_hash,
 };
 use crate::{
     account::Organiser,
     round::{find, record},
-    token::{NotOurs, Secret},
+    token::{NotOurs, Secret, Token},
 };
 
 /// A response that waits for a decision.
@@ -48,18 +49,26 @@ pub struct Quarantined {
 struct Content {
     answers: Answers,
     reasons: BTreeSet<Reason>,
+    /// What will lead the respondent to the response, where the round can offer that.
+    #[serde(default)]
+    sheet_hash: Option<Vec<u8>>,
 }
 
 /// Sets a response aside, and says under which id.
 pub(super) async fn put(
     tx: &impl ConnectionTrait,
     secret: &Secret,
+    key: &Token,
     sheet: &Sheet,
     reasons: BTreeSet<Reason>,
     today: NaiveDate,
 ) -> Result<ResponseId, DbErr> {
     let id = ResponseId::random();
-    let content = Content { answers: sheet.draft.answers.0.clone(), reasons };
+    let content = Content {
+        answers: sheet.draft.answers.0.clone(),
+        reasons,
+        sheet_hash: sheet_hash(secret, &sheet.round, &sheet.consultation, &key.hash()),
+    };
     let row = quarantined_response::ActiveModel {
         id: Set(id),
         round_id: Set(sheet.round.id),
@@ -119,7 +128,7 @@ pub async fn count(
     let (round, rows) = to_decide(tx, round_id, ids, now).await?;
     let number = rows.len();
     for row in rows {
-        keep(tx, secret, &round, opened(secret, row)?).await?;
+        keep(tx, secret, &round, row).await?;
     }
     take_out(tx, round_id, ids).await?;
     note(tx, organiser, round_id, EventKind::QuarantineCounted, number, now).await?;
@@ -178,16 +187,17 @@ async fn keep(
     tx: &impl ConnectionTrait,
     secret: &Secret,
     round: &round::Model,
-    response: Quarantined,
+    row: quarantined_response::Model,
 ) -> Result<(), ResponseError> {
-    let Quarantined { id, group_id, questionnaire_id, answers, reasons: _, submitted_on } =
-        response;
+    let Content { answers, reasons: _, sheet_hash } = content(secret, &row)?;
+    let quarantined_response::Model { id, group_id, questionnaire_id, submitted_on, .. } = row;
     let ballot = Ballot { questionnaire_id, answers, submitted_on };
     if *round.identity_mode == IdentityMode::Anonymous {
         return ballot_box::drop(tx, secret, round, group_id, Channel::Open, ballot).await;
     }
-    let row = ballot_box::nameless(round.id, group_id, Word(Channel::Open), ballot);
-    let kept = row.insert(tx).await?;
+    let mut response = ballot_box::nameless(round.id, group_id, Word(Channel::Open), ballot);
+    response.sheet_hash = Set(sheet_hash);
+    let kept = response.insert(tx).await?;
     Ok(attachment::release(tx, id, kept.id).await?)
 }
 
@@ -211,17 +221,21 @@ fn of_round(round_id: RoundId) -> sea_orm::Select<quarantined_response::Entity> 
 }
 
 fn opened(secret: &Secret, row: quarantined_response::Model) -> Result<Quarantined, NotOurs> {
+    let Content { answers, reasons, sheet_hash: _ } = content(secret, &row)?;
     let quarantined_response::Model {
         id,
         round_id: _,
         questionnaire_id,
         group_id,
-        sealed,
+        sealed: _,
         submitted_on,
     } = row;
-    let plain = secret.open("quarantine", id.0.as_bytes(), &sealed)?;
-    let Content { answers, reasons } = serde_json::from_slice(&plain).map_err(|_| NotOurs)?;
     Ok(Quarantined { id, group_id, questionnaire_id, answers, reasons, submitted_on })
+}
+
+fn content(secret: &Secret, row: &quarantined_response::Model) -> Result<Content, NotOurs> {
+    let plain = secret.open("quarantine", row.id.0.as_bytes(), &row.sealed)?;
+    serde_json::from_slice(&plain).map_err(|_| NotOurs)
 }
 
 /// Padded, so that the length does not tell how much was said.

@@ -2,7 +2,11 @@ use std::fmt;
 
 use chrono::NaiveDate;
 use entity::{RoundId, receipt};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait};
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::{Set, Unchanged},
+    ConnectionTrait, DbErr, EntityTrait, QuerySelect,
+};
 
 use crate::token::{Secret, TokenHash};
 
@@ -48,6 +52,36 @@ pub(super) async fn write(
         quarantined: Set(quarantined),
     };
     Ok(row.insert(tx).await?.into())
+}
+
+/// Holds the receipt of a sheet, if there is one, until the transaction ends: one after another
+/// changes what was submitted.
+pub(super) async fn hold(
+    tx: &impl ConnectionTrait,
+    key: &TokenHash,
+) -> Result<Option<Receipt>, DbErr> {
+    let held = receipt::Entity::find_by_id(key.0.clone()).lock_exclusive().one(tx).await?;
+    Ok(held.map(Receipt::from))
+}
+
+/// Dates a receipt to the day on which what counts now was submitted.
+pub(super) async fn renew(
+    tx: &impl ConnectionTrait,
+    key: &TokenHash,
+    today: NaiveDate,
+) -> Result<Receipt, DbErr> {
+    let row = receipt::ActiveModel {
+        key_hash: Unchanged(key.0.clone()),
+        counted_on: Set(today),
+        ..Default::default()
+    };
+    Ok(row.update(tx).await?.into())
+}
+
+/// Deletes the receipt of a sheet.
+pub(super) async fn erase(tx: &impl ConnectionTrait, key: &TokenHash) -> Result<(), DbErr> {
+    receipt::Entity::delete_by_id(key.0.clone()).exec(tx).await?;
+    Ok(())
 }
 
 /// The receipt of a sheet, if it was submitted.

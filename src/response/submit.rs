@@ -17,7 +17,9 @@ use super::{
     ballot_box,
     ballot_box::Ballot,
     begin::must_be_open,
-    find, proof, quarantine, receipt,
+    correct, find,
+    own::sheet_hash,
+    proof, quarantine, receipt,
     reconcile::changed_by_others,
 };
 use crate::{
@@ -41,7 +43,8 @@ pub struct Submission {
     pub view: Viewpoint,
 }
 
-/// Turns a sheet into a response, for good, and returns its receipt.
+/// Turns a sheet into a response, and returns its receipt. One that corrects a response takes its
+/// place.
 ///
 /// A repeated submission (double click, retry, back button) returns the same receipt.
 /// Without an invitation, one that looks as if a program had sent it goes into the quarantine.
@@ -60,6 +63,7 @@ pub async fn submit(
     today: NaiveDate,
 ) -> Result<Receipt, ResponseError> {
     hold_invitation(tx, key).await?;
+    let earlier = receipt::hold(tx, &key.hash()).await?;
     let locked = draft::Entity::find_by_key_hash(key.hash().0).lock_exclusive().one(tx).await?;
     if locked.is_none() {
         return match find::missing(tx, key).await? {
@@ -68,6 +72,10 @@ pub async fn submit(
         };
     }
     let mut sheet = find::sheet(tx, key).await?;
+    if sheet.corrects && earlier.is_none() {
+        // A repetition that waited while the sheet was submitted and its correction begun.
+        return find::receipt(tx, key).await;
+    }
     must_be_open(sheet.round.state(now))?;
     let changed = changed_by_others(&sheet, &submission.view);
     if !changed.is_empty() {
@@ -78,6 +86,9 @@ pub async fn submit(
         return Err(ResponseError::Incomplete(problems));
     }
     sheet.draft.answers.0 = sheet.course().in_force().clone();
+    if sheet.corrects {
+        return correct::replace(tx, secret, key, sheet, submission.publish_name, today).await;
+    }
     let invitation = use_up(tx, &sheet, today).await?;
     let reasons = match invitation {
         None => suspicion::reasons(signs(secret, &sheet, &submission, now)),
@@ -85,9 +96,10 @@ pub async fn submit(
     };
     let quarantined = !reasons.is_empty();
     let owner = if quarantined {
-        Some(Owner::Quarantined(quarantine::put(tx, secret, &sheet, reasons, today).await?))
+        Some(Owner::Quarantined(quarantine::put(tx, secret, key, &sheet, reasons, today).await?))
     } else {
-        keep(tx, secret, &sheet, invitation.as_ref(), submission.publish_name, today)
+        let publish_name = submission.publish_name;
+        keep(tx, secret, key, &sheet, invitation.as_ref(), publish_name, today)
             .await?
             .map(Owner::Response)
     };
@@ -139,6 +151,7 @@ async fn use_up(
 async fn keep(
     tx: &impl ConnectionTrait,
     secret: &Secret,
+    key: &Token,
     sheet: &Sheet,
     invitation: Option<&invitation::Model>,
     publish_name: bool,
@@ -151,7 +164,10 @@ async fn keep(
         answers: sheet.draft.answers.0.clone(),
         submitted_on: today,
     };
-    let nameless = |ballot| ballot_box::nameless(round.id, group_id, Word(channel), ballot);
+    let nameless = |ballot| response::ActiveModel {
+        sheet_hash: Set(sheet_hash(secret, round, &sheet.consultation, &key.hash())),
+        ..ballot_box::nameless(round.id, group_id, Word(channel), ballot)
+    };
     let row = match *round.identity_mode {
         IdentityMode::Anonymous => {
             ballot_box::drop(tx, secret, round, group_id, channel, ballot).await?;

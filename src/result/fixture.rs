@@ -8,7 +8,7 @@ use entity::{
     stakeholder_group as group,
 };
 use rules::{
-    lifecycle::{Channel, IdentityMode},
+    lifecycle::{Changes, Channel, IdentityMode},
     questionnaire::{Texts, read},
 };
 
@@ -78,6 +78,7 @@ fn a_round(minimum_cell_size: i32) -> round::Model {
         minimum_cell_size,
         ballot_box_size: 20,
         proof_of_work: false,
+        changes: Word(Changes::None),
         released_at: None,
         opens_at: None,
         closes_at: None,

@@ -1,7 +1,7 @@
 use chrono::{DateTime, Utc};
 use entity::{ConsultationId, GroupId, RoundId, Stored, Word, event::EventKind, round};
 use rules::{
-    lifecycle::{IdentityMode, State},
+    lifecycle::{Changes, IdentityMode, State},
     questionnaire::Texts,
 };
 use sea_orm::{
@@ -33,6 +33,9 @@ pub struct Plan {
     pub ballot_box_size: i32,
     /// Whether browsers that answer without an invitation compute for a moment before.
     pub proof_of_work: bool,
+    /// Whether respondents may correct or retract what they submitted. In an anonymous round
+    /// nobody can.
+    pub changes: Changes,
     pub opens_at: Option<DateTime<Utc>>,
     pub closes_at: Option<DateTime<Utc>>,
 }
@@ -138,6 +141,7 @@ fn follow(row: &mut round::ActiveModel, plan: Plan) -> Result<(), RoundError> {
         minimum_cell_size,
         ballot_box_size,
         proof_of_work,
+        changes,
         opens_at,
         closes_at,
     } = plan;
@@ -170,6 +174,7 @@ fn follow(row: &mut round::ActiveModel, plan: Plan) -> Result<(), RoundError> {
     row.minimum_cell_size = Set(minimum_cell_size);
     row.ballot_box_size = Set(ballot_box_size);
     row.proof_of_work = Set(proof_of_work);
+    row.changes = Set(Word(changes));
     row.opens_at = Set(opens_at);
     row.closes_at = Set(closes_at);
     Ok(())

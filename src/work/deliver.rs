@@ -2,14 +2,17 @@
 
 use chrono::{DateTime, Utc};
 use email_templates::{
-    Invitation, Language, Mail, Receipt, Recipient, Reminder, RenderError, Round, Sender,
+    Answers, Invitation, Language, Mail, Receipt, Recipient, Reminder, RenderError, Round, Sender,
 };
 use entity::{
     Word, consultation, contact, invitation, kept_mail,
     message::{self, MessageKind},
     organisation, round,
 };
-use rules::{lifecycle::State, questionnaire::Texts};
+use rules::{
+    lifecycle::{IdentityMode, State},
+    questionnaire::Texts,
+};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr, EntityTrait};
 
 use crate::{
@@ -131,6 +134,16 @@ impl Facts {
         })
     }
 
+    /// What the recipient can do with the answers that were submitted.
+    fn answers(&self, now: DateTime<Utc>) -> Answers {
+        let open = self.round.state(now) == State::Open;
+        match *self.round.identity_mode {
+            IdentityMode::Anonymous => Answers::Gone,
+            _ if self.round.lets_change() && open => Answers::Changeable,
+            _ => Answers::Readable,
+        }
+    }
+
     fn mail(&self, app: &App, kind: MessageKind) -> Result<Mail, RenderError> {
         let language = Language::best(&self.contact.language);
         let lang: Lang = language.tag().parse().unwrap_or(Lang::De);
@@ -171,7 +184,9 @@ impl Facts {
                 Reminder { sender, round, recipient, closes, link: &link }.render(language)
             }
             MessageKind::Receipt => {
-                Receipt { sender, round, recipient, link: &link }.render(language)
+                let answers = self.answers(app.clock.now());
+                Receipt { sender, round, recipient, answers, changeable_until: closes, link: &link }
+                    .render(language)
             }
         }
     }

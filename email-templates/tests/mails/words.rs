@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use email_templates::{
-    Invitation, Language, Mail, Receipt, Recipient, Reminder, RenderError, ReturnCode, Round,
-    Sender,
+    Answers, Invitation, Language, Mail, Receipt, Recipient, Reminder, RenderError, ReturnCode,
+    Round, Sender,
 };
 
 /// An address as an invitation carries it, with a character that HTML must escape.
@@ -101,7 +101,8 @@ pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, Render
         code: "2345-6789-ABCD",
         link,
     };
-    let receipt = Receipt { sender, round, recipient, link };
+    let answers = if closes.is_some() { Answers::Changeable } else { Answers::Gone };
+    let receipt = Receipt { sender, round, recipient, answers, changeable_until: closes, link };
     let mut mails = BTreeMap::new();
     for language in [Language::De, Language::En, Language::DeSimple] {
         let tag = language.tag();

@@ -1,7 +1,10 @@
 use std::sync::Arc;
 
 use entity::{GroupId, OrganisationId, ResponseId, Stored, Word};
-use rules::{lifecycle::Channel, questionnaire::read};
+use rules::{
+    lifecycle::{Changes, Channel},
+    questionnaire::read,
+};
 
 use super::*;
 
@@ -56,6 +59,7 @@ fn round(mode: IdentityMode) -> round::Model {
         minimum_cell_size: 5,
         ballot_box_size: 20,
         proof_of_work: false,
+        changes: Word(Changes::None),
         released_at: None,
         opens_at: None,
         closes_at: None,
@@ -87,6 +91,7 @@ fn exported_of(document: &str, mode: IdentityMode, answers: &[&str]) -> Response
         invitation_id: None,
         organisation_id: None,
         pseudonym: None,
+        sheet_hash: None,
         publish_name: false,
         answers: serde_json::from_str(answers).expect("answers"),
         submitted_on: DateTime::UNIX_EPOCH.date_naive(),

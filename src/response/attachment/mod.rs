@@ -1,9 +1,10 @@
 //! Attachments: files that answer a question.
 //!
 //! [`hand_in`] puts files into a draft; [`pass_on`] gives them to the response that the draft
-//! becomes, [`release`] to the one that comes out of the quarantine. They go with whatever they
-//! belong to. [`find`] reads what is known of them, and their content piece by piece.
+//! becomes, [`release`] to the one that comes out of the quarantine, and [`copy`] to a draft that
+//! corrects a response. They go with whatever they belong to. [`find`] reads what is known of them, and their content piece by piece.
 
+mod copy;
 pub mod find;
 mod hand_in;
 mod pass_on;
@@ -12,6 +13,7 @@ use rules::questionnaire::{Key, Refusal};
 
 pub use crate::spool::{Spool, Spooled};
 
+pub(super) use copy::{copy, delete_of};
 pub(super) use hand_in::hand_in;
 pub(super) use pass_on::{Owner, pass_on, release};
 

@@ -60,6 +60,8 @@ pub(super) fn answer(t: Speech, row: &LedgerRow, mode: IdentityMode) -> Standing
         ("good", id, Some(t.short_date(day)))
     } else if let Some(at) = invitation.withdrawn_at {
         ("quiet", "register-withdrawn", Some(t.short_date(at)))
+    } else if let Some(day) = invitation.retracted_on {
+        ("quiet", "register-retracted", Some(t.short_date(day)))
     } else if let Some(at) = invitation.declined_at {
         ("quiet", "register-declined", Some(t.short_date(at)))
     } else {

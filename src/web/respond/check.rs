@@ -14,8 +14,10 @@ use rules::{
 };
 
 use super::{
+    answers::submitted,
     desk::{self, place, step_place},
     field,
+    letting::Letting,
     reader::Reader,
     sentences,
     told::{Line, lines},
@@ -48,6 +50,9 @@ pub(super) struct Check {
     file: String,
     /// Whether nobody can find the response again once it is submitted.
     nameless: bool,
+    /// What may be done once it is submitted.
+    letting: Option<Letting>,
+    corrects: bool,
     sheet: DraftId,
     organisation: Option<String>,
     publish_name: bool,
@@ -94,7 +99,13 @@ pub(crate) async fn get(
     jar: &CookieJar,
 ) -> poem::Result<Response> {
     let sheet = desk::sheet(&visit, jar, &slug).await?;
-    Ok(Page(view(&visit, &sheet, &Wanting::default(), false)).into_response())
+    let consented = sheet.corrects && consented(&visit, jar, &slug).await?;
+    Ok(Page(view(&visit, &sheet, &Wanting::default(), consented)).into_response())
+}
+
+/// Whether the response that is being corrected may be published by name.
+async fn consented(visit: &Visit, jar: &CookieJar, slug: &str) -> poem::Result<bool> {
+    Ok(submitted(visit, jar, slug).await?.response.publish_name)
 }
 
 /// Why a sheet was not submitted.
@@ -143,6 +154,8 @@ pub(super) fn view(visit: &Visit, sheet: &Sheet, wanting: &Wanting, publish_name
         previous: visit.to(&step_place(slug, last(&course))),
         submission: visit.to(&place(slug, "submission")),
         file: visit.to(&place(slug, "draft.pdf")),
+        letting: Letting::of(visit, &sheet.round, sheet.corrects),
+        corrects: sheet.corrects,
         nameless: *sheet.round.identity_mode == IdentityMode::Anonymous,
         sheet: sheet.draft.id,
         organisation: sheet.organisation.as_ref().filter(|_| named).map(|it| it.name.clone()),
@@ -150,14 +163,15 @@ pub(super) fn view(visit: &Visit, sheet: &Sheet, wanting: &Wanting, publish_name
         open: sheet.round.state(visit.now) == State::Open,
         closed_since: sheet.round.closes_at.map(|at| t.weekday_date_time(at)),
         foreign: wording::is_foreign(questionnaire, visit.reads()),
-        trap: sheet.draft.invitation_id.is_none().then_some(TRAP),
+        trap: (sheet.draft.invitation_id.is_none() && !sheet.corrects).then_some(TRAP),
         challenge: challenge(visit, sheet),
     }
 }
 
 /// Those who were invited have nothing to prove.
 fn challenge(visit: &Visit, sheet: &Sheet) -> Option<String> {
-    let asked = sheet.round.proof_of_work && sheet.draft.invitation_id.is_none();
+    let invited = sheet.draft.invitation_id.is_some();
+    let asked = sheet.round.proof_of_work && !invited && !sheet.corrects;
     let challenge = asked.then(|| proof::challenge(&visit.app.secret, sheet.draft.id, visit.now));
     challenge.map(|it| serde_json::to_string(&it).expect("texts and numbers serialise to JSON"))
 }

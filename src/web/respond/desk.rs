@@ -49,6 +49,20 @@ pub(super) async fn sheet(visit: &Visit, jar: &CookieJar, slug: &str) -> poem::R
     }
 }
 
+/// Whether this browser has begun to correct its response in a round.
+pub(super) async fn is_correcting(
+    visit: &Visit,
+    jar: &CookieJar,
+    slug: &str,
+) -> Result<bool, Problem> {
+    let Some(key) = cookie::sheet(jar, slug) else { return Ok(false) };
+    match response::sheet(&visit.app.db.read, &key).await {
+        Ok(sheet) => Ok(sheet.corrects),
+        Err(ResponseError::Db(error)) => Err(error.into()),
+        Err(_) => Ok(false),
+    }
+}
+
 /// Refuses a form that was shown for another sheet than the one this browser holds now: someone
 /// else has begun here since, and their answers must not be mixed.
 ///
@@ -71,7 +85,7 @@ pub(super) async fn must_be_same(
 /// What a browser is told whose sheet could not be read, saved or submitted.
 pub(super) fn refused(visit: &Visit, slug: &str, refusal: ResponseError) -> poem::Error {
     match refusal {
-        ResponseError::AlreadySubmitted(_) => {
+        ResponseError::AlreadySubmitted(_) | ResponseError::Unlinked => {
             poem::Error::from_response(visit.redirect(&place(slug, "receipt")))
         }
         ResponseError::UnknownSheet => poem::Error::from_response(no_sheet(visit, slug)),

@@ -50,6 +50,8 @@ fn door(admission: &Admission, state: State, begun: bool, sheet: String) -> Door
         Door::Answered(sheet)
     } else if matches!(state, State::Draft | State::Scheduled) {
         Door::NotYet
+    } else if invitation.is_some_and(|invitation| invitation.retracted_on.is_some()) {
+        Door::Retracted(sheet)
     } else if invitation.is_some_and(|invitation| invitation.declined_at.is_some()) {
         Door::Declined(sheet)
     } else if begun {

@@ -43,6 +43,8 @@ pub(super) enum Door {
     AnsweredHere(String, bool),
     /// Declined: beginning takes it back.
     Declined(String),
+    /// Answered, and the answer taken back: beginning answers anew.
+    Retracted(String),
     NotYet,
 }
 
@@ -64,6 +66,8 @@ struct Landing {
     foreign: bool,
     mode: String,
     mode_meaning: String,
+    changes: String,
+    changes_meaning: String,
     group: Wording,
     details: Vec<(String, Vec<Wording>)>,
     refusal: Option<String>,
@@ -105,6 +109,8 @@ pub(super) async fn show(visit: &Visit, guest: Guest<'_>) -> poem::Result<Respon
             .map(|question| Wording::asked(&asked, &question.text, visit.reads(), lang))
             .collect(),
         foreign: wording::is_foreign(&asked, visit.reads()),
+        changes: changes(t, guest.round),
+        changes_meaning: t.say(changes_meaning(guest.round)),
         mode: t.say(mode),
         mode_meaning: t.say(mode_meaning),
         group: group.map(|group| Wording::of(&group.name, lang)).unwrap_or_default(),
@@ -143,6 +149,23 @@ fn mode(guest: &Guest<'_>) -> (&'static str, &'static str) {
         (IdentityMode::Attributed, _, None) => {
             ("respond-mode-person", "respond-mode-attributed-person")
         }
+    }
+}
+
+/// Whether and until when a submitted response can be changed.
+fn changes(t: Speech, round: &round::Model) -> String {
+    match round.closes_at {
+        _ if !round.lets_change() => t.say("respond-changes-no"),
+        None => t.say("respond-changes-open"),
+        Some(at) => t.with("respond-changes-until", &[("date", t.weekday_date(at).into())]),
+    }
+}
+
+fn changes_meaning(round: &round::Model) -> &'static str {
+    match *round.identity_mode {
+        IdentityMode::Anonymous => "respond-changes-nameless",
+        _ if round.lets_change() => "respond-changes-how",
+        _ => "respond-changes-final",
     }
 }
 

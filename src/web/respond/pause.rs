@@ -33,6 +33,7 @@ pub(super) struct Pause {
     mail: Option<String>,
     email: String,
     mailed: bool,
+    corrects: bool,
     closes: Option<String>,
     go_on: String,
     contact: Contact,
@@ -69,13 +70,14 @@ pub(super) fn view(
     if let Some(sentence) = wrong {
         errors.add("email", sentence);
     }
-    let open = sheet.draft.invitation_id.is_none();
+    let open = sheet.draft.invitation_id.is_none() && !sheet.corrects;
     Pause {
         shell: visit.shell().at(&visit.to(&place(slug, "pause"))),
         t: visit.t,
         errors,
         code: open.then(|| response::return_code(&app.secret, sheet.draft.id).expose()),
         mail: app.courier.sends().then(|| visit.to(&place(slug, "return-mail"))),
+        corrects: sheet.corrects,
         email: email.to_owned(),
         mailed,
         closes: sheet.round.closes_at.map(|at| visit.t.weekday_date_time(at)),

@@ -12,6 +12,7 @@ use rules::lifecycle::{IdentityMode, State};
 use super::{
     contact::Contact,
     desk::{self, place},
+    letting::Letting,
 };
 use crate::{
     problem::Problem,
@@ -36,6 +37,9 @@ struct ReceiptPage {
     counted_on: String,
     counting: Counting,
     nameless: bool,
+    /// The way to the answers, where it is known which these are.
+    answers: Option<String>,
+    letting: Option<Letting>,
     closes: Option<String>,
     results: Option<String>,
     contact: Contact,
@@ -68,6 +72,12 @@ pub(crate) async fn get(
     };
     let found = find::with_consultation(db, receipt.round_id).await.map_err(Problem::from)?;
     let (round, consultation) = found;
+    let linked = match response::own(db, &visit.app.secret, &key).await {
+        Ok(_) => true,
+        Err(ResponseError::Unlinked) => false,
+        Err(other) => return Err(Problem::from(other).into()),
+    };
+    let correcting = desk::is_correcting(&visit, jar, &slug).await?;
     let t = visit.t;
     let state = round.state(visit.now);
     let results = visit.to(&place(&round.slug, "results"));
@@ -80,6 +90,8 @@ pub(crate) async fn get(
         code: receipt.code,
         nameless: *round.identity_mode == IdentityMode::Anonymous && !receipt.quarantined,
         counting: standing(&visit, receipt.quarantined, &round).await?,
+        answers: linked.then(|| visit.to(&place(&slug, "answers"))),
+        letting: Letting::of(&visit, &round, correcting).filter(|_| linked),
         closes: round.closes_at.filter(|_| state == State::Open).map(|at| t.weekday_date(at)),
         results: (state == State::Published).then_some(results),
         contact: Contact::of(&consultation),

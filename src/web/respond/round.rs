@@ -137,7 +137,11 @@ fn remembering(visit: &Visit, round: &round::Model, desk: &Desk, notice: Notice)
     let to = |page| visit.to(&place(&round.slug, page));
     match desk {
         Desk::Nothing => notice,
-        Desk::Draft(_) => notice.leading(to("check"), t.say("respond-read-draft")),
-        Desk::Submitted(_) => notice.leading(to("receipt"), t.say("respond-to-receipt")),
+        Desk::Draft(sheet) if !sheet.corrects => {
+            notice.leading(to("check"), t.say("respond-read-draft"))
+        }
+        Desk::Draft(_) | Desk::Submitted(_) => {
+            notice.leading(to("receipt"), t.say("respond-to-receipt"))
+        }
     }
 }

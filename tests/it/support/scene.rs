@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use entity::{InvitationId, consultation, invitation, round};
 use poem::http::StatusCode;
 use rules::{
-    lifecycle::IdentityMode,
+    lifecycle::{Changes, IdentityMode},
     questionnaire::{Language, Texts},
 };
 use rundtisch::{
@@ -81,6 +81,7 @@ impl TestApp {
                 minimum_cell_size: 5,
                 ballot_box_size: 20,
                 proof_of_work: false,
+                changes: Changes::UntilClosing,
                 opens_at: None,
                 closes_at: Some(now + TimeDelta::days(14)),
             };

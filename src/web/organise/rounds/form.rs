@@ -6,7 +6,7 @@ use askama::Template;
 use chrono::{DateTime, Utc};
 use entity::{GroupId, round};
 use poem::{IntoResponse, Response};
-use rules::lifecycle::IdentityMode;
+use rules::lifecycle::{Changes, IdentityMode};
 
 use super::super::frame::Frame;
 use crate::{
@@ -136,6 +136,7 @@ pub(super) fn read(visit: &OrganiserVisit, fields: &Fields) -> Result<Plan, Form
             minimum_cell_size,
             ballot_box_size,
             proof_of_work: fields.ticked("proof-of-work"),
+            changes: if fields.ticked("changes") { Changes::UntilClosing } else { Changes::None },
             opens_at,
             closes_at,
         }),
@@ -194,13 +195,16 @@ pub(super) fn to_type(visit: &OrganiserVisit, round: &round::Model) -> Fields {
         ("closes-on", closes_on),
         ("closes-time", closes_time),
     ];
-    let ticks = [("by-link", round.by_link), ("proof-of-work", round.proof_of_work)];
-    let ticked = ticks.into_iter().filter(|(_, ticked)| *ticked);
-    let ticked = ticked.map(|(name, _)| (name.to_owned(), "yes".to_owned()));
+    let ticks = [
+        ("by-link", round.by_link),
+        ("changes", *round.changes == Changes::UntilClosing),
+        ("proof-of-work", round.proof_of_work),
+    ];
+    let ticked = ticks.into_iter().filter(|(_, is)| *is);
     let pairs = texts::to_type("title", &round.title)
         .chain(texts::to_type("introduction", &round.introduction))
         .chain(plain.map(|(name, value)| (name.to_owned(), value)))
-        .chain(ticked);
+        .chain(ticked.map(|(name, _)| (name.to_owned(), "yes".to_owned())));
     Fields(pairs.collect())
 }
 
@@ -209,6 +213,7 @@ pub(super) fn usual() -> Fields {
     let pairs = [
         ("identity-mode", "anonymous"),
         ("by-link", "yes"),
+        ("changes", "yes"),
         ("minimum-cell-size", "5"),
         ("ballot-box-size", "20"),
     ];

@@ -52,5 +52,6 @@ fn sentence(kind: EventKind) -> &'static str {
         EventKind::ContactsErased => "organise-log-contacts-erased",
         EventKind::QuarantineCounted => "quarantine-log-counted",
         EventKind::QuarantineRejected => "quarantine-log-rejected",
+        EventKind::ResponseRetracted => "organise-log-response-retracted",
     }
 }

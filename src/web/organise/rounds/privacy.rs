@@ -1,6 +1,7 @@
 //! What protects the people who answer a round, in plain words.
 
 use entity::{consultation, round};
+use rules::lifecycle::IdentityMode;
 
 use crate::{
     problem::Problem,
@@ -20,12 +21,18 @@ pub(super) async fn privacy(
     let t = visit.t;
     let mode = t.say(&format!("organise-privacy-{}", *round.identity_mode));
     let shown = t.with("organise-privacy-shown", &[("minimum", round.minimum().into())]);
+    let changes = match *round.identity_mode {
+        IdentityMode::Anonymous => "organise-changes-nameless",
+        _ if round.lets_change() => "organise-changes-until-closing",
+        _ => "organise-changes-none",
+    };
     let deletion = match consultation.delete_contacts_on {
         Some(day) => t.with("organise-delete-contacts-day", &[("day", t.date(day).into())]),
         None => t.say("organise-delete-contacts-never"),
     };
     Ok(vec![
         (t.say("organise-privacy-answers"), mode),
+        (t.say("organise-changes"), t.say(changes)),
         (t.say("organise-privacy-access"), access(visit, round).await?),
         (t.say("organise-privacy-publication"), shown),
         (t.say("organise-delete-contacts"), deletion),

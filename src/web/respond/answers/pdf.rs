@@ -1,5 +1,6 @@
 //! The same as a file to keep. Making it stores nothing.
 
+use entity::{consultation, round};
 use pdf::{Paper, Words, typeset};
 use poem::{
     Response, handler,
@@ -8,10 +9,9 @@ use poem::{
 };
 use tokio::{sync::Semaphore, task::spawn_blocking};
 
-use super::{Item, Section, sections};
+use super::{Item, Section, sections, submitted};
 use crate::{
     problem::Problem,
-    response::Sheet,
     web::{
         respond::{desk, told::Line},
         speech::Speech,
@@ -23,6 +23,23 @@ use crate::{
 /// So many are made at a time; others wait. Each occupies a processor for a moment.
 static PRESSES: Semaphore = Semaphore::const_new(2);
 
+/// What was submitted.
+#[handler]
+pub(crate) async fn get(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    jar: &CookieJar,
+) -> poem::Result<Response> {
+    let own = submitted(&visit, jar, &slug).await?;
+    let (receipt, t) = (&own.receipt, visit.t);
+    let facts =
+        [("date", t.date(receipt.counted_on).into()), ("code", receipt.code.as_str().into())];
+    let note = t.with("respond-own-answers-submitted", &facts);
+    let told = sections(&visit, &own.version, &own.course());
+    let file = printed(paper(&visit, &own.consultation, &own.round, note, told)).await?;
+    Ok(attachment(&format!("{slug}-answers.pdf"), file))
+}
+
 /// What was not submitted yet.
 #[handler]
 pub(crate) async fn get_draft(
@@ -31,7 +48,10 @@ pub(crate) async fn get_draft(
     jar: &CookieJar,
 ) -> poem::Result<Response> {
     let sheet = desk::sheet(&visit, jar, &slug).await?;
-    let file = printed(of_draft(&visit, &sheet)).await?;
+    let today = [("date", visit.t.date(visit.today()).into())];
+    let note = visit.t.with("respond-own-answers-draft", &today);
+    let told = sections(&visit, &sheet.version, &sheet.course());
+    let file = printed(paper(&visit, &sheet.consultation, &sheet.round, note, told)).await?;
     Ok(attachment(&format!("{slug}-draft.pdf"), file))
 }
 
@@ -42,21 +62,23 @@ fn attachment(name: &str, file: Vec<u8>) -> Response {
         .body(file)
 }
 
-fn of_draft(visit: &Visit, sheet: &Sheet) -> Paper {
+fn paper(
+    visit: &Visit,
+    consultation: &consultation::Model,
+    round: &round::Model,
+    note: String,
+    told: Vec<Section>,
+) -> Paper {
     let t = visit.t;
     let lang = t.lang();
-    let about = [&sheet.consultation.title, &sheet.round.title];
-    let today = [("date", t.date(visit.today()).into())];
+    let about = [&consultation.title, &round.title];
     Paper {
         lang: lang.tag().to_owned(),
         title: t.say("respond-own-answers"),
         author: visit.app.config.city.clone(),
         about: about.map(|texts| words(Wording::of(texts, lang))).into(),
-        notes: vec![t.with("respond-own-answers-draft", &today).into()],
-        sections: sections(visit, &sheet.version, &sheet.course())
-            .into_iter()
-            .map(|it| section(t, it))
-            .collect(),
+        notes: vec![note.into()],
+        sections: told.into_iter().map(|it| section(t, it)).collect(),
         left_out: t.say("respond-own-answers-left-out"),
     }
 }
