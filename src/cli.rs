@@ -91,7 +91,9 @@ enum Command {
 enum AccountCommand {
     /// Make an account; the password is read from standard input.
     Create {
+        /// The address to log in with.
         email: String,
+        /// What colleagues see beside what this person did, such as "Anna Admin".
         #[arg(long)]
         name: String,
     },
@@ -154,8 +156,15 @@ async fn carry_out(cli: Cli) -> Outcome {
         Command::Doctor => return examine(&config).await,
         Command::Export { what, round, file } => {
             let app = App::open(config, Clock::system()).await?;
-            export::export(&app, what, round, &file).await?;
+            let waiting = export::export(&app, what, round, &file).await?;
             say(&format!("Written to {}.", file.display()));
+            if waiting > 0 {
+                complain(&format!(
+                    "Responses still in the ballot box, and not in this file: {waiting}. They \
+                     leave it once there are enough to mix, or minutes after the round has closed \
+                     while `rundtisch serve` or `work` runs."
+                ));
+            }
         }
         Command::Import { command } => return import(config, command).await,
     }
@@ -200,13 +209,14 @@ async fn create_account(config: Config, email: String, name: String) -> Result<(
 
 async fn examine(config: &Config) -> Outcome {
     let findings = doctor::examine(config, &Clock::system()).await;
+    let width = findings.iter().map(|finding| finding.about.len()).max().unwrap_or_default();
     for finding in &findings {
         let mark = match finding.verdict {
             Verdict::Good => "good    ",
             Verdict::Doubtful => "doubtful",
             Verdict::Bad => "BAD     ",
         };
-        say(&format!("{mark}  {:<9} {}", finding.about, finding.words));
+        say(&format!("{mark}  {:<width$}  {}", finding.about, finding.words));
     }
     let worst = findings.iter().map(|finding| finding.verdict).max();
     Ok(if worst == Some(Verdict::Bad) { ExitCode::FAILURE } else { ExitCode::SUCCESS })

@@ -1,14 +1,16 @@
 //! Logs: sentences with fields, as text or JSON. Never an address, a token or an answer.
 
-use std::time::Instant;
+use std::{io::IsTerminal, time::Instant};
 
 use poem::{Endpoint, IntoResponse, Request, Response};
 use tracing_subscriber::EnvFilter;
 
-/// Begins to log to standard error; `filter` is in the form of `RUST_LOG`.
+/// Begins to log to standard error, in colours if that is a terminal; `filter` is in the form of
+/// `RUST_LOG`.
 pub fn start(filter: &str, json: bool) {
     let filter = EnvFilter::try_new(filter).unwrap_or_else(|_| EnvFilter::new("info"));
     let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let lines = lines.with_ansi(std::io::stderr().is_terminal());
     // A second start, as in tests, keeps the first.
     let _ = if json { lines.json().try_init() } else { lines.with_target(false).try_init() };
 }

@@ -9,6 +9,7 @@ use rundtisch::{
     app::App,
     db,
     export::{self, Format, Labels, Wanted},
+    response::ballot_box,
 };
 
 /// What of a round is exported.
@@ -20,13 +21,14 @@ pub(crate) enum What {
     Results,
 }
 
-/// Writes a file; its ending says in which format.
+/// Writes a file; its ending says in which format. Answers how many responses are missing in it,
+/// since they wait in the ballot box.
 pub(crate) async fn export(
     app: &App,
     what: What,
     id: RoundId,
     file: &Path,
-) -> Result<(), Box<dyn Error>> {
+) -> Result<u64, Box<dyn Error>> {
     let at_file = |error: &dyn Error| format!("{}: {error}", file.display());
     let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     let format: Format = ending.parse().map_err(|error| at_file(&error))?;
@@ -40,5 +42,9 @@ pub(crate) async fn export(
     let (db, secret) = (&app.db.read, &app.secret);
     let ready = export::prepare(db, &operator, secret, id, wanted, labels, now).await?;
     let bytes = db::write(&app.db, async |tx| ready.hand_out(tx, &operator, now).await).await?;
-    Ok(fs::write(file, bytes).map_err(|error| at_file(&error))?)
+    fs::write(file, bytes).map_err(|error| at_file(&error))?;
+    match wanted.what {
+        export::What::Responses => Ok(ballot_box::sizes(db, id).await?.values().sum()),
+        export::What::Results => Ok(0),
+    }
 }

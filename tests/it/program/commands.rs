@@ -49,6 +49,22 @@ async fn a_questionnaire_is_imported_if_it_is_right() {
 }
 
 #[tokio::test]
+async fn an_export_says_how_many_responses_wait_in_the_ballot_box() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 1).await;
+    let link = app.invite_all(&scene).await.remove(0);
+    app.visitor().answer_by(&link, &scene, 3, "").await;
+    app.work().await;
+    let program = Program::beside(&app);
+    let id = scene.round.id.to_string();
+    let said = program.run(&["export", "responses", &id, "responses.csv"], "").await;
+    assert!(said.well && said.words.contains("not in this file: 1."), "{}", said.words);
+    let said = program.run(&["export", "results", &id, "results.csv"], "").await;
+    assert!(said.well && !said.words.contains("ballot box"), "{}", said.words);
+}
+
+#[tokio::test]
 async fn a_round_is_exported_in_the_format_of_the_files_name() {
     let app = TestApp::demo().await;
     app.work().await;

@@ -17,6 +17,8 @@ async fn names_that_nobody_has_set_are_doubtful() {
         found.unwrap_or_default().split_whitespace().next().unwrap_or_default().to_owned()
     };
     let said = Program::new().run(&["doctor"], "").await;
+    assert!(said.words.contains("no tables yet"), "{}", said.words);
+    assert!(!said.words.contains('\u{1b}'), "no colours in a file");
     for about in names {
         assert_eq!(verdict(&said.words, about), "doubtful", "{about} in:\n{}", said.words);
         assert!(said.words.contains(&format!("set `{about}`")), "{about}");
