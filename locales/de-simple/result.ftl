@@ -19,6 +19,15 @@ result-lead-period = { $responses ->
   }
   Eine Rück·meldung ist ein ausgefüllter Frage·bogen.
   Zeit zum Antworten: vom { $from } bis zum { $until }.
+result-lead-since = { $responses ->
+    [one] Es gibt 1 Rück·meldung.
+   *[other] Es gibt { $responses } Rück·meldungen aus { $groups ->
+        [one] 1 Gruppe
+       *[other] { $groups } Gruppen
+    }.
+  }
+  Eine Rück·meldung ist ein ausgefüllter Frage·bogen.
+  Zeit zum Antworten: seit dem { $from }.
 result-lead-day = { $responses ->
     [one] Es gibt 1 Rück·meldung.
    *[other] Es gibt { $responses } Rück·meldungen aus { $groups ->
@@ -60,8 +69,12 @@ result-middle =
 result-distribution = So viele haben das geantwortet
 
 result-spread =
-  Die höchste Zahl hat die Gruppe „{ $highest }“: { $high } von 100.
-  Die niedrigste Zahl hat die Gruppe „{ $lowest }“: { $low } von 100.
+  Die höchste Zahl ist { $high } von 100.
+  So antwortet:
+  { $highest }
+  Die niedrigste Zahl ist { $low } von 100.
+  So antwortet:
+  { $lowest }
 result-spread-none =
   Alle gezeigten Gruppen haben die gleiche Zahl.
   Sie haben { $share } von 100.
@@ -113,6 +126,9 @@ result-overview-side =
 result-not-shown = nicht einzeln gezeigt
 result-row = Thema
 result-table-title = { $item } (Prozent)
+result-sideways =
+  Die Tabelle ist breit.
+  Schieben Sie die Tabelle zur Seite.
 result-group = Gruppe
 result-answer = Antwort
 result-answers = Antworten
@@ -126,8 +142,15 @@ result-choice = { $share }{"\u00A0"}von{"\u00A0"}100 · { $count ->
     [one] 1 Antwort
    *[other] { $count } Antworten
   }
-result-together = { $groups } zusammen
-result-list = { $before } und { $last }
+result-together =
+  Zusammen:
+  • { $groups }
+result-list-next =
+  { $before }
+  • { $next }
+result-list =
+  { $before }
+  • { $last }
 
 result-yes = { respond-yes }
 result-no = { respond-no }
@@ -149,18 +172,25 @@ result-withheld-group =
   Niemand soll einzelne Menschen erkennen.
   Deshalb zählen wir sie mit anderen Gruppen zusammen.
 result-pooled =
-  Diese Gruppen zählen wir zusammen: { $groups }.
+  Diese Gruppen zählen wir zusammen:
+  • { $groups }
   Niemand soll einzelne Menschen erkennen.
 result-item-withheld =
   Es gibt zu wenige Antworten.
   Niemand soll einzelne Menschen erkennen.
   Deshalb zeigen wir keine Zahlen.
 result-item-unanswered = Zu dieser Frage gibt es keine Antworten.
-result-no-answers = Diese Gruppen haben keine gültige Antwort: { $groups }.
-result-no-responses = Diese Gruppen haben keine Rück·meldung: { $groups }.
-result-no-opinion =
-  „{ $answer }“ haben { $n } gewählt.
-  Diese Antworten zählen bei den Prozenten nicht mit.
+result-no-answers =
+  Ohne gültige Antwort:
+  • { $groups }
+result-no-responses =
+  Ohne Rück·meldung:
+  • { $groups }
+result-no-opinion = { $n ->
+    [one] „{ $answer }“ hat 1 Person gewählt.
+   *[other] „{ $answer }“ haben { $n } Personen gewählt.
+  }
+  Das zählt bei den Prozenten nicht mit.
 result-channels =
   Rück·meldungen über eine Einladung: { $link }.
   Rück·meldungen über die offene Seite: { $open }.
@@ -200,8 +230,10 @@ result-method-minimum =
 result-method-percent =
   Prozent heißt: so viele von 100.
   Wir runden die Prozente auf ganze Zahlen.
-  Jede Person gibt nur eine Antwort?
+  Hat ein Balken mehrere Farben?
   Dann sind alle Prozente zusammen 100.
+  Sonst runden wir jede Zahl einzeln.
+  Dann ist die Summe manchmal etwas anders.
   Antworten wie „weiß ich nicht“ zählen dabei nicht mit.
 result-method-sums =
   Manchmal zählen wir mehrere Antworten zusammen.

@@ -16,6 +16,13 @@ result-lead-period = { $responses ->
        *[other] { $groups } Gruppen
     }, vom { $from } bis zum { $until }.
   }
+result-lead-since = { $responses ->
+    [one] Eine Rückmeldung seit dem { $from }.
+   *[other] { $responses } Rückmeldungen aus { $groups ->
+        [one] einer Gruppe
+       *[other] { $groups } Gruppen
+    } seit dem { $from }.
+  }
 result-lead-day = { $responses ->
     [one] Eine Rückmeldung am { $from }.
    *[other] { $responses } Rückmeldungen aus { $groups ->
@@ -65,6 +72,7 @@ result-overview-side = Anteil der Antworten, die näher an „{ $first }“ als 
 result-not-shown = nicht einzeln dargestellt
 result-row = Thema
 result-table-title = { $item } (Prozent)
+result-sideways = Schieben Sie die Tabelle zur Seite, um alle Spalten zu sehen.
 result-group = Gruppe
 result-answer = Antwort
 result-answers = Antworten
@@ -79,6 +87,7 @@ result-choice = { $share }{"\u00A0"}% · { $count ->
    *[other] { $count } Antworten
   }
 result-together = { $groups } zusammen
+result-list-next = { $before }, { $next }
 result-list = { $before } sowie { $last }
 
 result-yes = { respond-yes }
@@ -102,7 +111,10 @@ result-item-withheld = Es gibt zu wenige Antworten. Damit niemand erkennbar wird
 result-item-unanswered = Hierzu gibt es keine Antworten.
 result-no-answers = Ohne gültige Antwort: { $groups }.
 result-no-responses = Keine Rückmeldung gibt es aus: { $groups }.
-result-no-opinion = „{ $answer }“ haben { $n } gewählt. Diese Antworten zählen in den Prozenten nicht mit.
+result-no-opinion = { $n ->
+    [one] „{ $answer }“ hat eine Person gewählt. Diese Antwort zählt in den Prozenten nicht mit.
+   *[other] „{ $answer }“ haben { $n } gewählt. Diese Antworten zählen in den Prozenten nicht mit.
+  }
 result-channels = Über eine Einladung kamen { $link } Rückmeldungen, über die offene Seite { $open }.
 
 result-participation = Wer geantwortet hat
@@ -117,7 +129,7 @@ result-method-anonymous = Bei den Antworten stehen keine Namen. Gespeichert sind
 result-method-pseudonymous = Die Antworten tragen keine Namen. Antworten derselben Person lassen sich über mehrere Runden einander zuordnen.
 result-method-attributed = Jede Rückmeldung nennt ihre Organisation. Hier stehen nur Zahlen nach Gruppen.
 result-method-minimum = Eine Gruppe mit weniger als { $minimum } Antworten wird nie einzeln dargestellt. Sie wird mit der nächstgrößeren zusammengefasst, damit sich auch aus Summen nichts zurückrechnen lässt.
-result-method-percent = Prozente sind auf ganze Zahlen gerundet. Wo jede Person eine Antwort gibt, ergeben sie zusammen 100. Antworten wie „weiß ich nicht“ sind darin nicht enthalten.
+result-method-percent = Prozente sind auf ganze Zahlen gerundet. In den mehrfarbigen Balken ergeben sie zusammen 100. Sonst ist jede Zahl für sich gerundet, und die Summe kann etwas davon abweichen. Antworten wie „weiß ich nicht“ sind darin nicht enthalten.
 result-method-sums = Anteile mehrerer Antworten zusammen sind aus den ungerundeten Zahlen berechnet. Sie können deshalb um einen Punkt von der Summe der gerundeten Prozente abweichen.
 result-method-points = Wo Punkte zu verteilen waren, sind die Prozente Anteile an allen Punkten zusammen. Wer weniger verteilt hat, als möglich war, hat dort weniger Gewicht.
 result-method-numbers = Eingetragene Zahlen zeigen wir nur in festen Bereichen, damit niemand an der eigenen Zahl erkennbar wird.

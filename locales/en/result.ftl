@@ -16,6 +16,13 @@ result-lead-period = { $responses ->
        *[other] { $groups } groups
     }, from { $from } to { $until }.
   }
+result-lead-since = { $responses ->
+    [one] One response since { $from }.
+   *[other] { $responses } responses from { $groups ->
+        [one] one group
+       *[other] { $groups } groups
+    } since { $from }.
+  }
 result-lead-day = { $responses ->
     [one] One response on { $from }.
    *[other] { $responses } responses from { $groups ->
@@ -65,6 +72,7 @@ result-overview-side = Share of the answers closer to “{ $first }” than to �
 result-not-shown = not shown on its own
 result-row = Topic
 result-table-title = { $item } (per cent)
+result-sideways = Push the table sideways to see all columns.
 result-group = Group
 result-answer = Answer
 result-answers = Answers
@@ -79,6 +87,7 @@ result-choice = { $share }% · { $count ->
    *[other] { $count } answers
   }
 result-together = { $groups } together
+result-list-next = { $before }, { $next }
 result-list = { $before } and { $last }
 
 result-yes = { respond-yes }
@@ -102,7 +111,10 @@ result-item-withheld = There are too few answers. So that nobody can be recognis
 result-item-unanswered = There are no answers to this.
 result-no-answers = No valid answer from: { $groups }.
 result-no-responses = There is no response from: { $groups }.
-result-no-opinion = “{ $answer }” was chosen by { $n }. These answers do not count in the percentages.
+result-no-opinion = { $n ->
+    [one] “{ $answer }” was chosen by one person. This answer does not count in the percentages.
+   *[other] “{ $answer }” was chosen by { $n }. These answers do not count in the percentages.
+  }
 result-channels = { $link } responses came by invitation, { $open } through the open page.
 
 result-participation = Who answered
@@ -117,7 +129,7 @@ result-method-anonymous = No names stand with the answers. Group, day and answer
 result-method-pseudonymous = The answers carry no names. Answers of the same person can be paired over several rounds.
 result-method-attributed = Every response names its organisation. Only figures by group are shown here.
 result-method-minimum = A group with fewer than { $minimum } answers is never shown on its own. It is combined with the next larger one, so that nothing can be worked out from totals either.
-result-method-percent = Percentages are rounded to whole numbers. Where everyone gives one answer, they sum to 100. Answers such as “I do not know” are not included.
+result-method-percent = Percentages are rounded to whole numbers. In bars of several colours they sum to 100. Elsewhere each is rounded by itself, and the sum may differ a little. Answers such as “I do not know” are not included.
 result-method-sums = Shares of several answers together are computed from the unrounded numbers. They may differ by one point from the sum of the rounded percentages.
 result-method-points = Where points were distributed, percentages are shares of all points together. Whoever gave fewer than possible has less weight there.
 result-method-numbers = We show numbers that were typed in fixed ranges only, so that nobody is recognised by theirs.

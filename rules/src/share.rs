@@ -4,7 +4,7 @@
 /// missing given to the largest remainders, of equal ones to the earlier.
 ///
 /// All are 0 if nothing was counted. For categories of which each answer has exactly
-/// one; where several can be chosen, use [`percent`] for each.
+/// one, drawn as parts of one bar; for shares that stand by themselves, use [`percent`].
 pub fn percentages(counts: &[u64]) -> Vec<u8> {
     let whole: u128 = counts.iter().copied().map(u128::from).sum();
     if whole == 0 {

@@ -59,15 +59,20 @@ impl Counting {
 
 impl Item {
     /// Shares in whole per cent, in the order of the categories: of all points given, else
-    /// of all respondents with a valid answer. They sum to 100 unless several can be chosen.
+    /// of all respondents with a valid answer.
+    ///
+    /// Those of a scale are parts of one bar and sum to 100. Any other is rounded by itself, so
+    /// that equal counts have equal shares.
     pub fn shares(&self, count: &Count) -> Vec<u8> {
-        match self.counting {
-            Counting::One | Counting::Points => percentages(&count.by_category),
-            Counting::Several | Counting::Ticks => {
-                let share = |&number: &u64| percent(number, count.n).unwrap_or_default();
-                count.by_category.iter().map(share).collect()
-            }
+        if self.is_graded() {
+            return percentages(&count.by_category);
         }
+        let whole = match self.counting {
+            Counting::Points => count.by_category.iter().sum(),
+            Counting::One | Counting::Several | Counting::Ticks => count.n,
+        };
+        let share = |&number: &u64| percent(number, whole).unwrap_or_default();
+        count.by_category.iter().map(share).collect()
     }
 
     /// Whether its categories go from against to in favour, as the points of a scale.

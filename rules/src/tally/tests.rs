@@ -207,6 +207,20 @@ fn points_are_shares_of_all_points_and_n_is_respondents() {
 }
 
 #[test]
+fn equal_counts_have_equal_shares_unless_they_are_parts_of_one_bar() {
+    let numbers = [17, 40, 119].map(|number: i64| Answer::Number(number.into()));
+    let (item, count) = count_kind("age", None, &numbers);
+    assert_eq!(
+        (count.by_category.as_slice(), item.shares(&count)),
+        ([1, 1, 0, 0, 0, 1].as_slice(), vec![33, 33, 0, 0, 0, 33])
+    );
+    let votes = [Vote::Agree, Vote::Disagree, Vote::Agree]
+        .map(|vote| Answer::Votes([(key("quiet"), vote)].into()));
+    let (item, count) = count_kind("claims", Some("quiet"), &votes);
+    assert_eq!(item.shares(&count), [33, 67]);
+}
+
+#[test]
 fn the_median_lies_in_the_range_that_half_of_all_reach() {
     let numbers = [17, 18, 40, 41, 42, 119].map(|number: i64| Answer::Number(number.into()));
     let (item, count) = count_kind("age", None, &numbers);

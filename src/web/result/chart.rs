@@ -1,7 +1,9 @@
 //! Where the parts of a chart stand. All lengths are per cent of its width, so that charts
 //! grow with the page while their texts stay as they are.
 
-use std::fmt;
+use std::{fmt, ops::Range};
+
+use rules::share::percentages;
 
 /// A length or place, as it stands in an SVG attribute.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
@@ -18,8 +20,17 @@ impl fmt::Display for Percent {
 /// What stands between neighbours so that they can be told apart.
 const GAP: f64 = 0.37;
 
-/// The narrowest part that holds a number, also on a phone.
-const ROOM_FOR_NUMBER: f64 = 6.0;
+/// What a digit takes, also on a phone.
+const ROOM_FOR_DIGIT: f64 = 2.7;
+
+/// Whether a part of this width holds its number, also on a phone.
+fn holds(width: f64, number: u8) -> bool {
+    width >= room_for(number)
+}
+
+fn room_for(number: u8) -> f64 {
+    ROOM_FOR_DIGIT * f64::from(number.checked_ilog10().unwrap_or_default() + 1)
+}
 
 /// How far bars reach to both sides of the line: the same for all charts of a page.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -82,12 +93,16 @@ pub struct Segment {
     /// The percentage, where there is room for it.
     pub number: Option<u8>,
     pub middle: Percent,
+    /// The percentage below a part that is too narrow to hold it, and where that stands: under
+    /// its middle, or behind the number before it.
+    pub below: Option<(u8, Percent)>,
 }
 
 /// The parts of a bar whose middle answer lies on the line; with an even number of answers
 /// the line parts the middle ones. What nobody answered has no part.
 pub fn diverging(axis: &Axis, shares: &[u8]) -> Vec<Segment> {
     let mut reached = -extent(shares).0;
+    let mut free_from = f64::MIN;
     let mut segments = vec![];
     for (index, &share) in shares.iter().enumerate() {
         let begin = axis.place(reached);
@@ -97,16 +112,45 @@ pub fn diverging(axis: &Axis, shares: &[u8]) -> Vec<Segment> {
         }
         let room = axis.place(reached) - begin;
         let width = (room - GAP).max(GAP);
+        let middle = begin + room / 2.0;
+        let below = (!holds(width, share)).then(|| {
+            let half = room_for(share) / 2.0;
+            let place = middle.max(free_from + half);
+            free_from = place + half + ROOM_FOR_DIGIT / 2.0;
+            (share, Percent(place))
+        });
         segments.push(Segment {
             tone: tone(index, shares.len()),
             x: Percent(begin),
             width: Percent(width),
-            number: (width >= ROOM_FOR_NUMBER).then_some(share),
-            middle: Percent(begin + room / 2.0),
+            number: holds(width, share).then_some(share),
+            middle: Percent(middle),
+            below,
         });
     }
     segments
 }
+
+/// The answers that share one tone, in their order: each its own up to five answers, neighbours
+/// together where there are more.
+pub fn bands(answers: usize) -> Vec<Range<usize>> {
+    if answers <= TONES {
+        return (0..answers).map(|index| index..index + 1).collect();
+    }
+    let indices: Vec<usize> = (0..answers).collect();
+    let bands = indices.chunk_by(|&one, &next| tone(one, answers) == tone(next, answers));
+    bands.map(|band| band[0]..band[0] + band.len()).collect()
+}
+
+/// The percentages of a bar, one for each band of answers.
+pub fn shares(by_answer: &[u64]) -> Vec<u8> {
+    let bands = bands(by_answer.len());
+    let counts: Vec<u64> = bands.into_iter().map(|band| by_answer[band].iter().sum()).collect();
+    percentages(&counts)
+}
+
+/// How many tones there are.
+const TONES: usize = 5;
 
 /// The tone of an answer by its distance from the middle: 1 against, 3 between, 5 in favour.
 pub fn tone(index: usize, answers: usize) -> usize {
@@ -139,7 +183,7 @@ pub fn plain(share: u8) -> Plain {
     let width = f64::from(share);
     Plain {
         width: Percent(width),
-        number: (width >= ROOM_FOR_NUMBER).then_some(share),
+        number: holds(width, share).then_some(share),
         middle: Percent(width / 2.0),
     }
 }
@@ -147,7 +191,6 @@ pub fn plain(share: u8) -> Plain {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use rules::share::percentages;
 
     use super::*;
 
@@ -165,7 +208,31 @@ mod tests {
             ("23.6%".into(), "8.43%".into())
         );
         let numbers: Vec<_> = segments.iter().map(|it| it.number).collect();
-        assert_eq!(numbers, [None, None, Some(11), Some(31), Some(52)]);
+        assert_eq!(numbers, [None, Some(4), Some(11), Some(31), Some(52)]);
+        assert_eq!(segments[0].below, Some((2, segments[0].middle)));
+        assert!(segments[1..].iter().all(|it| it.below.is_none()));
+    }
+
+    #[test]
+    fn every_number_stands_in_its_part_or_below_it_without_touching_another() {
+        let axis = Axis::over([[1, 1, 10, 44, 44].as_slice()]);
+        let segments = diverging(&axis, &[1, 1, 10, 44, 44]);
+        assert!(segments.iter().all(|it| it.number.is_some() != it.below.is_some()));
+        let places: Vec<f64> = segments.iter().filter_map(|it| Some(it.below?.1.0)).collect();
+        assert!(places.len() == 2 && places[1] - places[0] >= ROOM_FOR_DIGIT, "{places:?}");
+    }
+
+    #[test]
+    fn more_than_five_answers_are_drawn_in_bands_that_can_be_told_apart() {
+        assert_eq!(bands(3), [0..1, 1..2, 2..3]);
+        assert_eq!(bands(7), [0..2, 2..3, 3..4, 4..5, 5..7]);
+        assert_eq!(bands(11), [0..3, 3..5, 5..6, 6..8, 8..11]);
+        assert_eq!(shares(&[1, 1, 1, 2, 0, 5, 3, 3, 1, 2, 1]), [15, 10, 25, 30, 20]);
+        for answers in 2..12 {
+            let tones: Vec<_> =
+                bands(answers).iter().map(|band| tone(band.start, answers)).collect();
+            assert!(tones.windows(2).all(|pair| pair[0] < pair[1]), "{answers}: {tones:?}");
+        }
     }
 
     #[test]

@@ -1,10 +1,7 @@
 //! A figure: a heading that states the finding, a chart, and the same numbers as a table.
 
 use entity::GroupId;
-use rules::{
-    share::percentages,
-    tally::{Category, Counting, Item},
-};
+use rules::tally::{Category, Counting, Item};
 
 use super::{
     chart::{self, Axis, Percent, Plain, Segment},
@@ -177,7 +174,7 @@ pub(super) fn common_axis(result: &RoundResult) -> Axis {
         .iter()
         .filter(|item| item.item.is_graded())
         .flat_map(|item| &item.released.rows)
-        .map(|row| percentages(&row.count.by_category))
+        .map(|row| chart::shares(&row.count.by_category))
         .collect();
     Axis::over(bars.iter().map(Vec::as_slice))
 }
@@ -185,12 +182,14 @@ pub(super) fn common_axis(result: &RoundResult) -> Axis {
 fn diverging(words: &Wording<'_>, axis: &Axis, item: &ItemResult) -> Diverging {
     let t = words.t;
     let answers = words.answers(&item.item);
-    let tone = |index| chart::tone(index, answers.len());
+    let bands = chart::bands(answers.len()).into_iter();
+    let legend =
+        bands.map(|band| (chart::tone(band.start, answers.len()), words.band(&answers[band])));
     let answer = |place: Option<&String>| place.cloned().unwrap_or_default();
     let bars = item.released.rows.iter().map(|row| SideBar {
         name: words.side(&row.groups),
         n: t.with("result-n", &[("n", row.count.n.into())]),
-        segments: chart::diverging(axis, &percentages(&row.count.by_category)),
+        segments: chart::diverging(axis, &chart::shares(&row.count.by_category)),
     });
     Diverging {
         zero: axis.zero(),
@@ -202,7 +201,7 @@ fn diverging(words: &Wording<'_>, axis: &Axis, item: &ItemResult) -> Diverging {
         withheld: pooled(item)
             .map(|group| (words.group(group), t.say("result-withheld-group")))
             .collect(),
-        legend: answers.iter().enumerate().map(|(index, it)| (tone(index), it.clone())).collect(),
+        legend: legend.collect(),
     }
 }
 

@@ -126,7 +126,7 @@ pub(super) fn middle(words: &Wording<'_>, item: &ItemResult) -> Option<String> {
 }
 
 /// The heading of a page: the row of a matrix that finds most favour, with its sentence and
-/// the least favour in any group shown.
+/// the least favour in any group shown. None if in that row favour is not what most say.
 pub(super) fn headline(
     words: &Wording<'_>,
     items: &[ItemResult],
@@ -139,12 +139,15 @@ pub(super) fn headline(
     let most = shares.iter().map(|(share, _)| *share).max().filter(|_| shares.len() > 1)?;
     let mut leading = shares.iter().filter(|(share, _)| *share == most);
     let (Some((_, item)), None) = (leading.next(), leading.next()) else { return None };
+    if focus(&item.item, item.released.total.as_ref()?)? != favour {
+        return None;
+    }
     let answers = words.answers(&item.item);
     let row = words.row(&item.item);
     let portion = portion(item.released.total.as_ref()?, &favour);
     let headline = say(words.t, "result-headline", &answers, &favour, portion, row.as_deref());
     let least = item.released.rows.iter().map(|row| share(&row.count, &favour)).min();
-    let least = least.filter(|_| item.released.rows.len() > 1);
+    let least = least.filter(|&least| least > 0 && item.released.rows.len() > 1);
     Some((headline, least.map(|least| words.t.with("result-least", &[("share", least.into())]))))
 }
 

@@ -50,7 +50,7 @@ pub async fn get(
         frame: Frame::round(&visit, &shown.round, Tab::Results),
         title: super::results::title(visit.t, &shown.round),
         state: shown.round.state(visit.now),
-        report: report(visit.t, &shown),
+        report: report(visit.t, &shown, visit.now),
         files: Files {
             csv: format!("{here}/exports/results.csv"),
             xlsx: format!("{here}/exports/results.xlsx"),

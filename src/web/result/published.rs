@@ -38,7 +38,7 @@ pub async fn get(visit: Visit, Path((_, slug)): Path<(String, String)>) -> poem:
         shell: visit.shell(),
         t: visit.t,
         title: super::results::title(visit.t, &shown.round),
-        report: report(visit.t, &shown),
+        report: report(visit.t, &shown, visit.now),
         files: Files { csv: format!("{here}/results.csv"), xlsx: format!("{here}/results.xlsx") },
     };
     Ok(Page(view).into_response())

@@ -76,7 +76,7 @@ const NOT_SHOWN: &str = "–";
 /// The mean place to one decimal, or the share of those who gave it one.
 fn place(words: &Wording<'_>, item: &Item, count: &Count) -> String {
     if let Some(mean) = count.mean_rank(item) {
-        return words.t.number((mean * 10.0).round() / 10.0);
+        return words.t.decimal(&format!("{mean:.1}"));
     }
     let ranked = item.shares(count).into_iter().zip(&item.categories);
     let unranked = ranked.filter(|(_, category)| **category == Category::Unranked);

@@ -1,6 +1,7 @@
 //! A result as a page tells it: what was found, question by question, who answered, and how it
 //! was counted.
 
+use chrono::{DateTime, Utc};
 use rules::{lifecycle::IdentityMode, tally::Category};
 
 use super::{
@@ -38,8 +39,8 @@ pub(super) struct Section {
     pub(super) figures: Vec<Figure>,
 }
 
-/// Tells a result in the language of a page.
-pub(super) fn report(t: Speech, result: &RoundResult) -> Report {
+/// Tells a result, as it stands at a moment, in the language of a page.
+pub(super) fn report(t: Speech, result: &RoundResult, now: DateTime<Utc>) -> Report {
     let words = Wording::new(t, result);
     let axis = common_axis(result);
     let round_title = in_words(t, &result.round.title);
@@ -57,7 +58,7 @@ pub(super) fn report(t: Speech, result: &RoundResult) -> Report {
             || t.with("result-of-round", &[("round", round_title.into())]),
             |(headline, _)| headline,
         ),
-        lead: [Some(lead(t, result)), least].into_iter().flatten().collect(),
+        lead: [Some(lead(t, result, now)), least].into_iter().flatten().collect(),
         foreign: words.foreign().map(str::to_owned),
         sections: match result.participation.total {
             Some(_) => sections(&words, &axis, result),
@@ -70,7 +71,7 @@ pub(super) fn report(t: Speech, result: &RoundResult) -> Report {
 }
 
 /// How many answered, and when.
-fn lead(t: Speech, result: &RoundResult) -> String {
+fn lead(t: Speech, result: &RoundResult, now: DateTime<Utc>) -> String {
     let participation = &result.participation;
     let Some(total) = participation.total else {
         let sentence = if participation.withheld { "result-lead-few" } else { "result-lead-none" };
@@ -81,8 +82,13 @@ fn lead(t: Speech, result: &RoundResult) -> String {
     let (Some(from), Some(until)) = (result.round.opens_at, result.round.closes_at) else {
         return t.with("result-lead", &values);
     };
+    let over = until <= now;
     let (from, until) = (t.date(from), t.date(until));
-    let sentence = if from == until { "result-lead-day" } else { "result-lead-period" };
+    let sentence = match (over, from == until) {
+        (false, _) => "result-lead-since",
+        (true, true) => "result-lead-day",
+        (true, false) => "result-lead-period",
+    };
     values.extend([("from", from.into()), ("until", until.into())]);
     t.with(sentence, &values)
 }

@@ -1,7 +1,10 @@
 //! The same numbers as in the charts, as tables.
 
 use entity::GroupId;
-use rules::{share::percentages, tally::Count};
+use rules::{
+    share::{percent, percentages},
+    tally::Count,
+};
 
 use super::{
     finding::{in_favour, share},
@@ -78,15 +81,22 @@ pub(super) fn points(words: &Wording<'_>, item: &ItemResult, id: &str) -> Table 
     let t = words.t;
     let mut table = by_answer(words, item, id);
     let unit = words.question(&item.item.question).and_then(|it| words.unit(&it.kind));
-    table.columns.push(unit.unwrap_or_else(|| t.say("result-points")));
+    table.columns.push(unit.map_or_else(|| t.say("result-points"), |unit| capitalised(&unit)));
     let given = item.released.total.as_ref().map(|total| total.by_category.as_slice());
     for (row, points) in table.rows.iter_mut().zip(given.unwrap_or_default()) {
         row.cells.push(t.number(*points));
     }
     if let Some(foot) = &mut table.foot {
-        foot.cells.push(t.number(given.unwrap_or_default().iter().sum::<u64>()));
+        // Below the numbers of answers a sum of points would be taken for one of them.
+        foot.cells.push(String::new());
     }
     table
+}
+
+/// With a capital letter first, as the heading of a column.
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// How many ticked the box on each side.
@@ -113,10 +123,9 @@ fn counts(item: &ItemResult) -> Vec<&Count> {
 pub(super) fn participation(words: &Wording<'_>, shown: &Participation) -> Option<Table> {
     let t = words.t;
     let total = shown.total?;
-    let sizes: Vec<u64> = shown.sides.iter().map(|side| side.n).collect();
-    let rows = shown.sides.iter().zip(percentages(&sizes)).map(|(side, part)| Row {
+    let rows = shown.sides.iter().map(|side| Row {
         name: words.side(&side.groups),
-        cells: vec![t.number(side.n), t.number(part)],
+        cells: vec![t.number(side.n), t.number(percent(side.n, total).unwrap_or_default())],
     });
     Some(Table {
         id: "participation-table".to_owned(),
@@ -190,10 +199,10 @@ pub(super) fn heat(
 /// From weak to strong.
 fn tone(share: u8) -> usize {
     match share {
-        0..50 => 1,
-        50..60 => 2,
-        60..70 => 3,
-        70..80 => 4,
+        0..20 => 1,
+        20..40 => 2,
+        40..60 => 3,
+        60..80 => 4,
         _ => 5,
     }
 }

@@ -115,6 +115,18 @@ impl<'a> Wording<'a> {
         }
     }
 
+    /// Neighbouring answers that are drawn as one: `0 bis 2`, or the answer if it is alone.
+    pub(super) fn band(&self, answers: &[String]) -> String {
+        match answers {
+            [] => String::new(),
+            [one] => one.clone(),
+            [from, .., to] => {
+                let values = [("from", from.as_str().into()), ("to", to.as_str().into())];
+                self.t.with("result-class", &values)
+            }
+        }
+    }
+
     /// `20 bis 29 Jahre`
     fn class(&self, kind: Option<&Kind>, class: &Class) -> String {
         let (from, to) = (self.figure(class.from), self.figure(class.to));
@@ -172,10 +184,14 @@ impl<'a> Wording<'a> {
         match names.as_slice() {
             [] => String::new(),
             [one] => one.clone(),
-            [before @ .., last] => self.t.with(
-                "result-list",
-                &[("before", before.join(", ").into()), ("last", last.as_str().into())],
-            ),
+            [first, between @ .., last] => {
+                let before = between.iter().fold(first.clone(), |before, next| {
+                    let values = [("before", before.into()), ("next", next.as_str().into())];
+                    self.t.with("result-list-next", &values)
+                });
+                let values = [("before", before.into()), ("last", last.as_str().into())];
+                self.t.with("result-list", &values)
+            }
         }
     }
 }

@@ -1,3 +1,5 @@
+use chrono::TimeDelta;
+
 use super::*;
 use crate::{
     result::fixture::result_of,
@@ -56,7 +58,14 @@ const FOR_THE_BUS: [&str; 2] = [
 ];
 
 fn told(lang: Lang, sheets: &[(&str, &[&str])]) -> Report {
-    report(Speech::new(lang, chrono_tz::Europe::Berlin), &result_of(&document(), sheets))
+    told_at(lang, sheets, DateTime::UNIX_EPOCH)
+}
+
+fn told_at(lang: Lang, sheets: &[(&str, &[&str])], now: DateTime<Utc>) -> Report {
+    let mut result = result_of(&document(), sheets);
+    result.round.opens_at = Some(DateTime::UNIX_EPOCH);
+    result.round.closes_at = Some(DateTime::UNIX_EPOCH + TimeDelta::days(28));
+    report(Speech::new(lang, chrono_tz::Europe::Berlin), &result, now)
 }
 
 fn section<'a>(report: &'a Report, question: &str) -> &'a Section {
@@ -79,7 +88,42 @@ fn statements_are_drawn_around_a_line_with_an_overview() {
     let [noise, dirt] = &section.figures[..] else { panic!("two figures") };
     assert!(matches!(noise.chart, Some(Chart::Diverging(_))));
     assert_eq!(noise.title, "Es ist laut: 2 von 3 antworten „Stimme zu“");
-    assert!(dirt.notes.iter().any(|note| note.starts_with("„Dazu sage ich nichts“ haben 1")));
+    assert!(
+        dirt.notes
+            .iter()
+            .any(|note| note.starts_with("„Dazu sage ich nichts“ hat eine Person gewählt."))
+    );
+}
+
+#[test]
+fn a_headline_says_what_most_say_in_favour_and_nothing_else() {
+    let against = r#"{"claims":{"votes":{"noise":"disagree","dirt":"disagree"}}}"#;
+    let divided = r#"{"claims":{"votes":{"noise":"disagree","dirt":"agree"}}}"#;
+    let report = told(Lang::De, &[("A", &[divided, against]), ("B", &[against, against, divided])]);
+    assert_eq!(report.headline, "Ergebnisse: Runde", "dirt has most favour, and more against it");
+    let report = told(Lang::De, &[("A", &[divided, divided]), ("B", &[against, against, divided])]);
+    assert_eq!(report.headline, "„Schmutz“ liegt vorn: 3 von 5 antworten „Stimme zu“");
+    assert!(report.lead.iter().any(|it| it.contains("mindestens 33")), "{:?}", report.lead);
+    let report = told(Lang::De, &[("A", &[divided; 3]), ("B", &[against; 2])]);
+    assert!(report.headline.starts_with("„Schmutz“ liegt vorn"));
+    assert!(report.lead.iter().all(|it| !it.contains("mindestens")), "{:?}", report.lead);
+}
+
+#[test]
+fn a_round_that_runs_is_told_since_its_beginning() {
+    let sheets: [(&str, &[&str]); 1] = [("A", &FOR_THE_TRAM)];
+    let at = |days| told_at(Lang::De, &sheets, DateTime::UNIX_EPOCH + TimeDelta::days(days)).lead;
+    assert!(at(1)[0].ends_with("seit dem 1. Januar 1970."), "{:?}", at(1));
+    assert!(at(28)[0].ends_with("vom 1. Januar 1970 bis zum 29. Januar 1970."), "{:?}", at(28));
+}
+
+#[test]
+fn groups_that_are_pooled_are_a_list_in_leichte_sprache() {
+    let result = result_of(&document(), &[("A", &[]), ("B", &[]), ("C", &[])]);
+    let words = |lang| Wording::new(Speech::new(lang, chrono_tz::Europe::Berlin), &result);
+    let groups: Vec<_> = result.groups.iter().map(|group| group.id).collect();
+    assert_eq!(words(Lang::De).side(&groups), "A, B sowie C zusammen");
+    assert_eq!(words(Lang::DeSimple).side(&groups), "Zusammen:\n• A\n• B\n• C");
 }
 
 #[test]
@@ -90,7 +134,7 @@ fn a_ranking_is_one_figure_with_the_places_and_their_mean() {
     let [places, sides] = &figure.tables[..] else { panic!("two tables") };
     assert_eq!(places.columns, ["Platz 1", "Platz 2", "Mittlerer Platz", "Antworten"]);
     assert_eq!(cells(places), ["Bus: 50 50 1,5 4", "Bahn: 50 50 1,5 4"]);
-    assert_eq!(cells(sides), ["Bus: 2 1", "Bahn: 1 2"]);
+    assert_eq!(cells(sides), ["Bus: 2,0 1,0", "Bahn: 1,0 2,0"]);
 }
 
 #[test]
@@ -110,7 +154,7 @@ fn points_are_a_table_of_shares_and_sums() {
     assert!(figure.chart.is_none());
     assert_eq!(figure.title, "„Bahn“ erhält am meisten: 16 von 20");
     assert_eq!(figure.tables[0].columns, ["A", "Alle Gruppen", "Euro"]);
-    assert_eq!(cells(&figure.tables[0]), ["Bus: 20 20 4", "Bahn: 80 80 16", "Antworten: 2 2 20"]);
+    assert_eq!(cells(&figure.tables[0]), ["Bus: 20 20 4", "Bahn: 80 80 16", "Antworten: 2 2 "]);
 }
 
 #[test]
