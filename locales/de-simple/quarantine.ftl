@@ -8,9 +8,9 @@ quarantine-crowd-why =
   Manche Programme antworten sehr oft.
   Wir wollen Antworten von Menschen.
   Aus Ihrem Netz·werk haben gerade sehr viele begonnen.
-  Deshalb müssen Sie kurz warten.
+  Deshalb müssen Sie warten.
 quarantine-crowd-until =
-  Versuchen Sie es bitte ab { $time } Uhr noch einmal.
+  Versuchen Sie es bitte ab { $time } noch einmal.
   Oder benutzen Sie ein anderes Netz·werk.
   Zum Beispiel: Internet mit dem Handy.
 quarantine-arrived =
@@ -67,6 +67,10 @@ quarantine-lead = { $number ->
     [one] 1 Antwort ohne Einladung kommt vielleicht von einem Programm. Sie zählt noch nicht.
    *[other] { $number } Antworten ohne Einladung kommen vielleicht von einem Programm. Sie zählen noch nicht.
   }
+quarantine-lead-over = { $number ->
+    [one] 1 Antwort ohne Einladung kommt vielleicht von einem Programm. Sie zählt nicht.
+   *[other] { $number } Antworten ohne Einladung kommen vielleicht von einem Programm. Sie zählen nicht.
+  }
 quarantine-how =
   Entscheiden Sie: Hat ein Mensch geantwortet?
   Es geht nicht darum: Gefällt Ihnen die Antwort?
@@ -74,8 +78,8 @@ quarantine-how =
   Sonst zählen die Antworten hier nicht.
 quarantine-too-late =
   Alle können die Ergebnisse schon sehen.
-  Die Antworten hier zählen nicht.
-quarantine-response = Antwort { $number } vom { $date }
+  Deshalb können Sie nichts mehr entscheiden.
+quarantine-response = Antwort { $mark } vom { $date }
 quarantine-reason-trap =
   Ein Feld ist ausgefüllt.
   Menschen sehen dieses Feld nicht.

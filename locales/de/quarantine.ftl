@@ -5,7 +5,7 @@
 quarantine-trap = Dieses Feld bitte leer lassen
 quarantine-crowd = Hier beginnen gerade zu viele auf einmal
 quarantine-crowd-why = Aus Ihrem Netzwerk haben in dieser Stunde ungewöhnlich viele begonnen. So schützen wir die Beteiligung vor Programmen, die massenhaft antworten.
-quarantine-crowd-until = Bitte versuchen Sie es ab { $time } Uhr noch einmal, oder aus einem anderen Netzwerk, zum Beispiel über Mobilfunk.
+quarantine-crowd-until = Bitte versuchen Sie es ab { $time } noch einmal, oder aus einem anderen Netzwerk, zum Beispiel über Mobilfunk.
 quarantine-arrived = Ihre Antwort ist angekommen. Wir prüfen sie noch, bevor sie zählt.
 quarantine-arrived-why = Manche Antworten sehen so aus, als hätte ein Programm sie geschickt. Das kommt auch bei Menschen vor, zum Beispiel wenn viele über denselben Anschluss antworten. Deshalb sieht jemand aus dem Projektteam nach.
 quarantine-looked-at = Ihre Antwort ist angekommen. Die Prüfung ist beendet.
@@ -27,9 +27,13 @@ quarantine-lead = { $number ->
     [one] Eine Antwort ohne Einladung sieht so aus, als hätte ein Programm sie geschickt. Sie zählt noch nicht.
    *[other] { $number } Antworten ohne Einladung sehen so aus, als hätte ein Programm sie geschickt. Sie zählen noch nicht.
   }
+quarantine-lead-over = { $number ->
+    [one] Eine Antwort ohne Einladung sieht so aus, als hätte ein Programm sie geschickt. Sie zählt nicht.
+   *[other] { $number } Antworten ohne Einladung sehen so aus, als hätte ein Programm sie geschickt. Sie zählen nicht.
+  }
 quarantine-how = Entscheiden Sie, ob ein Mensch geantwortet hat, nicht, ob Ihnen die Antwort gefällt. Was bei der Veröffentlichung noch hier liegt, zählt nicht mit.
-quarantine-too-late = Die Ergebnisse sind veröffentlicht. Was hier liegt, zählt nicht mit.
-quarantine-response = Antwort { $number } vom { $date }
+quarantine-too-late = Die Ergebnisse sind veröffentlicht. Deshalb lässt sich hier nichts mehr entscheiden.
+quarantine-response = Antwort { $mark } vom { $date }
 quarantine-reason-trap = Ein Feld ist ausgefüllt, das Menschen nicht sehen.
 quarantine-reason-hasty = Zwischen Beginn und Absenden lag weniger Zeit, als ein Mensch braucht.
 quarantine-reason-crowded = In derselben Stunde kamen aus demselben Netzwerk sehr viele Antworten, wie aus einem Rathaus oder von einem Programm.

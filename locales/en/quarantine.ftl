@@ -27,9 +27,13 @@ quarantine-lead = { $number ->
     [one] One answer without an invitation looks as if a program had sent it. It does not count yet.
    *[other] { $number } answers without an invitation look as if a program had sent them. They do not count yet.
   }
+quarantine-lead-over = { $number ->
+    [one] One answer without an invitation looks as if a program had sent it. It does not count.
+   *[other] { $number } answers without an invitation look as if a program had sent them. They do not count.
+  }
 quarantine-how = Decide whether a human being answered, not whether you like the answer. What is still here when the results are published does not count.
-quarantine-too-late = The results are published. What is here does not count.
-quarantine-response = Answer { $number } of { $date }
+quarantine-too-late = The results are published. So nothing can be decided here any more.
+quarantine-response = Answer { $mark } of { $date }
 quarantine-reason-trap = A field is filled in that people do not see.
 quarantine-reason-hasty = There was less time between beginning and submitting than a human being needs.
 quarantine-reason-crowded = Very many answers came from the same network within that hour, as from a town hall or from a program.

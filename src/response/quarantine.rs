@@ -112,6 +112,27 @@ pub async fn waiting(
     Ok(opened.collect::<Result<_, _>>()?)
 }
 
+/// Those of these responses that still wait for a decision, by day.
+///
+/// # Errors
+/// If the database does not answer, or they were sealed under another secret.
+pub async fn these(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    secret: &Secret,
+    round_id: RoundId,
+    ids: &[ResponseId],
+) -> Result<Vec<Quarantined>, ResponseError> {
+    let rows = of_round(round_id)
+        .filter(quarantined_response::Column::Id.is_in(ids.iter().copied()))
+        .order_by_asc(quarantined_response::Column::SubmittedOn)
+        .order_by_asc(quarantined_response::Column::Id)
+        .all(db)
+        .await?;
+    let opened = rows.into_iter().map(|row| opened(secret, row));
+    Ok(opened.collect::<Result<_, _>>()?)
+}
+
 /// Lets responses count, as if nothing had spoken against them, and says how many those were.
 /// Those that somebody decided about before are left out.
 ///

@@ -204,7 +204,7 @@ async fn beginning_is_refused_only_far_beyond_the_limit_and_says_until_when() {
     let mut one_more = app.visitor().from(HALL);
     one_more.post(&sheet, &[]).await;
     assert_eq!(one_more.status(), 429);
-    one_more.see("zu viele auf einmal").see("ab 12:00 Uhr");
+    one_more.see("zu viele auf einmal").see("ab 12:00 Uhr noch einmal");
 
     let endpoint = rundtisch::routes::routes(app.app.clone()).map_to_response();
     let request = Request::builder()
@@ -271,10 +271,12 @@ async fn an_organiser_reads_what_was_set_aside_and_decides() {
 
     let spam = of("Buy now");
     organiser.open(&format!("{at}/quarantine/rejection?response={spam}")).await;
-    organiser.see("Eine Antwort wird gelöscht");
+    organiser.see("Eine Antwort wird gelöscht").see("Buy now").not_see("Click here");
     assert_eq!(set_aside(&app, &scene).await.len(), 2, "looking deletes nothing");
     organiser.press("Endgültig verwerfen").await.see("Die Antwort ist gelöscht");
     organiser.see("Click here").not_see("Buy now");
+    organiser.open(&format!("{at}/quarantine/rejection?response={spam}")).await;
+    organiser.see("Darüber war schon entschieden").not_see("Endgültig verwerfen");
     assert_eq!((counted(&app, &scene).await, set_aside(&app, &scene).await.len()), (1, 1));
 
     organiser.open(&at).await.see("Anna Amt hat eine geprüfte Antwort mitgezählt.");
@@ -374,7 +376,8 @@ async fn what_nobody_decided_about_stays_out_and_the_result_says_how_many() {
     organiser.see("Die Ergebnisse sind schon veröffentlicht");
     organiser.post(&format!("{at}/quarantine/rejection?response={id}"), &[]).await;
     assert_eq!(organiser.status(), 409);
-    organiser.open(&format!("{at}/quarantine")).await.see("zählt nicht mit").not_see("Verwerfen");
+    organiser.open(&format!("{at}/quarantine")).await.see("Sie zählen nicht.");
+    organiser.not_see("noch nicht").not_see("Verwerfen");
     assert_eq!(set_aside(&app, &scene).await.len(), 2);
 
     let mut reader = app.visitor();

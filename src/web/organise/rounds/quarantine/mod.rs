@@ -42,6 +42,9 @@ use crate::{
 
 const PER_PAGE: usize = 20;
 
+/// How many characters of its id tell a response from its neighbours.
+const MARK: usize = 4;
+
 /// Under this name forms send the responses that are decided about.
 const RESPONSE: &str = "response";
 
@@ -110,7 +113,7 @@ pub(crate) async fn get(
         notice: Notice::of(visit.t, "quarantine-done", NOTICES, &done),
         back: visit.to(&page(id, "/responses")),
         number,
-        cards: cards(&visit, id, waiting, (part - 1) * PER_PAGE).await?,
+        cards: cards(&visit, id, waiting).await?,
         decidable: round.state(visit.now) != State::Published,
         page: part,
         pages,
@@ -125,20 +128,18 @@ async fn cards(
     visit: &OrganiserVisit,
     id: RoundId,
     waiting: Vec<Quarantined>,
-    before: usize,
 ) -> Result<Vec<Card>, Problem> {
     let answered: HashSet<_> = waiting.iter().map(|response| response.questionnaire_id).collect();
     let mut versions = HashMap::new();
     for id in answered {
         versions.insert(id, questionnaire::by_id(&visit.app.db.read, id).await?.questionnaire);
     }
-    let numbered = waiting.into_iter().zip(before + 1..);
-    let card = |(response, number): (Quarantined, usize)| {
+    let card = |response: Quarantined| {
         let asked = &versions[&response.questionnaire_id];
         let files: Vec<_> = response.answers.iter().filter_map(files_of).flatten().collect();
-        Card { files: links(visit, id, &files), ..card(visit.t, asked, response, number) }
+        Card { files: links(visit, id, &files), ..card(visit.t, asked, response) }
     };
-    Ok(numbered.map(card).collect())
+    Ok(waiting.into_iter().map(card).collect())
 }
 
 fn files_of((_, answer): (&Key, &Answer)) -> Option<Vec<FileRef>> {
@@ -148,15 +149,18 @@ fn files_of((_, answer): (&Key, &Answer)) -> Option<Vec<FileRef>> {
     }
 }
 
-fn card(t: Speech, asked: &Questionnaire, response: Quarantined, number: usize) -> Card {
+fn card(t: Speech, asked: &Questionnaire, response: Quarantined) -> Card {
     let course = Course::of(asked, &response.answers);
     let reads = wording::language(t.lang());
     let reader = Reader { t, reads: &reads, questionnaire: asked, course: &course };
     let questions = course.pages().flat_map(|page| course.questions_on(page));
     let day = t.date(response.submitted_on);
+    // Unlike a number in the list it stays the same while others are decided about.
+    let mark: String = response.id.to_string().chars().take(MARK).collect();
+    let mark = mark.to_uppercase();
     Card {
         id: response.id,
-        title: t.with("quarantine-response", &[("number", number.into()), ("date", day.into())]),
+        title: t.with("quarantine-response", &[("mark", mark.into()), ("date", day.into())]),
         reasons: response
             .reasons
             .iter()

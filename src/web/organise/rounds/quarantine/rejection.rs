@@ -1,5 +1,6 @@
 //! Taking responses out of the quarantine for good.
 
+use askama::Template;
 use entity::RoundId;
 use poem::{
     IntoResponse, Response, handler,
@@ -7,7 +8,7 @@ use poem::{
 };
 use rules::lifecycle::State;
 
-use super::named;
+use super::{Card, cards, named};
 use crate::{
     db,
     problem::Problem,
@@ -15,16 +16,27 @@ use crate::{
     round::find,
     web::{
         organise::{
-            confirmation::Confirmation,
             frame::{Frame, Tab},
             rounds::page,
         },
-        page::Page,
+        page::{Page, Shell},
+        speech::Speech,
         visit::OrganiserVisit,
     },
 };
 
-/// Says what rejecting means.
+#[derive(Template)]
+#[template(path = "organise/rejection.html")]
+struct RejectionPage {
+    shell: Shell,
+    t: Speech,
+    frame: Frame,
+    back: String,
+    cards: Vec<Card>,
+}
+
+/// Says what rejecting means, and shows what is rejected. What was decided about before is left
+/// out; if nothing remains, the list says so.
 ///
 /// # Errors
 /// If there is no such round or its result is published.
@@ -38,13 +50,18 @@ pub(crate) async fn get(
     if round.state(visit.now) == State::Published {
         return Err(ResponseError::Decided.into());
     }
-    let frame = Frame::round(&visit, &round, Tab::Responses);
-    let back = visit.to(&page(id, "/quarantine"));
-    let number = [("number", named(&pairs).len().into())];
-    let asked = Confirmation::new(&visit, frame, "quarantine-rejection", back)
-        .saying(visit.t.with("quarantine-rejection-means", &number))
-        .saying(visit.t.say("quarantine-rejection-for-good"))
-        .drastic();
+    let (app, ids) = (&visit.app, named(&pairs));
+    let waiting = quarantine::these(&app.db.read, &visit.organiser, &app.secret, id, &ids).await?;
+    if waiting.is_empty() {
+        return Ok(visit.redirect(&page(id, "/quarantine?done=rejected&number=0")));
+    }
+    let asked = RejectionPage {
+        shell: visit.shell(),
+        t: visit.t,
+        frame: Frame::round(&visit, &round, Tab::Responses),
+        back: visit.to(&page(id, "/quarantine")),
+        cards: cards(&visit, id, waiting).await?,
+    };
     Ok(Page(asked).into_response())
 }
 
