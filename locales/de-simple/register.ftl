@@ -138,6 +138,9 @@ register-preview-wrong = { $number ->
     [one] 1 Zeile hat Fehler
    *[other] { $number } Zeilen haben Fehler
   }
+register-preview-unreadable = Wir können diese Datei nicht lesen
+register-preview-heading = Die Überschriften passen nicht
+register-preview-empty = Die Tabelle ist leer
 register-preview-usable = { $number ->
     [0] Keine andere Zeile ist in Ordnung. Noch ist nichts gespeichert.
     [one] 1 andere Zeile ist in Ordnung. Noch ist nichts gespeichert.
@@ -249,7 +252,16 @@ register-group-key-taken = Diesen Schlüssel gibt es schon. Nehmen Sie einen and
 register-group-name-missing = Schreiben Sie einen Namen. 1 Sprache ist genug.
 register-group-in-use =
   Diese Gruppe können Sie nicht löschen.
-  Zu der Gruppe gehören noch Organisationen, Einladungen oder Rück·meldungen.
+  Das ist der Grund:
+register-group-use-contacts =
+  Im Verzeichnis sind Kontakte von dieser Gruppe.
+  Löschen Sie zuerst die Kontakte.
+register-group-use-organisations = Organisationen gehören zu dieser Gruppe.
+register-group-use-open-rounds =
+  In einer Runde können alle antworten.
+  Diese Antworten zählen für diese Gruppe.
+register-group-use-invitations = Jemand aus dieser Gruppe hat eine Einladung.
+register-group-use-responses = Rück·meldungen oder Entwürfe gehören zu dieser Gruppe.
 
 # Invitations of a round.
 
@@ -273,6 +285,18 @@ register-uninvited-title = Noch ist niemand eingeladen
 register-uninvited =
   Geben Sie die Runde zuerst frei.
   Dann können Sie Gruppen aus dem Verzeichnis einladen.
+register-uninvited-not-by-link-title = Hier braucht niemand eine Einladung
+register-uninvited-not-by-link =
+  In dieser Runde gibt es keine eigenen Links.
+  Alle antworten auf der offenen Seite.
+register-uninvited-over-title = Niemand war eingeladen
+register-uninvited-over =
+  Die Runde ist zu Ende.
+  Sie können niemanden mehr einladen.
+register-uninvited-running-title = Noch ist niemand eingeladen
+register-uninvited-running =
+  Die Runde ist freigegeben.
+  Laden Sie jetzt Gruppen aus dem Verzeichnis ein.
 register-purpose-invitation = Einladung
 register-purpose-reminder = Erinnerung
 register-purpose-receipt = Bestätigung
@@ -329,6 +353,10 @@ register-invite-draft = Geben Sie die Runde zuerst frei.
 register-invite-over = Die Runde ist zu Ende.
 register-invite-nobody-title = Alle sind eingeladen
 register-invite-nobody = Jeder Kontakt im Verzeichnis hat schon eine Einladung zu dieser Runde.
+register-invite-empty-title = Das Verzeichnis ist leer
+register-invite-empty =
+  Schreiben Sie zuerst Kontakte in das Verzeichnis.
+  Dann können Sie die Kontakte einladen.
 
 register-withdrawal-title = Einladung zurückziehen
 register-withdrawal-link =

@@ -103,6 +103,9 @@ register-preview-wrong = { $number ->
     [one] Eine Zeile lässt sich nicht importieren
    *[other] { $number } Zeilen lassen sich nicht importieren
   }
+register-preview-unreadable = Diese Datei lässt sich nicht lesen
+register-preview-heading = Die Überschrift passt nicht
+register-preview-empty = Die Tabelle ist leer
 register-preview-usable = { $number ->
     [0] Keine andere Zeile lässt sich importieren. Noch ist nichts gespeichert.
     [one] Eine andere Zeile ist in Ordnung. Noch ist nichts gespeichert.
@@ -168,7 +171,12 @@ register-group-removed = Die Gruppe wurde entfernt.
 register-group-key-wrong = Geben Sie einen Schlüssel aus Kleinbuchstaben, Ziffern und Bindestrichen ein, der mit einem Buchstaben beginnt.
 register-group-key-taken = Diesen Schlüssel gibt es schon. Wählen Sie einen anderen.
 register-group-name-missing = Geben Sie einen Namen in mindestens einer Sprache ein.
-register-group-in-use = Diese Gruppe können Sie nicht entfernen: Organisationen, Einladungen oder Rückmeldungen gehören noch zu ihr.
+register-group-in-use = Diese Gruppe können Sie nicht entfernen, denn sie wird gebraucht.
+register-group-use-contacts = Im Verzeichnis stehen Kontakte dieser Gruppe. Löschen Sie sie zuerst.
+register-group-use-organisations = Organisationen gehören zu dieser Gruppe.
+register-group-use-open-rounds = In mindestens einer Runde zählt für diese Gruppe, wer ohne Einladung antwortet.
+register-group-use-invitations = Aus dieser Gruppe wurde jemand zu einer Runde eingeladen.
+register-group-use-responses = Rückmeldungen oder Entwürfe gehören zu dieser Gruppe.
 
 # Invitations of a round.
 
@@ -187,6 +195,12 @@ register-answer = Rückmeldung
 register-erased-contact = Gelöschter Kontakt
 register-uninvited-title = Noch ist niemand eingeladen
 register-uninvited = Sobald die Runde freigegeben ist, können Sie Gruppen aus dem Verzeichnis einladen.
+register-uninvited-not-by-link-title = Hier braucht niemand eine Einladung
+register-uninvited-not-by-link = Diese Runde wird nicht über persönliche Links beantwortet.
+register-uninvited-over-title = Niemand war eingeladen
+register-uninvited-over = Die Runde ist beendet. Einladen lässt sich nicht mehr.
+register-uninvited-running-title = Noch ist niemand eingeladen
+register-uninvited-running = Die Runde ist freigegeben. Laden Sie Gruppen aus dem Verzeichnis ein.
 register-purpose-invitation = Einladung
 register-purpose-reminder = Erinnerung
 register-purpose-receipt = Eingangsbestätigung
@@ -239,6 +253,8 @@ register-invite-draft = Geben Sie die Runde zuerst frei.
 register-invite-over = Die Runde ist beendet.
 register-invite-nobody-title = Alle sind eingeladen
 register-invite-nobody = Jeder Kontakt im Verzeichnis hat schon eine Einladung zu dieser Runde.
+register-invite-empty-title = Das Verzeichnis ist leer
+register-invite-empty = Fügen Sie zuerst Kontakte hinzu. Dann können Sie sie einladen.
 
 register-withdrawal-title = Einladung zurückziehen
 register-withdrawal-link = Der persönliche Link gilt nicht mehr. Wer ihn öffnet, erfährt, dass die Einladung zurückgezogen ist.

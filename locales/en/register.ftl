@@ -103,6 +103,9 @@ register-preview-wrong = { $number ->
     [one] One line cannot be imported
    *[other] { $number } lines cannot be imported
   }
+register-preview-unreadable = This file cannot be read
+register-preview-heading = The heading does not fit
+register-preview-empty = The table is empty
 register-preview-usable = { $number ->
     [0] No other line can be imported. Nothing has been saved yet.
     [one] One other line is fine. Nothing has been saved yet.
@@ -168,7 +171,12 @@ register-group-removed = The group has been removed.
 register-group-key-wrong = Enter a key of small letters, digits and hyphens that begins with a letter.
 register-group-key-taken = There is a group with this key already. Choose another one.
 register-group-name-missing = Enter a name in at least one language.
-register-group-in-use = You cannot remove this group: organisations, invitations or responses still belong to it.
+register-group-in-use = You cannot remove this group, because it is in use.
+register-group-use-contacts = The register has contacts of this group. Erase them first.
+register-group-use-organisations = Organisations belong to this group.
+register-group-use-open-rounds = In at least one round, whoever answers without an invitation counts for this group.
+register-group-use-invitations = Somebody of this group was invited to a round.
+register-group-use-responses = Responses or drafts belong to this group.
 
 # Invitations of a round.
 
@@ -187,6 +195,12 @@ register-answer = Response
 register-erased-contact = Erased contact
 register-uninvited-title = Nobody is invited yet
 register-uninvited = Once the round is released, you can invite groups from the register.
+register-uninvited-not-by-link-title = Nobody needs an invitation here
+register-uninvited-not-by-link = This round is not answered by personal links.
+register-uninvited-over-title = Nobody was invited
+register-uninvited-over = The round has ended. Nobody can be invited any more.
+register-uninvited-running-title = Nobody is invited yet
+register-uninvited-running = The round is released. Invite groups from the register.
 register-purpose-invitation = Invitation
 register-purpose-reminder = Reminder
 register-purpose-receipt = Confirmation of receipt
@@ -239,6 +253,8 @@ register-invite-draft = Release the round first.
 register-invite-over = The round is over.
 register-invite-nobody-title = Everybody is invited
 register-invite-nobody = Each contact in the register has an invitation to this round already.
+register-invite-empty-title = The register is empty
+register-invite-empty = First add contacts. Then you can invite them.
 
 register-withdrawal-title = Withdraw invitation
 register-withdrawal-link = The personal link is no longer valid. Whoever opens it learns that the invitation was withdrawn.

@@ -1,10 +1,13 @@
 use std::str::FromStr;
 
-use entity::{GroupId, Stored, stakeholder_group as group};
+use entity::{
+    GroupId, Stored, ballot_box, contact, draft, invitation, organisation,
+    quarantined_response as quarantined, response, round, stakeholder_group as group,
+};
 use rules::questionnaire::{Key, Texts};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
-    QueryOrder, SqlErr,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, SqlErr,
 };
 use serde::Deserialize;
 
@@ -73,6 +76,77 @@ pub async fn rename_group(
     row.name = Set(Stored(name));
     row.update(tx).await?;
     Ok(())
+}
+
+/// What belongs to a group and keeps it from being removed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GroupUse {
+    Contacts,
+    Organisations,
+    /// Responses without an invitation count for it in a round.
+    OpenRounds,
+    Invitations,
+    /// Submitted or in draft.
+    Responses,
+}
+
+impl GroupUse {
+    /// Stable; what sentences go by.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Contacts => "contacts",
+            Self::Organisations => "organisations",
+            Self::OpenRounds => "open-rounds",
+            Self::Invitations => "invitations",
+            Self::Responses => "responses",
+        }
+    }
+}
+
+/// Everything that keeps a group from being removed.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn group_uses(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    id: GroupId,
+) -> Result<Vec<GroupUse>, DbErr> {
+    let open = round::Column::OpenToGroupId;
+    let answered = any::<response::Entity>(db, response::Column::GroupId, id).await?
+        || any::<ballot_box::Entity>(db, ballot_box::Column::GroupId, id).await?
+        || any::<quarantined::Entity>(db, quarantined::Column::GroupId, id).await?
+        || any::<draft::Entity>(db, draft::Column::GroupId, id).await?;
+    let invited = any::<invitation::Entity>(db, invitation::Column::GroupId, id).await?;
+    let uses = [
+        (GroupUse::Contacts, any::<contact::Entity>(db, contact::Column::GroupId, id).await?),
+        (
+            GroupUse::Organisations,
+            any::<organisation::Entity>(db, organisation::Column::GroupId, id).await?,
+        ),
+        (GroupUse::OpenRounds, any::<round::Entity>(db, open, id).await?),
+        (GroupUse::Invitations, invited),
+        (GroupUse::Responses, answered),
+    ];
+    Ok(uses.into_iter().filter(|(_, found)| *found).map(|(what, _)| what).collect())
+}
+
+/// Whether any row has this group in a column.
+async fn any<E: EntityTrait>(
+    db: &impl ConnectionTrait,
+    column: E::Column,
+    id: GroupId,
+) -> Result<bool, DbErr> {
+    let found: Option<GroupId> = E::find()
+        .select_only()
+        .column(column)
+        .filter(column.eq(id))
+        .limit(1)
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(found.is_some())
 }
 
 /// Removes a group that nothing belongs to.

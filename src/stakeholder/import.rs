@@ -110,7 +110,7 @@ async fn check(
     let known = known_emails(db, &lines).await?;
     let mut good = vec![];
     for line in lines {
-        let problem = match groups.get(&line.group) {
+        let problem = match groups.get(&line.group.to_lowercase()) {
             _ if known.contains(line.email.as_str()) => (Column::Email, LineFault::Known),
             None => (Column::Group, LineFault::UnknownGroup(line.group.clone())),
             Some(id) => {

@@ -120,6 +120,7 @@ pub(super) struct Line {
     pub(super) line: u64,
     pub(super) name: String,
     pub(super) email: Email,
+    /// As it stands in the file.
     pub(super) group: String,
     pub(super) organisation: Option<String>,
     pub(super) language: String,
@@ -194,34 +195,44 @@ impl File {
             return None;
         }
         let before = self.problems.len();
+        let (mut email, mut language) = (None, None);
         for column in Column::ALL {
-            if let Some(fault) = unusable(self.cell(record, column)) {
-                self.problem(line, Some(column), fault);
+            let cell = self.cell(record, column).to_owned();
+            match (unusable(&cell), column) {
+                (Some(fault), _) => self.problem(line, Some(column), fault),
+                (None, Column::Email) => email = self.email(line, &cell),
+                (None, Column::Language) => language = self.language(line, &cell),
+                (None, Column::Name | Column::Group | Column::Organisation) => {}
             }
         }
-        let email = self.email(line, self.cell(record, Column::Email).to_owned());
-        let language = match self.cell(record, Column::Language).to_lowercase().as_str() {
-            "" => "de".to_owned(),
-            known @ ("de" | "en" | "de-simple") => known.to_owned(),
-            other => {
-                let fault = LineFault::UnknownLanguage(other.to_owned());
-                self.problem(line, Some(Column::Language), fault);
-                return None;
-            }
-        };
-        let email = email.filter(|_| self.problems.len() == before)?;
+        let (email, language) = (email?, language?);
+        if self.problems.len() > before {
+            return None;
+        }
         let organisation = self.cell(record, Column::Organisation);
         Some(Line {
             line,
             name: self.cell(record, Column::Name).to_owned(),
             email,
-            group: self.cell(record, Column::Group).to_lowercase(),
+            group: self.cell(record, Column::Group).to_owned(),
             organisation: (!organisation.is_empty()).then(|| organisation.to_owned()),
             language,
         })
     }
 
-    fn email(&mut self, line: u64, text: String) -> Option<Email> {
+    fn language(&mut self, line: u64, text: &str) -> Option<String> {
+        match text.to_lowercase().as_str() {
+            "" => Some("de".to_owned()),
+            known @ ("de" | "en" | "de-simple") => Some(known.to_owned()),
+            _ => {
+                let fault = LineFault::UnknownLanguage(text.to_owned());
+                self.problem(line, Some(Column::Language), fault);
+                None
+            }
+        }
+    }
+
+    fn email(&mut self, line: u64, text: &str) -> Option<Email> {
         let Ok(email) = text.parse::<Email>() else {
             self.problem(line, Some(Column::Email), LineFault::BadEmail);
             return None;
@@ -328,6 +339,7 @@ mod tests {
             Bert,nothing,business,de\n\
             Cora,A@B.example,business,de\n\
             =cmd(),d@b.example,business,de\n\
+            Dora,=cmd(),business,de\n\
             Emil,e@b.example,business,xx\n\
             Fritz,f@b.example\n";
         assert_eq!(
@@ -336,8 +348,9 @@ mod tests {
                 (3, Some(Column::Email), LineFault::BadEmail),
                 (4, Some(Column::Email), LineFault::DuplicateOf(2)),
                 (5, Some(Column::Name), LineFault::Formula),
-                (6, Some(Column::Language), LineFault::UnknownLanguage("xx".to_owned())),
-                (7, None, LineFault::WrongNumberOfCells),
+                (6, Some(Column::Email), LineFault::Formula),
+                (7, Some(Column::Language), LineFault::UnknownLanguage("xx".to_owned())),
+                (8, None, LineFault::WrongNumberOfCells),
             ]
         );
         assert_eq!(read(file).0.len(), 1);

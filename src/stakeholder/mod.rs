@@ -11,7 +11,7 @@ mod import;
 mod import_file;
 
 pub use add::{NewContact, add_contact, remove_contact};
-pub use groups::{add_group, ensure_groups, remove_group, rename_group};
+pub use groups::{GroupUse, add_group, ensure_groups, group_uses, remove_group, rename_group};
 pub use import::{Import, Preview, import_contacts, preview_contacts};
 pub use import_file::{Column, LineFault, LineProblem, MOST_LINES};
 

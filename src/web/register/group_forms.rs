@@ -1,7 +1,7 @@
 //! What can be done to groups: add, rename and, after a question, remove.
 
 use entity::GroupId;
-use poem::{IntoResponse, Response, handler, web::Path};
+use poem::{IntoResponse, Response, handler, http::StatusCode, web::Path};
 use rules::questionnaire::{Key, Texts};
 
 use super::groups::{again, name_field};
@@ -88,21 +88,30 @@ pub(crate) async fn rename(
     }
 }
 
-/// Says what removing a group means.
+/// Says what removing a group means, or what keeps it from being removed.
 #[handler]
 pub(crate) async fn removal(
     visit: OrganiserVisit,
     Path((_, id)): Path<(String, GroupId)>,
 ) -> Result<Response, Problem> {
-    let group = find::group(&visit.app.db.read, id).await?;
-    let frame = Frame::area(&visit, Area::Register);
-    let which = [("group", in_words(visit.t, &group.name).into())];
+    Ok(Page(question(&visit, id).await?).into_response())
+}
+
+async fn question(visit: &OrganiserVisit, id: GroupId) -> Result<Confirmation, Problem> {
+    let (t, db) = (visit.t, &visit.app.db.read);
+    let group = find::group(db, id).await?;
+    let which = [("group", in_words(t, &group.name).into())];
+    let frame = Frame::area(visit, Area::Register);
     let back = visit.to("organise/groups");
-    let asked = Confirmation::new(&visit, frame, "register-group-removal", back)
-        .saying(visit.t.with("register-group-removal-which", &which))
-        .saying(visit.t.say("register-group-removal-means"))
-        .drastic();
-    Ok(Page(asked).into_response())
+    let asked = Confirmation::new(visit, frame, "register-group-removal", back)
+        .saying(t.with("register-group-removal-which", &which));
+    let uses = stakeholder::group_uses(db, &visit.organiser, id).await?;
+    if uses.is_empty() {
+        return Ok(asked.saying(t.say("register-group-removal-means")).drastic());
+    }
+    let refused = asked.without_act().saying(t.say("register-group-in-use"));
+    let reasons = uses.iter().map(|what| t.say(&format!("register-group-use-{}", what.code())));
+    Ok(reasons.fold(refused, Confirmation::saying))
 }
 
 #[handler]
@@ -110,7 +119,7 @@ pub(crate) async fn remove(
     visit: OrganiserVisit,
     Path((_, id)): Path<(String, GroupId)>,
 ) -> Result<Response, Problem> {
-    let group = find::group(&visit.app.db.read, id).await?;
+    find::group(&visit.app.db.read, id).await?;
     let removed = db::write(&visit.app.db, async |tx| {
         stakeholder::remove_group(tx, &visit.organiser, id).await
     })
@@ -118,10 +127,8 @@ pub(crate) async fn remove(
     match removed {
         Ok(()) => Ok(visit.redirect("organise/groups?done=removed")),
         Err(StakeholderError::GroupInUse) => {
-            let mut errors = FormErrors::default();
-            let button = format!("{}-removal", group.key);
-            errors.add(&button, visit.t.say("register-group-in-use"));
-            again(&visit, &Fields::default(), errors).await
+            let refused = Page(question(&visit, id).await?);
+            Ok(refused.with_status(StatusCode::CONFLICT).into_response())
         }
         Err(error) => Err(error.into()),
     }

@@ -49,7 +49,10 @@ struct InvitationsPage {
     done: Option<String>,
     anonymous: bool,
     running: bool,
-    open: bool,
+    /// Whether there is anybody who could be reminded.
+    remindable: bool,
+    /// What is said while nobody is invited.
+    uninvited: &'static str,
     figures: Vec<Figure>,
     rows: Vec<Row>,
     found: u64,
@@ -117,13 +120,24 @@ pub(crate) async fn get(
         done: done(visit.t, &query),
         anonymous: ledger_words::is_anonymous(&round),
         running: round.by_link && matches!(state, State::Scheduled | State::Open),
-        open: state == State::Open,
+        remindable: state == State::Open && found > 0,
+        uninvited: uninvited(&round, state),
         figures: figures(&visit, id).await?,
         rows: rows.collect(),
         found,
         pages: Pages::of(page, found, |number| format!("{address}?page={number}")),
     };
     Ok(Page(view).into_response())
+}
+
+/// The sentences about a round to which nobody is invited.
+fn uninvited(round: &round::Model, state: State) -> &'static str {
+    match state {
+        _ if !round.by_link => "register-uninvited-not-by-link",
+        State::Draft => "register-uninvited",
+        State::Scheduled | State::Open => "register-uninvited-running",
+        State::Closed | State::Published => "register-uninvited-over",
+    }
 }
 
 fn done(t: Speech, query: &Fields) -> Option<String> {

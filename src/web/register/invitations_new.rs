@@ -33,6 +33,8 @@ struct InvitationsNewPage {
     /// When mails go out, if that is later than now.
     later: Option<String>,
     groups: Vec<Choice>,
+    /// Whether there is nobody in the register at all.
+    nobody: bool,
 }
 
 impl InvitationsNewPage {
@@ -90,6 +92,7 @@ async fn view(
     let db = &visit.app.db.read;
     let round = round::find::by_id(db, id).await?;
     let waiting = invitation::find::uninvited(db, &visit.organiser, id).await?;
+    let contacts = stakeholder::find::contacts_per_group(db, &visit.organiser).await?;
     let groups = stakeholder::find::groups(db).await?;
     let choice = |group: &entity::stakeholder_group::Model| {
         let number = *waiting.get(&group.id)?;
@@ -117,5 +120,6 @@ async fn view(
         later: later
             .map(|at| t.with("register-invite-later", &[("moment", t.date_time(at).into())])),
         groups: groups.iter().filter_map(choice).collect(),
+        nobody: contacts.is_empty(),
     })
 }

@@ -36,6 +36,8 @@ struct PreviewPage {
     counted: String,
     /// How many lines have problems.
     wrong_lines: usize,
+    /// What is wrong with the file as a whole, so that no line was read.
+    unread: Option<&'static str>,
     /// What travels on; absent if nothing of the file can be imported.
     file: Option<String>,
 }
@@ -76,9 +78,28 @@ pub(super) async fn show(visit: &OrganiserVisit, file: &[u8]) -> Result<Response
         problems: preview.problems.len(),
         counted: counted(visit.t, preview.problems.len()),
         wrong_lines: wrong.len(),
+        unread: preview.problems.first().and_then(|problem| unread(&problem.fault)),
         file: file.map(str::to_owned),
     };
     Ok(Page(view).into_response())
+}
+
+/// The sentence about a file of which no line was read.
+fn unread(fault: &LineFault) -> Option<&'static str> {
+    match fault {
+        LineFault::Workbook | LineFault::NotUtf8 => Some("register-preview-unreadable"),
+        LineFault::MissingColumn | LineFault::TwiceTheColumn => Some("register-preview-heading"),
+        LineFault::Empty => Some("register-preview-empty"),
+        LineFault::TooManyLines
+        | LineFault::WrongNumberOfCells
+        | LineFault::BadEmail
+        | LineFault::DuplicateOf(_)
+        | LineFault::Known
+        | LineFault::UnknownGroup(_)
+        | LineFault::UnknownLanguage(_)
+        | LineFault::TooLong
+        | LineFault::Formula => None,
+    }
 }
 
 async fn understood(
@@ -121,15 +142,18 @@ fn row(t: Speech, problem: &LineProblem) -> Row {
     }
 }
 
+/// How the page of the import calls a column that every table needs.
+fn heading(t: Speech, column: Column) -> String {
+    t.say(&format!("register-import-head-{}", column.as_str()))
+}
+
 fn sentence(t: Speech, problem: &LineProblem) -> String {
     let id = format!("register-fault-{}", problem.fault.code());
     let value = match &problem.fault {
         LineFault::DuplicateOf(line) => (*line).into(),
         LineFault::UnknownGroup(text) | LineFault::UnknownLanguage(text) => text.as_str().into(),
         LineFault::TooManyLines => MOST_LINES.into(),
-        LineFault::MissingColumn | LineFault::TwiceTheColumn => {
-            problem.column.map_or("", Column::as_str).into()
-        }
+        LineFault::MissingColumn => problem.column.map(|column| heading(t, column)).into(),
         _ => "".into(),
     };
     t.with(&id, &[("value", value)])

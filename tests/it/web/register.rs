@@ -113,11 +113,73 @@ async fn a_group_that_is_used_is_not_offered_for_removal() {
     visitor.press("2 Kontakte importieren").await;
     let groups = app_groups(&app).await;
     let removal = format!("/de/organise/groups/{}/removal", groups[0]);
+    visitor.open(&removal).await.see("Im Verzeichnis stehen Kontakte dieser Gruppe.");
+    visitor.not_see("Gruppe jetzt entfernen").not_see("Einladungen");
     visitor.post(&removal, &[]).await.see("Diese Gruppe können Sie nicht entfernen");
+    assert_eq!(visitor.status(), 409);
     let new = [("key", "seniors"), ("de", "Seniorinnen")];
     visitor.post("/de/organise/groups/new", &new).await;
     visitor.see("Die Gruppe wurde hinzugefügt.").see("Seniorinnen");
     visitor.post("/de/organise/groups/new", &new).await.see("Diesen Schlüssel gibt es schon.");
+}
+
+#[tokio::test]
+async fn a_group_without_contacts_says_at_once_what_keeps_it() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Pseudonymous).await;
+    let group = scene.round.open_to_group_id.expect("a group");
+    let removal = format!("/de/organise/groups/{group}/removal");
+    let mut visitor = administrator(&app).await;
+    visitor.open(&removal).await.see("wer ohne Einladung antwortet").not_see("Rückmeldungen oder");
+    app.visitor().post(&format!("/de/rounds/{}/sheet", scene.round.slug), &[]).await;
+    visitor.open(&removal).await.see("Rückmeldungen oder Entwürfe gehören zu dieser Gruppe.");
+    visitor.not_see("Gruppe jetzt entfernen").not_see("Bitte prüfen Sie");
+}
+
+#[tokio::test]
+async fn a_table_that_cannot_be_read_says_why_and_names_its_columns_as_the_page_does() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    preview(&mut visitor, "Vorname;E-Mail\nAda;ada@firma.example\n").await;
+    visitor.see("Die Überschrift passt nicht").not_see("Keine andere Zeile");
+    visitor.see("zum Beispiel mit der Überschrift „Gruppe“").see("Überschrift „Name“");
+    preview(&mut visitor, "Name;E-Mail;Gruppe\n").await;
+    visitor.see("Die Tabelle ist leer").not_see("Keine andere Zeile");
+    preview(&mut visitor, "Name;E-Mail;Gruppe\nAda;ada@firma.example;Gärtner\n").await;
+    visitor.see("Die Gruppe „Gärtner“ gibt es nicht.");
+}
+
+#[tokio::test]
+async fn who_is_to_be_invited_is_asked_for_as_things_stand() {
+    let app = TestApp::start().await;
+    let scene = app.draft_round(IdentityMode::Attributed).await;
+    let at = format!("/de/organise/rounds/{}", scene.round.id);
+    let mut visitor = administrator(&app).await;
+    visitor.open(&format!("{at}/invitations")).await.see("Sobald die Runde freigegeben ist");
+    visitor.post(&format!("{at}/release"), &[]).await;
+    visitor.open(&format!("{at}/invitations")).await.see("Die Runde ist freigegeben.");
+    visitor.not_see("Sobald die Runde").not_see("Erinnern");
+    visitor.open(&format!("{at}/invitations/new")).await.see("Das Verzeichnis ist leer");
+    visitor.not_see("Alle sind eingeladen");
+    app.contacts("business", 1).await;
+    app.invite_all(&scene).await;
+    app.work().await;
+    visitor.open(&format!("{at}/invitations/new")).await.see("Alle sind eingeladen");
+    visitor.open(&format!("{at}/invitations")).await.see("Erinnern");
+    app.pass(TimeDelta::days(15));
+    let other = app.open_round(IdentityMode::Attributed).await;
+    app.pass(TimeDelta::days(15));
+    visitor.open(&format!("/de/organise/rounds/{}/invitations", other.round.id)).await;
+    visitor.see("Niemand war eingeladen").not_see("Sobald die Runde");
+}
+
+#[tokio::test]
+async fn a_mailbox_beside_a_mail_server_promises_no_mails() {
+    let sink = Sink::start().await;
+    let app = TestApp::with(|config| config.smtp_url = Some(sink.url())).await;
+    let mut visitor = administrator(&app).await;
+    visitor.open("/de/organise/mailbox").await.see("wird hier nicht aufbewahrt");
+    visitor.not_see("liegen die E-Mails hier");
 }
 
 #[tokio::test]
@@ -162,7 +224,7 @@ async fn a_workbook_is_one_problem_with_a_way_out() {
     let app = TestApp::start().await;
     let mut visitor = administrator(&app).await;
     preview(&mut visitor, "PK\u{3}\u{4}xl/worksheets\nA\nB").await;
-    visitor.see("Eine Zeile lässt sich nicht importieren").see("als „CSV UTF-8“");
+    visitor.see("Diese Datei lässt sich nicht lesen").see("als „CSV UTF-8“");
 }
 
 #[tokio::test]
