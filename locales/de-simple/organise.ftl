@@ -391,6 +391,12 @@ organise-unready-files-in-anonymous-more =
   In Dateien stehen oft Namen.
   Diese Runde ist anonym.
   Deshalb darf sie nicht nach Dateien fragen.
+organise-unready-asks-for-address = Frage nach der E-Mail-Adresse entfernen oder Namen erlauben
+organise-unready-asks-for-address-more =
+  Diese Runde verspricht: Bei den Antworten stehen keine Namen.
+  Aber eine E-Mail-Adresse zeigt den Namen.
+  Entfernen Sie die Frage.
+  Oder wählen Sie eine Runde mit Namen.
 organise-unready-no-access = Wählen: Wer darf antworten?
 organise-unready-no-access-more =
   Im Moment darf niemand antworten.
@@ -597,6 +603,8 @@ organise-line = Zeile
 organise-place = Stelle
 organise-remedy = Das müssen Sie tun
 organise-whole-document = ganzes Dokument
+organise-place-page = Seite { $page }
+organise-place-question = Seite { $page }, Frage { $question }
 organise-questionnaire-download = Frage·bogen herunter·laden
 organise-trial = Frage·bogen ausprobieren
 organise-version = Fassung { $version }
@@ -731,7 +739,8 @@ organise-fault-unreadable =
   Prüfen Sie den Abstand am Anfang von den Zeilen.
   Prüfen Sie auch Doppel·punkte und Anführungs·zeichen.
 organise-fault-source-too-long =
-  Die Datei ist zu groß.
+  Die Datei hat { $length } Bytes.
+  Erlaubt sind { $limit }.
   Machen Sie daraus mehrere Frage·bögen.
 organise-fault-missing-field =
   Hier fehlt eine Angabe.
@@ -740,64 +749,68 @@ organise-fault-unknown-field =
   Diese Angabe gibt es hier nicht.
   Vielleicht ist sie falsch geschrieben.
   Oder sie gehört zu einer anderen Art von Frage.
+  Möglich sind: { $expected }.
 organise-fault-wrong-type =
-  Hier muss etwas anderes stehen.
-  Zum Beispiel: ein Text und keine Zahl.
+  Hier steht: { $found }.
+  Hier muss stehen: { $expected }.
   Setzen Sie Texte in Anführungs·zeichen.
 organise-fault-unknown-kind =
-  Diese Art von Frage gibt es nicht.
+  Die Art von Frage „{ $found }“ gibt es nicht.
   Wählen Sie eine Art aus dem Beispiel.
 organise-fault-invalid-key =
-  Dieser Schlüssel geht nicht.
+  Der Schlüssel „{ $found }“ geht nicht.
   Der Schlüssel beginnt mit einem Buchstaben.
   Erlaubt sind: a bis z, 0 bis 9 und Binde·striche.
   Erlaubt sind höchstens 40 Zeichen.
 organise-fault-duplicate-key =
-  Diesen Schlüssel gibt es schon.
+  Den Schlüssel „{ $key }“ gibt es schon.
+  Er steht hier: { $first }.
   Nehmen Sie einen anderen Schlüssel.
 organise-fault-invalid-language =
-  Das ist kein Zeichen für eine Sprache.
+  „{ $found }“ ist kein Zeichen für eine Sprache.
   Schreiben Sie zum Beispiel de oder en.
 organise-fault-duplicate-language =
-  Diese Sprache steht zweimal da.
+  Die Sprache „{ $language }“ steht zweimal da.
   Löschen Sie eine davon.
 organise-fault-unknown-language =
-  Diese Sprache steht oben nicht bei „languages“.
+  Die Sprache „{ $language }“ steht oben nicht bei „languages“.
   Schreiben Sie die Sprache dort dazu.
   Oder löschen Sie diesen Text.
 organise-fault-missing-translation =
-  Dieser Text fehlt in einer Sprache.
+  Dieser Text fehlt in der Sprache „{ $language }“.
   Bitte ergänzen Sie die Übersetzung.
 organise-fault-blank-text =
   Dieser Text ist leer.
   Bitte schreiben Sie den Text.
 organise-fault-text-too-long =
-  Dieser Text ist zu lang.
-  Bitte kürzen Sie den Text.
+  Dieser Text hat { $length } Zeichen.
+  Kürzen Sie ihn auf { $limit } Zeichen.
 organise-fault-control-character =
-  In diesem Text ist ein unsichtbares Zeichen.
+  In diesem Text ist ein unsichtbares Zeichen: { $character }.
   Zum Beispiel: ein Tabulator.
   Bitte löschen Sie das Zeichen.
 organise-fault-too-few =
-  Hier sind es zu wenige.
+  Hier sind es zu wenige: { $found }.
+  Es müssen mindestens { $minimum } sein.
   Bitte ergänzen Sie etwas.
 organise-fault-too-many =
-  Hier sind es zu viele.
+  Hier sind es zu viele: { $found }.
+  Erlaubt sind höchstens { $maximum }.
   Bitte löschen Sie etwas.
 organise-fault-too-many-questions =
-  Der Frage·bogen hat zu viele Fragen.
+  Der Frage·bogen hat { $found } Fragen.
+  Erlaubt sind höchstens { $maximum }.
   Machen Sie daraus mehrere Frage·bögen.
 organise-fault-out-of-range =
   Diese Zahl geht hier nicht.
-  Sie ist zu klein oder zu groß.
-  Oder sie ist keine ganze Zahl.
-  Bitte ändern Sie die Zahl.
+  Schreiben Sie eine ganze Zahl.
+  Sie muss von { $minimum } bis { $maximum } sein.
 organise-fault-required-information =
   Ein Text ohne Antwort kann keine Pflicht sein.
   Löschen Sie „required“.
 organise-fault-points-out-of-range =
   Hier sind zu wenige oder zu viele Stufen.
-  2 bis 11 Zahlen gehen.
+  { $minimum } bis { $maximum } Zahlen gehen.
 organise-fault-excessive-number =
   Diese Zahl ist zu lang.
   Schreiben Sie eine kürzere Zahl.
@@ -806,20 +819,21 @@ organise-fault-step-not-above-zero =
   Ändern Sie die Zahl.
 organise-fault-not-a-step =
   Diese Zahl passt nicht zu den Schritten.
+  Ein Schritt ist { $step }.
   Ändern Sie die Zahl oder den Schritt.
 organise-fault-empty-range =
   Der Anfang ist größer als das Ende.
   So kann niemand antworten.
   Ändern Sie den Anfang oder das Ende.
 organise-fault-invalid-date =
-  Diesen Tag gibt es nicht.
+  Den Tag „{ $found }“ gibt es nicht.
   Schreiben Sie ihn so: 2026-11-22.
 organise-fault-unknown-name =
-  Dieses Wort geht hier nicht.
-  Wählen Sie ein Wort aus der Liste.
+  Das Wort „{ $found }“ geht hier nicht.
+  Möglich sind: { $expected }.
 organise-fault-reserved-key =
   Es gibt ein Feld für eigene Wörter.
-  Dann darf keine Antwort so heißen.
+  Dann darf keine Antwort „{ $key }“ heißen.
   Wählen Sie einen anderen Schlüssel.
 organise-fault-required-twice =
   Diese Frage ist immer nötig.
@@ -827,13 +841,15 @@ organise-fault-required-twice =
   Streichen Sie eins von beiden.
 organise-fault-one-of =
   Hier muss genau 1 Angabe stehen.
-  Schreiben Sie sie dazu.
+  Möglich sind: { $fields }.
+  Schreiben Sie eine dazu.
   Oder streichen Sie eine Angabe.
 organise-fault-too-deep =
   Diese Bedingung ist zu schwierig.
+  Sie darf höchstens { $maximum } Stufen haben.
   Machen Sie sie einfacher.
 organise-fault-unknown-question =
-  Keine Frage hat diesen Schlüssel.
+  Keine Frage hat den Schlüssel „{ $key }“.
   Prüfen Sie: Ist er richtig geschrieben?
 organise-fault-condition-on-later =
   Diese Frage kommt erst später.
@@ -842,10 +858,10 @@ organise-fault-reference-to-later =
   Diese Antwort kommt erst später.
   Nehmen Sie eine Frage von einer früheren Seite.
 organise-fault-unsuitable-question =
-  Diese Art von Frage geht hier nicht.
+  Die Art von Frage „{ $kind }“ geht hier nicht.
   Nehmen Sie eine andere Frage.
 organise-fault-unsuitable-test =
-  Diese Bedingung passt nicht zu der Frage.
+  Diese Bedingung passt nicht zu der Art von Frage „{ $kind }“.
   Ändern Sie die Bedingung.
 organise-fault-row-missing =
   Diese Frage hat mehrere Zeilen.
@@ -860,7 +876,7 @@ organise-fault-never-true =
   Diese Bedingung passt zu keiner Antwort.
   Ändern Sie die Bedingung.
 organise-fault-unknown-page =
-  Keine Seite hat diesen Schlüssel.
+  Keine Seite hat den Schlüssel „{ $key }“.
   Prüfen Sie: Ist er richtig geschrieben?
 organise-fault-skip-backwards =
   Hier geht es zurück.
@@ -871,8 +887,20 @@ organise-fault-unreachable-page =
   Ändern Sie die Sprünge.
   Oder streichen Sie die Seite.
 organise-fault-invalid-placeholder =
+  Hier steht „{ $found }“.
   Zwischen {"{{"} und {"}}"} muss ein Schlüssel stehen.
   Prüfen Sie: Ist er richtig geschrieben?
+organise-content-nothing = nichts
+organise-content-true-or-false = true oder false
+organise-content-a-number = eine Zahl
+organise-content-a-whole-number = eine ganze Zahl
+organise-content-a-text = ein Text
+organise-content-a-text-put-it-into-quotes = ein Text in Anführungs·zeichen
+organise-content-a-text-or-a-number = ein Text oder eine Zahl
+organise-content-a-date-such-as-2026-11-22 = ein Tag wie 2026-11-22
+organise-content-a-list = eine Liste
+organise-content-a-map = Angaben mit Namen und Wert
+organise-content-a-map-from-languages-to-texts = ein Text für jede Sprache
 
 organise-log-files-exported = { $number ->
     [one] { $who } hat 1 Datei aus den Rück·meldungen heruntergeladen.

@@ -20,6 +20,8 @@ pub enum Unready {
     NoQuestionnaire,
     #[error("an anonymous round cannot ask for files, since files name those who made them")]
     FilesInAnonymous,
+    #[error("a round without names does not ask for email addresses")]
+    AsksForAddress,
     #[error("nobody could answer: neither by link nor openly")]
     NoAccess,
     #[error(
@@ -39,6 +41,7 @@ impl Unready {
         match self {
             Self::NoQuestionnaire => "no-questionnaire",
             Self::FilesInAnonymous => "files-in-anonymous",
+            Self::AsksForAddress => "asks-for-address",
             Self::NoAccess => "no-access",
             Self::OpenButAttributed => "open-but-attributed",
             Self::NoClosingTime => "no-closing-time",
@@ -62,6 +65,11 @@ pub async fn readiness(
             let anonymous = *round.identity_mode == IdentityMode::Anonymous;
             if anonymous && asks_for_files(&version.questionnaire) {
                 lacks.push(Unready::FilesInAnonymous);
+            }
+            let named = *round.identity_mode == IdentityMode::Attributed;
+            let mut questions = version.questionnaire.questions();
+            if !named && questions.any(|question| matches!(question.kind, Kind::Email)) {
+                lacks.push(Unready::AsksForAddress);
             }
         }
         Err(QuestionnaireError::Missing) => lacks.push(Unready::NoQuestionnaire),

@@ -44,12 +44,12 @@ async fn every_kind_is_accessible_in_every_state_in_leichte_sprache() {
 /// Each page empty, with its errors and filled; then the summary and the receipt.
 async fn walk(words: &Words) {
     let app = TestApp::start().await;
-    let scene = round_of_all_kinds(&app).await;
+    let link = round_of_all_kinds(&app).await.replace("/de/", &format!("/{}/", words.tag));
     let served = app.serve().await;
     let browser = Browser::start().await;
     let plan = app.app.config.data_dir.join("plan.pdf");
     std::fs::write(&plan, pdf("plan")).expect("a file to hand in");
-    browser.open(&format!("{}/{}/rounds/{}", served.base, words.tag, scene.round.slug)).await;
+    browser.open(&format!("{}{link}", served.base)).await;
     browser.press(words.begin).await;
     for page in 1..=3 {
         looked_at(&browser).await;
@@ -75,6 +75,7 @@ async fn walk(words: &Words) {
     browser.press(words.forward).await;
     browser.press(words.submit).await;
     browser.see(words.thanks).await;
+    app.work().await;
 }
 
 async fn looked_at(browser: &Browser) {
@@ -99,12 +100,17 @@ async fn fill(browser: &Browser) {
     browser.script(fill, vec![]).await;
 }
 
-pub(super) async fn round_of_all_kinds(app: &TestApp) -> Scene {
-    let scene = app.draft_round(IdentityMode::Pseudonymous).await;
+/// The link of somebody who is invited; only a round with names asks for an address.
+pub(super) async fn round_of_all_kinds(app: &TestApp) -> String {
+    let scene = app.draft_round(IdentityMode::Attributed).await;
     let (now, organiser) = (app.now(), Organiser::operator());
     let round = db::write(&app.app.db, async |tx| {
         rounds::ask(tx, &organiser, scene.round.id, KINDS, now).await?;
         rounds::release(tx, &organiser, scene.round.id, now).await
     });
-    Scene { round: round.await.unwrap_or_else(|error: RoundError| panic!("{error:?}")), ..scene }
+    let round = round.await.unwrap_or_else(|error: RoundError| panic!("{error:?}"));
+    app.contacts("business", 1).await;
+    let link = app.invite_all(&Scene { round, ..scene }).await.remove(0);
+    app.work().await;
+    link
 }

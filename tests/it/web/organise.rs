@@ -194,6 +194,60 @@ async fn texts_beyond_their_limits_are_told_at_their_fields() {
 }
 
 #[tokio::test]
+async fn a_round_without_names_does_not_ask_for_an_email_address() {
+    let app = TestApp::start().await;
+    let kinds = include_str!("../../data/kinds.yaml");
+    let mut visitor = administrator(&app).await;
+    for (mode, refused) in [
+        (IdentityMode::Anonymous, true),
+        (IdentityMode::Pseudonymous, true),
+        (IdentityMode::Attributed, false),
+    ] {
+        let scene = app.draft_round(mode).await;
+        visitor.open(&of_round(&scene, "/questionnaire")).await;
+        visitor.fill("Text des Fragebogens", kinds).press("Prüfen und speichern").await;
+        visitor.post(&of_round(&scene, "/release"), &[]).await;
+        assert_eq!(visitor.status() == 422, refused, "{mode}");
+        if refused {
+            visitor.see("Frage nach der E-Mail-Adresse entfernen, oder Namen zulassen");
+            visitor.open(&of_round(&scene, "")).await.see("Eine E-Mail-Adresse verrät ihn.");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_overview_names_languages_in_its_own_and_no_limit_that_goes_without_saying() {
+    let app = TestApp::start().await;
+    let scene = app.draft_round(IdentityMode::Attributed).await;
+    let mut visitor = administrator(&app).await;
+    visitor.open(&of_round(&scene, "/questionnaire")).await;
+    visitor.fill("Text des Fragebogens", include_str!("../../data/kinds.yaml"));
+    visitor.press("Prüfen und speichern").await;
+    visitor.see("Sprachen: Deutsch, Englisch, Leichte Sprache").not_see("Mindestens 1 Antworten");
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_questionnaire_is_told_in_the_language_of_the_page_and_by_line() {
+    let app = TestApp::start().await;
+    let scene = app.draft_round(IdentityMode::Attributed).await;
+    let mut visitor = administrator(&app).await;
+    let wrong = include_str!("../../data/kinds.yaml")
+        .replace("at_most: 2\n        text", "at_most: 99\n        text")
+        .replace("kind: yes_no", "kind: slider")
+        .replace("total: 100", "total: 0");
+    visitor.open(&of_round(&scene, "/questionnaire")).await;
+    visitor.fill("Text des Fragebogens", &wrong).press("Prüfen und speichern").await;
+    assert_eq!(visitor.status(), 422);
+    visitor.see("Die Art von Frage „slider“ gibt es nicht.").see("Seite 1, Frage 4: at_most");
+    visitor.see("Schreiben Sie eine ganze Zahl von").not_see("whole number").not_see("pages[");
+    let source = visitor.source();
+    let rows = source.split("<th scope=\"row\" class=\"rt-number\"").skip(1);
+    let line = |row: &str| row.split_once('>')?.1.split('<').next()?.parse().ok();
+    let lines: Vec<u32> = rows.filter_map(line).collect();
+    assert!(lines.len() > 2 && lines.is_sorted(), "{lines:?}");
+}
+
+#[tokio::test]
 async fn a_questionnaire_that_was_downloaded_is_taken_by_another_round_as_it_was() {
     let app = TestApp::start().await;
     let first = app.draft_round(IdentityMode::Anonymous).await;

@@ -27,7 +27,8 @@ impl Reader<'_> {
 
     fn of_kind(&self, kind: &Kind) -> Vec<String> {
         match kind {
-            Kind::MultipleChoice { at_least: Some(least), .. } => {
+            // One is what any answer has.
+            Kind::MultipleChoice { at_least: Some(least @ 2..), .. } => {
                 vec![self.t.with("organise-limit-at-least", &[("least", (*least).into())])]
             }
             Kind::MatrixMultiple { at_most: Some(most), .. } => {

@@ -19,6 +19,7 @@ pub mod reminder;
 mod returns;
 pub mod settings;
 mod sheet;
+mod spot;
 pub(super) mod standing;
 mod steps;
 pub(super) mod tasks;

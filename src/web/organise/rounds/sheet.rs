@@ -50,7 +50,7 @@ impl Sheet {
         let wanted = wording::language(t.lang());
         let reader = Reader { t, questionnaire, wanted: &wanted };
         let shown = questionnaire.language_for(&wanted);
-        let names = questionnaire.languages.iter().map(|language| own_name(language.as_str()));
+        let names = questionnaire.languages.iter().map(|language| name(t, language));
         Self {
             version: version.number,
             title: reader.say(&questionnaire.title),
@@ -60,6 +60,15 @@ impl Sheet {
             languages: names.collect::<Vec<_>>().join(", "),
             pages: questionnaire.pages.iter().map(|page| reader.page(page)).collect(),
         }
+    }
+}
+
+/// What a language is called in the language of the page, if the interface knows it, or else by
+/// those who speak it.
+fn name(t: Speech, language: &Language) -> String {
+    match language.as_str().parse::<Lang>() {
+        Ok(known) => t.say(&format!("register-language-{}", known.tag())),
+        Err(_) => own_name(language.as_str()).to_owned(),
     }
 }
 

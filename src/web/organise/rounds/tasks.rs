@@ -41,7 +41,9 @@ pub(in crate::web::organise) async fn tasks(
 /// The page on which something that is missing is added, and its sentence.
 pub(super) fn remedy(t: Speech, lack: Unready) -> (&'static str, String) {
     let place = match lack {
-        Unready::NoQuestionnaire | Unready::FilesInAnonymous => "/questionnaire",
+        Unready::NoQuestionnaire | Unready::FilesInAnonymous | Unready::AsksForAddress => {
+            "/questionnaire"
+        }
         Unready::NoAccess
         | Unready::OpenButAttributed
         | Unready::NoClosingTime
