@@ -4,7 +4,7 @@
 
 respond-start-title = Sagen Sie Ihre Meinung
 respond-start-lead =
-  Hier fragt { $city } nach Ihrer Meinung.
+  { $city } fragt Sie hier nach Ihrer Meinung.
   Das nennen wir: Beteiligung.
   Danach zeigen wir: Das haben alle gesagt.
 respond-start-open = Jetzt mitmachen
@@ -122,6 +122,8 @@ respond-next-answer = Sie antworten
 respond-next-answer-how =
   Sie können alles ändern bis zum Absenden.
   Danach können Sie nichts mehr ändern.
+respond-next-answered = Sie haben geantwortet
+respond-next-answered-how = Sie können die Antwort nicht mehr ändern.
 respond-next-wait = Andere antworten
 respond-next-wait-until = Andere können noch antworten bis { $date }.
 respond-next-ended = Die Runde ist zu Ende
@@ -131,6 +133,10 @@ respond-next-result-how =
   Erst ist die Runde zu Ende.
   Dann zeigen wir: Das hat jede Gruppe gesagt.
   Und wir zeigen: Hier sind sich alle einig.
+respond-next-published = Die Ergebnisse sind da
+respond-next-published-how =
+  Sie sehen: Das hat jede Gruppe gesagt.
+  Und Sie sehen: Hier sind sich alle einig.
 
 respond-data = Das machen wir mit Ihren Angaben
 respond-data-more = Mehr zum Daten·schutz
@@ -168,6 +174,9 @@ respond-delete-draft =
   Oder Sie senden die Antwort nicht ab.
   Dann bleibt der Entwurf gespeichert.
   Aber er zählt nicht mit.
+respond-deleted-draft =
+  Sie haben die Antwort abgesendet.
+  Dabei haben wir den Entwurf gelöscht.
 respond-delete-no-contact =
   Wir fragen nicht nach Ihrem Namen.
   Wir fragen auch nicht nach Ihrer Adresse.
@@ -367,7 +376,9 @@ respond-not-an-address = Schreiben Sie zu „{ $question }“ eine E-Mail-Adress
 respond-unknown-file = Laden Sie die Datei zu „{ $question }“ noch einmal hoch
 respond-wrong-file-type = Diese Art von Datei geht nicht zu „{ $question }“. Wählen Sie eine andere Datei
 respond-file-too-large = Die Datei zu „{ $question }“ ist zu groß. Höchstens { $limit } MB gehen
-respond-consent-missing = Setzen Sie das Häkchen bei „{ $question }“. Dann geht es weiter
+respond-consent-missing =
+  Setzen Sie das Häkchen bei „{ $question }“.
+  Dann geht es weiter.
 respond-unasked = Manche Antworten zählen nicht mehr
 respond-unasked-why =
   Sie haben eine andere Antwort geändert.
@@ -410,6 +421,11 @@ respond-mail-sent =
 respond-mail-wrong = Schreiben Sie eine E-Mail-Adresse. Zum Beispiel: name@beispiel.de
 respond-mail-crowd = Aus Ihrem Netz·werk wollen gerade sehr viele Menschen einen Code. Schreiben Sie den Code bitte auf. Oder warten Sie 1 Stunde
 respond-mail-enough = Wir haben diesen Code schon 3 Mal geschickt. Schreiben Sie ihn bitte auf
+respond-code-missing = Schreiben Sie den Code in das Feld.
+respond-code-length =
+  Ein Code hat 12 Zeichen.
+  Prüfen Sie: Fehlt ein Zeichen?
+  Oder ist ein Zeichen zu viel?
 respond-code-unknown = Zu diesem Code gibt es keinen Frage·bogen. Prüfen Sie die Zeichen. Vielleicht haben Sie schon abgesendet.
 respond-code-throttled = Das waren zu viele falsche Codes. Versuchen Sie es ab { $time } noch einmal.
 respond-resume = Mit Code weiter·machen

@@ -3,7 +3,7 @@
 ## Start page
 
 respond-start-title = Reden Sie mit
-respond-start-lead = Hier fragt { $city } nach Ihrer Meinung und zeigt, was alle gesagt haben.
+respond-start-lead = { $city } fragt Sie hier nach Ihrer Meinung und zeigt, was alle gesagt haben.
 respond-start-open = Jetzt mitmachen
 respond-start-none = Im Moment läuft keine Beteiligung.
 respond-start-none-invited = Wenn Sie eine Einladung bekommen haben, öffnen Sie bitte den Link darin.
@@ -74,12 +74,16 @@ respond-mode-attributed-person = Ihre Antwort bleibt mit Ihrer Einladung verbund
 respond-next = So geht es weiter
 respond-next-answer = Sie antworten
 respond-next-answer-how = Bis zum Absenden können Sie alles ändern. Danach steht Ihre Antwort fest.
+respond-next-answered = Sie haben geantwortet
+respond-next-answered-how = Ihre Antwort steht fest.
 respond-next-wait = Die Runde läuft
 respond-next-wait-until = Andere können noch antworten bis { $date }.
 respond-next-ended = Die Runde ist beendet
 respond-next-wait-over = Die Zeit zum Antworten ist vorbei.
 respond-next-result = Wir werten aus
 respond-next-result-how = Nach dem Ende der Runde veröffentlichen wir, was jede Gruppe gesagt hat und wo sich alle einig sind.
+respond-next-published = Die Ergebnisse sind da
+respond-next-published-how = Sie zeigen, was jede Gruppe gesagt hat und wo sich alle einig sind.
 
 respond-data = Was mit Ihren Angaben geschieht
 respond-data-more = Mehr zum Datenschutz
@@ -95,6 +99,7 @@ respond-seen-minimum = Veröffentlicht werden Zahlen je Gruppe, und nur wenn min
 respond-seen-texts = Was Sie in Textfelder schreiben, liest das Projektteam im Wortlaut. Nennen Sie dort bitte keine Namen.
 respond-deletion = Löschung
 respond-delete-draft = Ihren Entwurf löschen wir, sobald Sie ihn absenden. Senden Sie ihn nicht ab, bleibt er gespeichert. Er zählt dann nicht mit.
+respond-deleted-draft = Ihren Entwurf haben wir beim Absenden gelöscht.
 respond-delete-no-contact = Kontaktdaten fragen wir nicht ab.
 respond-delete-contact-on = Ihre Kontaktdaten löschen wir am { $date }.
 respond-delete-contact = Ihre Kontaktdaten löschen wir, wenn Sie es verlangen, und spätestens wenn wir sie für diese Beteiligung nicht mehr brauchen.
@@ -222,7 +227,7 @@ respond-not-an-address = Schreiben Sie zu „{ $question }“ eine E-Mail-Adress
 respond-unknown-file = Laden Sie die Datei zu „{ $question }“ noch einmal hoch
 respond-wrong-file-type = Wählen Sie zu „{ $question }“ eine Datei der genannten Arten
 respond-file-too-large = Wählen Sie zu „{ $question }“ eine Datei mit höchstens { $limit } MB
-respond-consent-missing = Setzen Sie das Häkchen bei „{ $question }“, um weiterzugehen
+respond-consent-missing = Setzen Sie das Häkchen bei „{ $question }“, um weiterzugehen.
 respond-unasked = Einige Antworten zählen nicht mehr
 respond-unasked-why = Nach Ihren anderen Antworten werden diese Fragen nicht mehr gestellt. Was Sie dort gesagt haben, senden Sie nicht mit ab. Ändern Sie die anderen Antworten wieder, ist es noch da.
 
@@ -243,6 +248,8 @@ respond-mail-sent = Der Code ist unterwegs. Die E-Mail kommt in wenigen Minuten 
 respond-mail-wrong = Schreiben Sie eine E-Mail-Adresse wie name@beispiel.de
 respond-mail-crowd = Aus Ihrem Netzwerk wurden gerade sehr viele Codes angefordert. Schreiben Sie den Code bitte auf, oder versuchen Sie es in einer Stunde noch einmal
 respond-mail-enough = Diesen Code haben wir schon dreimal versendet. Schreiben Sie ihn bitte auf
+respond-code-missing = Geben Sie den Code ein.
+respond-code-length = Ein Code hat 12 Zeichen. Prüfen Sie, ob eines fehlt oder zu viel ist.
 respond-code-unknown = Zu diesem Code gibt es keinen Fragebogen. Prüfen Sie die Zeichen. Vielleicht ist die Antwort auch schon abgesendet.
 respond-code-throttled = Das waren zu viele falsche Codes. Versuchen Sie es ab { $time } noch einmal.
 respond-resume = Mit Code weitermachen

@@ -3,7 +3,7 @@
 ## Start page
 
 respond-start-title = Have your say
-respond-start-lead = Here { $city } asks for your opinion, shows what everybody said, and says what will come of it.
+respond-start-lead = Here { $city } asks for your opinion and shows what everybody said.
 respond-start-open = Take part now
 respond-start-none = There is no consultation at the moment.
 respond-start-none-invited = If you have received an invitation, please open the link in it.
@@ -74,12 +74,16 @@ respond-mode-attributed-person = Your answer stays connected with your invitatio
 respond-next = What happens next
 respond-next-answer = You answer
 respond-next-answer-how = You can change everything until you submit. After that your answer is final.
+respond-next-answered = You have answered
+respond-next-answered-how = Your answer is final.
 respond-next-wait = The round goes on
 respond-next-wait-until = Others can still answer until { $date }.
 respond-next-ended = The round has ended
 respond-next-wait-over = The time for answering is over.
 respond-next-result = We evaluate
 respond-next-result-how = After the end of the round we publish what each group said and where all agree.
+respond-next-published = The results are here
+respond-next-published-how = They show what each group said and where all agree.
 
 respond-data = What happens to your data
 respond-data-more = More about privacy
@@ -95,6 +99,7 @@ respond-seen-minimum = We publish figures for groups, and only if at least { $mi
 respond-seen-texts = The project team reads what you write in text fields word for word. Please give no names there.
 respond-deletion = Deletion
 respond-delete-draft = We delete your draft as soon as you submit it. If you do not submit it, it stays stored. It is then not counted.
+respond-deleted-draft = We deleted your draft when you submitted it.
 respond-delete-no-contact = We do not ask for contact details.
 respond-delete-contact-on = We delete your contact details on { $date }.
 respond-delete-contact = We delete your contact details when you ask us to, and at the latest when we no longer need them for this consultation.
@@ -222,7 +227,7 @@ respond-not-an-address = Enter an email address such as name@example.com for “
 respond-unknown-file = Upload the file for “{ $question }” once more
 respond-wrong-file-type = Choose a file of the types named for “{ $question }”
 respond-file-too-large = Choose a file of at most { $limit } MB for “{ $question }”
-respond-consent-missing = Tick the box at “{ $question }” to go on
+respond-consent-missing = Tick the box at “{ $question }” to go on.
 respond-unasked = Some answers no longer count
 respond-unasked-why = After your other answers, these questions are no longer asked. What you said there is not submitted. If you change the other answers back, it is still there.
 
@@ -243,6 +248,8 @@ respond-mail-sent = The code is on its way. The email will arrive within a few m
 respond-mail-wrong = Enter an email address like name@example.org
 respond-mail-crowd = Very many codes have just been asked for from your network. Please write the code down, or try again in an hour
 respond-mail-enough = We have sent this code three times already. Please write it down
+respond-code-missing = Enter the code.
+respond-code-length = A code has 12 characters. Check whether one is missing or too many.
 respond-code-unknown = No questionnaire belongs to this code. Check the characters. Perhaps the answer has been submitted already.
 respond-code-throttled = That was too many wrong codes. Try again from { $time }.
 respond-resume = Go on with a code

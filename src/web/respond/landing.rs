@@ -48,6 +48,13 @@ pub(super) enum Door {
     NotYet,
 }
 
+impl Guest<'_> {
+    /// Whether this guest has answered, and nobody else can by the same way.
+    fn answered(&self) -> bool {
+        matches!(self.door, Door::Answered(_))
+    }
+}
+
 #[derive(Template)]
 #[template(path = "respond/landing.html")]
 struct Landing {
@@ -59,6 +66,10 @@ struct Landing {
     introduction: Wording,
     summary: Wording,
     door: Door,
+    /// Whether this guest has answered, and nobody else can by the same way.
+    answered: bool,
+    /// That one can interrupt, for those who still answer.
+    pause: String,
     opens: Option<(String, String)>,
     closes: Option<(String, String)>,
     questions: usize,
@@ -117,6 +128,8 @@ pub(super) async fn show(visit: &Visit, guest: Guest<'_>) -> poem::Result<Respon
         details: details(t, &guest),
         refusal: refusal(&guest),
         contact: Contact::of(guest.consultation),
+        answered: guest.answered(),
+        pause: if guest.answered() { String::new() } else { t.say("respond-length-pause") },
         door: guest.door,
     };
     Ok(Page(page).into_response())
@@ -189,7 +202,8 @@ fn details(t: Speech, guest: &Guest<'_>) -> Vec<(String, Vec<Wording>)> {
         }
         (Some(_), None) => t.say("respond-delete-contact"),
     };
-    let deletion = [t.say("respond-delete-draft"), contacts, t.say("respond-delete-answers")];
+    let draft = if guest.answered() { "respond-deleted-draft" } else { "respond-delete-draft" };
+    let deletion = [t.say(draft), contacts, t.say("respond-delete-answers")];
     let watched = guest.link.is_none().then(|| plain(t.say("quarantine-kept")));
     let rights = match *guest.round.identity_mode {
         IdentityMode::Anonymous => "respond-rights-nameless",

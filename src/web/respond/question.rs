@@ -176,7 +176,8 @@ impl Wish {
     /// Going forward needs every required answer. Any other way is free, unless something
     /// that was entered could not be kept and would be lost.
     fn must_stay(&self, problems: &[Wrong]) -> bool {
-        let lost = problems.iter().any(|problem| problem.what != Refusal::Missing);
+        let left_out = |what| matches!(what, Refusal::Missing | Refusal::ConsentMissing);
+        let lost = problems.iter().any(|problem| !left_out(problem.what));
         lost || (matches!(self, Self::Forward) && !problems.is_empty())
     }
 }

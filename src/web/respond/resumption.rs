@@ -7,7 +7,10 @@ use poem::{
     web::cookie::CookieJar,
 };
 
-use super::desk::{step_place, where_left};
+use super::{
+    contact::Contact,
+    desk::{step_place, where_left},
+};
 use crate::{
     problem::Problem,
     response::{self, ResponseError},
@@ -29,12 +32,26 @@ struct Resumption {
     t: Speech,
     errors: FormErrors,
     code: String,
+    contact: Contact,
 }
 
 impl Resumption {
     fn new(visit: &Visit) -> Self {
         let (shell, t) = (visit.shell(), visit.t);
-        Self { shell, t, errors: FormErrors::default(), code: String::new() }
+        let contact = Contact::of_service(&visit.app.config);
+        Self { shell, t, errors: FormErrors::default(), code: String::new(), contact }
+    }
+}
+
+/// The characters of a return code, without what makes no difference.
+const CODE_LENGTH: usize = 12;
+
+/// What is wrong with something that cannot be a code, before it is taken for a guess.
+fn unlike_a_code(typed: &str) -> Option<&'static str> {
+    match typed.chars().filter(|typed| typed.is_alphanumeric()).count() {
+        0 => Some("respond-code-missing"),
+        CODE_LENGTH => None,
+        _ => Some("respond-code-length"),
     }
 }
 
@@ -58,6 +75,10 @@ pub(crate) async fn post(
     let code = fields.one("code").to_owned();
     let origin = origin(request, app.config.trusted_proxies);
     let mut again = Resumption { code, ..Resumption::new(&visit) };
+    if let Some(sentence) = unlike_a_code(&again.code) {
+        again.errors.add("code", visit.t.say(sentence));
+        return Ok(Page(again).again().into_response());
+    }
     match response::resume(&app.db, &app.secret, &again.code, &origin, visit.now).await {
         Ok((slug, key)) => {
             let sheet = response::sheet(&app.db.read, &key).await.map_err(Problem::from)?;

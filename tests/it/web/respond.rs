@@ -1,6 +1,11 @@
 use chrono::TimeDelta;
 use entity::{draft, invitation, receipt, response};
 use rules::lifecycle::IdentityMode;
+use rundtisch::{
+    account::Organiser,
+    db,
+    round::{self as rounds, RoundError},
+};
 use sea_orm::{EntityTrait, PaginatorTrait};
 
 use crate::support::{Scene, TestApp};
@@ -28,6 +33,63 @@ async fn what_was_typed_stays_when_something_is_missing() {
     visitor.fill("Was möchten Sie uns sagen?", &long).press("Weiter").await;
     assert_eq!(visitor.status(), 422);
     assert!(visitor.source().contains(&long), "the text is still in the field");
+}
+
+#[tokio::test]
+async fn a_page_of_any_kind_can_be_left_empty_by_every_way_but_forward() {
+    let app = TestApp::start().await;
+    let scene = app.draft_round(IdentityMode::Attributed).await;
+    let (now, organiser) = (app.now(), Organiser::operator());
+    let kinds = include_str!("../../data/kinds.yaml");
+    let released = db::write(&app.app.db, async |tx| {
+        rounds::ask(tx, &organiser, scene.round.id, kinds, now).await?;
+        rounds::release(tx, &organiser, scene.round.id, now).await
+    });
+    released.await.map_err(|error: RoundError| format!("{error:?}")).unwrap();
+    app.contacts("business", 1).await;
+    let link = app.invite_all(&scene).await.remove(0);
+    app.work().await;
+    let mut visitor = app.visitor();
+    visitor.post(&format!("{link}/sheet"), &[]).await;
+    for page in 1..=3 {
+        let here = format!("/de/rounds/{}/pages/{page}", scene.round.slug);
+        visitor.open(&here).await.press("Weiter").await;
+        assert_eq!(visitor.status(), 422, "page {page} is required");
+        for way in ["Speichern und später fortsetzen", "Zurück", "English"] {
+            visitor.open(&here).await.press(way).await;
+            assert_eq!(visitor.status(), 200, "{way} on page {page}: {}", visitor.text());
+            assert_ne!(visitor.path(), here, "{way}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn whoever_has_answered_by_a_link_is_not_told_how_to_answer() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Attributed).await;
+    app.contacts("business", 1).await;
+    let link = app.invite_all(&scene).await.remove(0);
+    app.work().await;
+    let mut visitor = app.visitor();
+    visitor.open(&link).await.see("jederzeit unterbrechen").see("Bis zum Absenden");
+    visitor.answer_by(&link, &scene, 3, "").await;
+    app.work().await;
+    let receipt = visitor.path().to_owned();
+    visitor.open(&link).await.see("Sie haben schon geantwortet").see("Ihre Antwort steht fest.");
+    visitor.not_see("jederzeit unterbrechen").not_see("Bis zum Absenden");
+    visitor
+        .see("Ihren Entwurf haben wir beim Absenden gelöscht.")
+        .not_see("sobald Sie ihn absenden");
+
+    visitor.open(&receipt).await.see("Nach dem Ende der Runde veröffentlichen wir");
+    app.pass(TimeDelta::days(15));
+    let now = app.now();
+    let published = db::write(&app.app.db, async |tx| {
+        rounds::publish(tx, &Organiser::operator(), scene.round.id, now).await
+    });
+    published.await.map_err(|error: RoundError| format!("{error:?}")).unwrap();
+    visitor.open(&receipt).await.see("Die Ergebnisse sind da").see("Ergebnisse ansehen");
+    visitor.not_see("Nach dem Ende der Runde veröffentlichen wir");
 }
 
 #[tokio::test]
@@ -141,13 +203,13 @@ async fn after_the_end_a_personal_link_still_leads_to_the_draft_or_the_receipt()
 async fn a_question_may_have_any_key() {
     let app = TestApp::start().await;
     let scene = app.draft_round(IdentityMode::Anonymous).await;
-    let (now, organiser) = (app.now(), rundtisch::account::Organiser::operator());
+    let (now, organiser) = (app.now(), Organiser::operator());
     let document = crate::support::scene::QUESTIONS
         .replace("key: service", "key: step")
         .replace("key: remark", "key: sheet");
-    rundtisch::db::write(&app.app.db, async |tx| {
-        rundtisch::round::ask(tx, &organiser, scene.round.id, &document, now).await?;
-        rundtisch::round::release(tx, &organiser, scene.round.id, now).await
+    db::write(&app.app.db, async |tx| {
+        rounds::ask(tx, &organiser, scene.round.id, &document, now).await?;
+        rounds::release(tx, &organiser, scene.round.id, now).await
     })
     .await
     .unwrap();
@@ -223,9 +285,9 @@ async fn a_withdrawn_link_says_so_and_opens_nothing() {
     app.contacts("business", 1).await;
     let link = app.invite_all(&scene).await.remove(0);
     let row = invitation::Entity::find().one(&app.app.db.read).await.unwrap().unwrap();
-    let organiser = rundtisch::account::Organiser::operator();
+    let organiser = Organiser::operator();
     let now = app.now();
-    rundtisch::db::write(&app.app.db, async |tx| {
+    db::write(&app.app.db, async |tx| {
         rundtisch::invitation::withdraw(tx, &organiser, row.id, now).await
     })
     .await

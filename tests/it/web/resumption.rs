@@ -52,6 +52,23 @@ async fn after_the_end_a_code_leads_to_the_draft_to_be_read() {
 }
 
 #[tokio::test]
+async fn what_cannot_be_a_code_is_told_as_such_and_is_no_guess() {
+    let app = TestApp::start().await;
+    let mut visitor = app.visitor();
+    for _ in 0..12 {
+        typed(&mut visitor, " - ").await;
+        assert_eq!(visitor.status(), 422);
+        visitor.see("Geben Sie den Code ein.").not_see("keinen Fragebogen");
+        typed(&mut visitor, "ABCD-EF").await;
+        assert_eq!(visitor.status(), 422);
+        visitor.see("Ein Code hat 12 Zeichen.").not_see("keinen Fragebogen");
+    }
+    visitor.see(&app.app.config.contact_email);
+    visitor.follow("Zurück").await;
+    assert_eq!(visitor.path(), "/de/");
+}
+
+#[tokio::test]
 async fn guessing_codes_is_slowed_down() {
     let app = TestApp::start().await;
     let mut visitor = app.visitor();

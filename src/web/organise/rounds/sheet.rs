@@ -1,6 +1,6 @@
 //! A questionnaire to read through: every page and question with what can be answered.
 
-use rules::questionnaire::{Choice, Kind, Page, Question, Scale, question_count};
+use rules::questionnaire::{Choice, Kind, Language, Page, Question, Scale, question_count};
 
 use super::reader::Reader;
 use crate::{
@@ -68,7 +68,7 @@ impl Sheet {
 fn name(t: Speech, language: &Language) -> String {
     match language.as_str().parse::<Lang>() {
         Ok(known) => t.say(&format!("register-language-{}", known.tag())),
-        Err(_) => own_name(language.as_str()).to_owned(),
+        Err(_) => own_name(language.as_str()),
     }
 }
 
@@ -155,7 +155,6 @@ mod tests {
     use rules::questionnaire::read;
 
     use super::*;
-    use crate::web::speech::Lang;
 
     const DOCUMENT: &str = r#"
 languages: [de]
