@@ -142,6 +142,8 @@ pub(super) fn read(bytes: &[u8]) -> (Vec<Line>, Vec<LineProblem>) {
             return (vec![], vec![LineProblem { line, column: None, fault: LineFault::NotUtf8 }]);
         }
     };
+    // The reader counts a line too few behind each ending of two characters.
+    let text = text.replace("\r\n", "\n");
     let heading = text.lines().next().unwrap_or_default();
     if heading.trim().is_empty() {
         return (vec![], vec![LineProblem { line: 1, column: None, fault: LineFault::Empty }]);
@@ -330,6 +332,14 @@ mod tests {
         );
         assert_eq!(faults(b""), [(1, None, LineFault::Empty)]);
         assert_eq!(faults(b"name,email,group\n\n"), [(2, None, LineFault::Empty)]);
+    }
+
+    #[test]
+    fn lines_are_counted_alike_whatever_ends_them() {
+        let file = "name,email,group\nAnna,a@b.example,business\nBert,nothing,business\n";
+        let told = [(3, Some(Column::Email), LineFault::BadEmail)];
+        assert_eq!(faults(file.as_bytes()), told);
+        assert_eq!(faults(file.replace('\n', "\r\n").as_bytes()), told);
     }
 
     #[test]
