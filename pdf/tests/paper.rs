@@ -45,8 +45,11 @@ fn told(object: &Object) -> String {
 
 /// The roles of the structure tree, in the order of reading.
 fn roles(document: &Document) -> Vec<String> {
-    let root =
-        document.catalog().unwrap().get(b"StructTreeRoot").and_then(|it| resolved(document, it));
+    let root = document
+        .catalog()
+        .expect("a catalog")
+        .get(b"StructTreeRoot")
+        .and_then(|it| resolved(document, it));
     let mut roles = vec![];
     collect(document, root.expect("a structure tree"), &mut roles);
     roles
@@ -61,7 +64,7 @@ fn collect(document: &Document, node: &Dictionary, roles: &mut Vec<String>) {
         roles.push(String::from_utf8_lossy(role).into_owned());
     }
     let Ok(children) = node.get(b"K") else { return };
-    let children = document.dereference(children).unwrap().1;
+    let children = document.dereference(children).expect("children").1;
     let children =
         children.as_array().map_or_else(|_| vec![children], |them| them.iter().collect());
     for child in children {

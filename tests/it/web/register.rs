@@ -169,6 +169,7 @@ async fn who_is_to_be_invited_is_asked_for_as_things_stand() {
     app.pass(TimeDelta::days(15));
     let other = app.open_round(IdentityMode::Attributed).await;
     app.pass(TimeDelta::days(15));
+    let mut visitor = administrator(&app).await;
     visitor.open(&format!("/de/organise/rounds/{}/invitations", other.round.id)).await;
     visitor.see("Niemand war eingeladen").not_see("Sobald die Runde");
 }

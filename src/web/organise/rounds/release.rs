@@ -33,8 +33,8 @@ struct ReleasePage {
     shell: Shell,
     t: Speech,
     frame: Frame,
-    /// What is missing: where to add it, and its sentence.
-    lacks: Vec<(String, String)>,
+    /// What is missing: where to add it, its sentence, and why it is needed.
+    lacks: Vec<(String, String, String)>,
     facts: Privacy,
     by_link: bool,
     /// Those that have contacts.
@@ -108,7 +108,8 @@ async fn shown(visit: &OrganiserVisit, id: RoundId) -> Result<ReleasePage, Probl
     let facts = if lacks.is_empty() { facts(visit, &round).await? } else { vec![] };
     let lacks = lacks.into_iter().map(|lack| {
         let (place, sentence) = remedy(visit.t, lack);
-        (visit.to(&page(id, place)), sentence)
+        let why = visit.t.say(&format!("organise-unready-{}-more", lack.code()));
+        (visit.to(&page(id, place)), sentence, why)
     });
     let contacts = stakeholder::find::contacts_per_group(db, &visit.organiser).await?;
     Ok(ReleasePage {
