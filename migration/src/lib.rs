@@ -16,11 +16,11 @@ mod m20261122_000007_events;
 mod m20261122_000008_return_codes;
 mod m20261122_000009_arrivals;
 mod m20261122_000010_quarantine;
-mod m20261122_000011_attachments;
-mod m20261122_000013_own_responses;
-mod m20261122_000021_hands;
-mod m20261122_000022_return_mail;
-mod m20261122_000023_proof_of_work;
+mod m20261122_000011_hands;
+mod m20261122_000012_return_mail;
+mod m20261122_000013_proof_of_work;
+mod m20261122_000014_attachments;
+mod m20261122_000015_own_responses;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -40,11 +40,11 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000008_return_codes::Migration),
             Box::new(m20261122_000009_arrivals::Migration),
             Box::new(m20261122_000010_quarantine::Migration),
-            Box::new(m20261122_000021_hands::Migration),
-            Box::new(m20261122_000022_return_mail::Migration),
-            Box::new(m20261122_000023_proof_of_work::Migration),
-            Box::new(m20261122_000011_attachments::Migration),
-            Box::new(m20261122_000013_own_responses::Migration),
+            Box::new(m20261122_000011_hands::Migration),
+            Box::new(m20261122_000012_return_mail::Migration),
+            Box::new(m20261122_000013_proof_of_work::Migration),
+            Box::new(m20261122_000014_attachments::Migration),
+            Box::new(m20261122_000015_own_responses::Migration),
         ]
     }
 }

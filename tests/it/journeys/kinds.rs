@@ -67,9 +67,8 @@ async fn walk(words: &Words) {
     browser.see("Mehr Bänke").await;
     browser.see("plan.pdf (1").await;
     looked_at(&browser).await;
-    browser
-        .open(&format!("{}/{}/rounds/{}/pages/3", served.base, words.tag, scene.round.slug))
-        .await;
+    let files = browser.path().await.replace("/check", "/pages/3");
+    browser.open(&format!("{}{files}", served.base)).await;
     browser.see("plan.pdf (1").await;
     looked_at(&browser).await;
     browser.press(words.forward).await;

@@ -6,7 +6,7 @@ use super::reader::Reader;
 use crate::{
     questionnaire::Version,
     web::{
-        speech::{Speech, own_name},
+        speech::{Lang, Speech, own_name},
         wording,
     },
 };
