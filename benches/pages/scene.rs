@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use entity::{Stored, draft};
 use poem::{EndpointExt, Response, endpoint::BoxEndpoint};
 use rules::{
-    lifecycle::IdentityMode,
+    lifecycle::{Changes, IdentityMode},
     questionnaire::{Answers, Course, Language, Questionnaire, Texts, read, read_page},
 };
 use rundtisch::{
@@ -125,6 +125,8 @@ async fn open_long_round(app: &App) {
             open_to_group_id: residents.map(|group| group.id),
             minimum_cell_size: 5,
             ballot_box_size: 20,
+            changes: Changes::None,
+            proof_of_work: false,
             opens_at: None,
             closes_at: Some(now + TimeDelta::days(14)),
         };

@@ -477,3 +477,56 @@ async fn results_say_how_many_brought_files_and_never_their_names() {
     organiser.open(&format!("/de/organise/rounds/{}/results", scene.round.id)).await;
     organiser.see("5 haben Dateien mitgeschickt").not_see("geheim");
 }
+
+#[tokio::test]
+async fn a_correction_has_files_of_its_own_until_it_takes_the_place_of_the_response() {
+    let app = TestApp::start().await;
+    let scene = asking(&app, QUESTIONS).await;
+    let mut visitor = begun(&app, &scene).await;
+    visitor.fill("Wie heißt Ihr Verein?", "Rad e. V.");
+    visitor.attach("Dateien auswählen", "old.pdf", &pdf("old"));
+    visitor.attach("Dateien auswählen", "kept.pdf", &pdf("kept"));
+    visitor.press("Weiter").await.press("Antwort absenden").await.see("Ihre Quittung");
+    assert_eq!(names(&app).await, ["kept.pdf", "old.pdf"]);
+
+    visitor.press("Antwort ändern").await.see("old.pdf").see("kept.pdf");
+    assert_eq!(names(&app).await, ["kept.pdf", "kept.pdf", "old.pdf", "old.pdf"]);
+    visitor.post(&place(&scene, "correction/end"), &[]).await.see("Ihre Quittung");
+    assert_eq!(names(&app).await, ["kept.pdf", "old.pdf"]);
+
+    visitor.press("Antwort ändern").await.follow("Zurück").await;
+    visitor.choose("„old.pdf“ entfernen").press("Weiter").await.not_see("old.pdf").see("kept.pdf");
+    visitor.follow("Zurück").await.attach("Weitere Datei auswählen", "new.pdf", &pdf("new"));
+    visitor.press("Weiter").await.press("Geänderte Antwort absenden").await.see("Ihre Quittung");
+    assert_eq!(names(&app).await, ["kept.pdf", "new.pdf"]);
+    assert_eq!(stored(&app).await, (2, 2));
+    let files = attachment::Entity::find().all(&app.app.db.read).await.unwrap();
+    assert!(files.iter().all(|file| file.response_id.is_some()));
+}
+
+#[tokio::test]
+async fn a_file_that_came_with_a_contested_page_is_not_lost() {
+    let app = TestApp::start().await;
+    let scene = asking(&app, QUESTIONS).await;
+    app.contacts("business", 1).await;
+    let link = app.invite_all(&scene).await.remove(0);
+    app.work().await;
+    let (mut one, mut two) = (app.visitor(), app.visitor());
+    for visitor in [&mut one, &mut two] {
+        visitor.post(&format!("{link}/sheet"), &[]).await.see("Ihre Pläne");
+    }
+    one.fill("Wie heißt Ihr Verein?", "Rad e. V.").press("Weiter").await;
+    two.fill("Wie heißt Ihr Verein?", "Radverein");
+    two.attach("Dateien auswählen", "plan.pdf", &pdf("plan")).press("Weiter").await;
+    assert_eq!(two.status(), 409);
+    two.see("Rad e. V.").see("Radverein");
+    one.open(&place(&scene, "check")).await.see("plan.pdf").see("Rad e. V.");
+}
+
+/// The names of all files there are, in their order.
+async fn names(app: &TestApp) -> Vec<String> {
+    let files = attachment::Entity::find().all(&app.app.db.read).await.unwrap();
+    let mut names: Vec<_> = files.into_iter().map(|file| file.name).collect();
+    names.sort();
+    names
+}
