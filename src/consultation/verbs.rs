@@ -1,7 +1,10 @@
 use chrono::{DateTime, NaiveDate, Utc};
-use entity::{ConsultationId, Stored, consultation};
+use entity::{ConsultationId, Stored, consultation, draft, receipt, round};
 use rules::questionnaire::Texts;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
+    QueryFilter, QuerySelect, QueryTrait,
+};
 
 use super::{ConsultationError, find};
 use crate::{account::Organiser, email::Email, limit::Limit, slug};
@@ -89,6 +92,27 @@ pub async fn end(
     }
     row.pseudonym_key = Set(None);
     row.update(tx).await?;
+    forget_corrections(tx, id).await?;
+    Ok(())
+}
+
+/// Deletes what was begun to correct responses and not submitted. It holds their answers under the
+/// key of the sheet, which leads to the invitation.
+async fn forget_corrections(tx: &impl ConnectionTrait, id: ConsultationId) -> Result<(), DbErr> {
+    let rounds = round::Entity::find()
+        .select_only()
+        .column(round::Column::Id)
+        .filter(round::Column::ConsultationId.eq(id))
+        .into_query();
+    let submitted = receipt::Entity::find()
+        .select_only()
+        .column(receipt::Column::KeyHash)
+        .filter(receipt::Column::RoundId.in_subquery(rounds))
+        .into_query();
+    draft::Entity::delete_many()
+        .filter(draft::Column::KeyHash.in_subquery(submitted))
+        .exec(tx)
+        .await?;
     Ok(())
 }
 

@@ -109,7 +109,8 @@ async fn facts(
     let settled = invitation.used_on.is_some()
         || invitation.declined_at.is_some()
         || invitation.withdrawn_at.is_some();
-    if asks && (settled || round.state(now) != State::Open) {
+    let retracted = !asks && invitation.used_on.is_none();
+    if retracted || (asks && (settled || round.state(now) != State::Open)) {
         return Ok(None);
     }
     let organisation = match invitation.organisation_id {

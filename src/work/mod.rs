@@ -119,7 +119,10 @@ async fn send_codes(app: &App) -> Result<usize, ResponseError> {
     let claimed = db::write(&app.db, async |tx| return_mail::claim(tx, AT_ONCE, now).await).await?;
     let count = claimed.len();
     for mail in claimed {
-        return_code::deliver(app, mail).await?;
+        // One that cannot be sent does not keep the others waiting.
+        if let Err(error) = return_code::deliver(app, mail).await {
+            tracing::error!(cause = %error, "A mail with a return code could not be sent.");
+        }
     }
     Ok(count)
 }

@@ -39,7 +39,7 @@ pub(super) async fn at_submission(
 ) -> Result<bool, Problem> {
     let Ok(sheet) = response::sheet(&visit.app.db.read, key).await else { return Ok(false) };
     let complete = check(&sheet.version.questionnaire, &sheet.draft.answers).is_empty();
-    if sheet.draft.invitation_id.is_some() || !complete {
+    if sheet.draft.invitation_id.is_some() || sheet.corrects || !complete {
         return Ok(false);
     }
     Ok(count(visit, request, Act::Submit).await? > limit(visit))

@@ -85,8 +85,12 @@ fn paper(
 
 async fn printed(paper: Paper) -> Result<Vec<u8>, Problem> {
     let press = PRESSES.acquire().await.map_err(|closed| Problem::unexpected(&closed))?;
-    let file = spawn_blocking(move || typeset(&paper)).await;
-    drop(press);
+    // The press stays taken until the work is done, even if nobody waits for it any more.
+    let work = move || {
+        let _press = press;
+        typeset(&paper)
+    };
+    let file = spawn_blocking(work).await;
     file.map_err(|broken| Problem::unexpected(&broken))?
         .map_err(|refusal| Problem::unexpected(&refusal))
 }

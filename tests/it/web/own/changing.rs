@@ -1,7 +1,7 @@
 use chrono::TimeDelta;
 use entity::{Word, event, event::EventKind, invitation, round};
 use rules::lifecycle::{Changes, Channel, IdentityMode};
-use rundtisch::{account::Organiser, db};
+use rundtisch::{account::Organiser, consultation, db};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 use tokio::task::JoinSet;
 
@@ -241,4 +241,33 @@ async fn a_retraction_while_others_answer_takes_the_right_response() {
     let rows = invitation::Entity::find().all(&app.app.db.read).await.unwrap();
     assert_eq!(rows.iter().filter(|it| it.retracted_on.is_some()).count(), 3);
     app.work().await;
+}
+
+#[tokio::test]
+async fn whoever_retracted_is_not_thanked_afterwards() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Attributed).await;
+    let mut visitor = invited(&app, &scene).await;
+    app.work().await;
+    let before = app.mailbox().await.len();
+    visitor.post(&at(&scene, "submission"), &[]).await.see("Ihre Quittung");
+    visitor.post(&at(&scene, "retraction"), &[]).await.see("Ihre Antwort ist zurückgezogen");
+    app.work().await;
+    assert_eq!(app.mailbox().await.len(), before);
+}
+
+#[tokio::test]
+async fn a_correction_that_was_begun_does_not_outlive_the_consultation() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Pseudonymous).await;
+    let mut visitor = answered(&app, &scene, Channel::Link).await;
+    visitor.press("Antwort ändern").await;
+    assert_eq!(drafts(&app).await.len(), 1);
+    app.pass(TimeDelta::days(15));
+    let (now, organiser, id) = (app.now(), Organiser::operator(), scene.consultation.id);
+    db::write(&app.app.db, async |tx| consultation::end(tx, &organiser, id, now).await)
+        .await
+        .expect("the consultation ends");
+    assert!(drafts(&app).await.is_empty());
+    assert_eq!(responses(&app).await.len(), 1);
 }
