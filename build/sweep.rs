@@ -33,6 +33,7 @@ impl Mentioned {
     /// Notes of a file of macros those that `callers` call, and what these call in it; returns
     /// their text.
     pub(crate) fn note_macros(&mut self, file: &str, callers: &str) -> String {
+        let file = file.replace("{%- macro ", "{% macro ");
         let macros: Vec<(&str, &str)> = file
             .split("{% macro ")
             .skip(1)

@@ -54,7 +54,9 @@ impl Errand {
         } else {
             Fields::from_request(request, body).await.unwrap_or_default()
         };
-        Self { to, sent: Some(Sent { fields, in_parts }) }
+        // A file alone cannot be carried: whoever sent it opens the form anew.
+        let lost = in_parts && fields.0.iter().all(|(_, text)| text.trim().is_empty());
+        Self { to, sent: (!lost).then_some(Sent { fields, in_parts }) }
     }
 
     /// The errand that the form of the log-in carries.

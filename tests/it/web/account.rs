@@ -74,3 +74,14 @@ async fn a_questionnaire_that_was_pasted_is_kept_through_the_log_in() {
     visitor.press("Eingaben absenden").await.see("languages: [de]");
     assert_eq!((visitor.path(), visitor.status()), (page.as_str(), 422));
 }
+
+#[tokio::test]
+async fn whoever_sent_nothing_but_a_file_is_led_to_the_form_again() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    visitor.open("/de/organise/register/import").await;
+    app.pass(TimeDelta::hours(13));
+    visitor.press("Vorschau ansehen").await.not_see("Was Sie eingegeben haben");
+    log_in(&mut visitor).await;
+    assert_eq!(visitor.path(), "/de/organise/register/import");
+}
