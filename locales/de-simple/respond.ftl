@@ -119,11 +119,9 @@ respond-mode-attributed-person =
 
 respond-next = So geht es weiter
 respond-next-answer = Sie antworten
-respond-next-answer-how =
-  Sie können alles ändern bis zum Absenden.
-  Danach können Sie nichts mehr ändern.
+respond-next-answer-how = Sie können alles ändern bis zum Absenden.
 respond-next-answered = Sie haben geantwortet
-respond-next-answered-how = Sie können die Antwort nicht mehr ändern.
+respond-next-answered-how = Ihre Antwort ist angekommen.
 respond-next-wait = Andere antworten
 respond-next-wait-until = Andere können noch antworten bis { $date }.
 respond-next-ended = Die Runde ist zu Ende
@@ -275,6 +273,7 @@ respond-conflict-why =
   Vielleicht füllt noch jemand diesen Frage·bogen aus.
   Oder Sie haben ihn auf einem anderen Gerät offen.
   Darum gibt es hier 2 Antworten.
+respond-conflict-files = Diese Dateien haben wir nicht genommen
 respond-conflict-nothing-lost =
   Beide Antworten sind noch da.
   Sie entscheiden: Welche Antwort gilt?
@@ -478,6 +477,8 @@ respond-own-answers-submitted =
 respond-own-answers-only-you =
   Diese Seite öffnet nur der Link aus Ihrer Einladung.
   Oder Sie öffnen sie hier an diesem Gerät.
+  Benutzen andere Menschen das Gerät auch?
+  Dann können sie die Seite auch sehen.
   Sie können Ihre Antworten lesen.
   Das geht, bis die Beteiligung zu Ende ist.
 respond-own-answers-read = Ihre Antworten ansehen
@@ -563,6 +564,10 @@ respond-no-sheet-link =
   Öffnen Sie den Link in der Einladung noch einmal.
   Dann sehen Sie Ihre gespeicherten Antworten.
 
+respond-late = Diese Antwort war schon abgesendet
+respond-late-lost =
+  Ihre letzte Eingabe ist nicht dabei.
+  Vielleicht hat ein anderer Mensch aus Ihrer Organisation die Antwort abgesendet.
 respond-thanks = Danke für Ihre Antwort
 respond-thanks-counted =
   Ihre Antwort ist am { $date } angekommen.
@@ -800,13 +805,16 @@ respond-files-hint = { $most ->
    *[other] Sie können bis zu { $most } Dateien hochladen. Jede darf höchstens { $limit } MB groß sein.
   } Diese Arten gehen: { $types }. Vielleicht steht in der Datei Ihr Name.
 respond-file-nameless = Datei ohne Namen
-respond-file-one-too-many = „{ $name }“ ist zu viel. Höchstens { $most } Dateien gehen. Entfernen Sie zuerst eine andere Datei.
+respond-file-one-too-many = „{ $name }“ ist zu viel. { $most ->
+    [one] Hier geht nur 1 Datei.
+   *[other] Höchstens { $most } Dateien gehen.
+  } Entfernen Sie zuerst eine andere Datei.
 respond-file-itself-too-large = „{ $name }“ ist zu groß. Höchstens { $limit } MB gehen.
 respond-file-beyond-all = Mit „{ $name }“ ist alles zusammen zu groß. Höchstens { $limit } MB gehen. Nehmen Sie eine kleinere Datei.
 respond-file-empty = In „{ $name }“ steht nichts. Nehmen Sie eine andere Datei.
 respond-file-misnamed = Der Name „{ $name }“ passt nicht zu der Datei. Das Ende vom Namen muss stimmen.
 respond-file-no-room = Für „{ $name }“ ist kein Platz mehr. Sie können ohne die Datei weiter·machen.
-respond-file-of-other-type = Diese Art von Datei geht nicht: „{ $name }“. Nehmen Sie eine andere Datei.
+respond-file-of-other-type = Diese Art von Datei geht nicht: „{ $name }“. Oder die Datei ist kaputt. Speichern Sie die Datei noch einmal, zum Beispiel als PDF.
 respond-files-too-large = Alle Dateien zu „{ $question }“ sind zusammen zu groß. Höchstens { $limit } MB gehen
 respond-files-no-room = Für Dateien zu „{ $question }“ ist kein Platz mehr
 respond-files-much-too-large = Diese Dateien sind zu groß

@@ -73,9 +73,9 @@ respond-mode-attributed-person = Ihre Antwort bleibt mit Ihrer Einladung verbund
 
 respond-next = So geht es weiter
 respond-next-answer = Sie antworten
-respond-next-answer-how = Bis zum Absenden können Sie alles ändern. Danach steht Ihre Antwort fest.
+respond-next-answer-how = Bis zum Absenden können Sie alles ändern.
 respond-next-answered = Sie haben geantwortet
-respond-next-answered-how = Ihre Antwort steht fest.
+respond-next-answered-how = Ihre Antwort ist angekommen.
 respond-next-wait = Die Runde läuft
 respond-next-wait-until = Andere können noch antworten bis { $date }.
 respond-next-ended = Die Runde ist beendet
@@ -146,6 +146,7 @@ respond-saved-until = Mit jedem Schritt wird gespeichert. Sie können jederzeit 
 respond-saved = Mit jedem Schritt wird gespeichert. Sie können jederzeit unterbrechen.
 respond-conflict = Jemand anderes hat inzwischen gespeichert
 respond-conflict-why = Eine andere Person füllt denselben Fragebogen aus, oder Sie selbst haben ihn auf einem anderen Gerät offen. Deshalb gibt es hier zwei Antworten.
+respond-conflict-files = Diese Dateien haben wir nicht angenommen
 respond-conflict-nothing-lost = Es ist nichts verloren. Sie entscheiden, welche Antwort gilt.
 respond-conflict-theirs = Inzwischen gespeichert
 respond-conflict-mine = Ihre Eingabe
@@ -274,7 +275,7 @@ respond-own-answers = Ihre Antworten
 respond-own-answers-draft = Stand vom { $date }. Diese Antworten sind noch nicht abgesendet.
 respond-own-answers-left-out = Einzelne Zeichen kann diese Datei nicht zeigen. Für sie steht �.
 respond-own-answers-submitted = Abgesendet am { $date }. Quittung: { $code }
-respond-own-answers-only-you = Nur mit Ihrer Einladung oder diesem Browser kommt man hierher. Bis die Beteiligung endet, können Sie Ihre Antworten lesen.
+respond-own-answers-only-you = Diese Seite öffnet sich nur in diesem Browser und, wenn Sie eingeladen sind, über Ihren persönlichen Link. Wer nach Ihnen an diesem Gerät sitzt, kann sie auch sehen. Bis die Beteiligung endet, können Sie Ihre Antworten lesen.
 respond-own-answers-read = Ihre Antworten ansehen
 respond-change-title = Ihre Antwort ändern oder zurückziehen
 respond-changeable-until = Sie können Ihre Antwort bis { $date } ändern oder zurückziehen.
@@ -310,6 +311,8 @@ respond-no-sheet = Hier liegt kein Fragebogen von Ihnen
 respond-no-sheet-why = Vielleicht haben Sie auf einem anderen Gerät oder in einem anderen Browser begonnen. Oder Ihr Browser hat Cookies gelöscht.
 respond-no-sheet-link = Haben Sie eine Einladung? Öffnen Sie den Link darin noch einmal: Er führt zu Ihren gespeicherten Antworten.
 
+respond-late = Diese Antwort war schon abgesendet
+respond-late-lost = Was Sie zuletzt auf einer Seite eingegeben haben, ist nicht mehr dazugekommen. Vielleicht hat jemand anderes in Ihrer Organisation abgesendet.
 respond-thanks = Danke für Ihre Antwort
 respond-thanks-counted = Ihre Antwort ist am { $date } angekommen und zählt.
 respond-receipt = Ihre Quittung
@@ -390,13 +393,16 @@ respond-files-hint = { $most ->
    *[other] Höchstens { $most } Dateien, jede mit höchstens { $limit } MB.
   } Diese Arten gehen: { $types }. In den Eigenschaften einer Datei kann Ihr Name stehen.
 respond-file-nameless = Datei ohne Namen
-respond-file-one-too-many = „{ $name }“ haben wir nicht angenommen: Höchstens { $most } Dateien gehen. Entfernen Sie zuerst eine andere.
+respond-file-one-too-many = „{ $name }“ haben wir nicht angenommen: { $most ->
+    [one] Hier geht nur eine Datei.
+   *[other] Hier gehen höchstens { $most } Dateien.
+  } Entfernen Sie zuerst eine andere.
 respond-file-itself-too-large = „{ $name }“ ist zu groß. Wählen Sie eine Datei mit höchstens { $limit } MB.
 respond-file-beyond-all = Mit „{ $name }“ wären alle Ihre Dateien zusammen größer als { $limit } MB. Wählen Sie eine kleinere Datei.
 respond-file-empty = In „{ $name }“ steht nichts. Wählen Sie eine andere Datei.
 respond-file-misnamed = „{ $name }“ hat eine andere Endung, als der Inhalt sagt. Geben Sie der Datei die passende Endung.
 respond-file-no-room = „{ $name }“ konnten wir nicht annehmen, weil der Platz für Dateien in dieser Runde voll ist. Sie können ohne die Datei weitermachen.
-respond-file-of-other-type = „{ $name }“ hat keine der genannten Arten. Wählen Sie eine andere Datei.
+respond-file-of-other-type = „{ $name }“ ist keine Datei der genannten Arten, auch wenn der Name so endet, oder sie ist beschädigt. Öffnen Sie die Datei und speichern Sie sie noch einmal, zum Beispiel als PDF.
 respond-files-too-large = Ihre Dateien zu „{ $question }“ sind zusammen zu groß. Höchstens { $limit } MB gehen
 respond-files-no-room = Für Dateien zu „{ $question }“ ist in dieser Runde kein Platz mehr
 respond-files-much-too-large = Diese Dateien sind zu groß

@@ -73,9 +73,9 @@ respond-mode-attributed-person = Your answer stays connected with your invitatio
 
 respond-next = What happens next
 respond-next-answer = You answer
-respond-next-answer-how = You can change everything until you submit. After that your answer is final.
+respond-next-answer-how = You can change everything until you submit.
 respond-next-answered = You have answered
-respond-next-answered-how = Your answer is final.
+respond-next-answered-how = Your answer has arrived.
 respond-next-wait = The round goes on
 respond-next-wait-until = Others can still answer until { $date }.
 respond-next-ended = The round has ended
@@ -146,6 +146,7 @@ respond-saved-until = Every step is saved. You can take a break at any time, unt
 respond-saved = Every step is saved. You can take a break at any time.
 respond-conflict = Somebody else has saved in the meantime
 respond-conflict-why = Another person is filling in the same questionnaire, or you have it open on another device. That is why there are two answers here.
+respond-conflict-files = We have not taken these files
 respond-conflict-nothing-lost = Nothing is lost. You decide which answer counts.
 respond-conflict-theirs = Saved in the meantime
 respond-conflict-mine = Your entry
@@ -274,7 +275,7 @@ respond-own-answers = Your answers
 respond-own-answers-draft = As of { $date }. These answers have not been submitted yet.
 respond-own-answers-left-out = This file cannot show some characters. They are replaced by �.
 respond-own-answers-submitted = Submitted on { $date }. Receipt: { $code }
-respond-own-answers-only-you = Only your invitation or this browser leads here. You can read your answers until the consultation ends.
+respond-own-answers-only-you = This page opens only in this browser and, if you are invited, by your personal link. Whoever uses this device after you can see it too. You can read your answers until the consultation ends.
 respond-own-answers-read = Read your answers
 respond-change-title = Correct or retract your answer
 respond-changeable-until = You can correct or retract your answer until { $date }.
@@ -310,6 +311,8 @@ respond-no-sheet = There is no questionnaire of yours here
 respond-no-sheet-why = You may have started on another device or in another browser. Or your browser has deleted its cookies.
 respond-no-sheet-link = Do you have an invitation? Open the link in it again: it leads to your saved answers.
 
+respond-late = This answer had already been submitted
+respond-late-lost = What you entered last on a page was not added any more. Perhaps somebody else in your organisation has submitted it.
 respond-thanks = Thank you for your answer
 respond-thanks-counted = Your answer arrived on { $date } and counts.
 respond-receipt = Your receipt
@@ -390,13 +393,16 @@ respond-files-hint = { $most ->
    *[other] At most { $most } files of at most { $limit } MB each.
   } These types are accepted: { $types }. The properties of a file may hold your name.
 respond-file-nameless = file without a name
-respond-file-one-too-many = We did not accept “{ $name }”: { $most } files are the most. Remove another one first.
+respond-file-one-too-many = We did not accept “{ $name }”: { $most ->
+    [one] one file is the most.
+   *[other] { $most } files are the most.
+  } Remove another one first.
 respond-file-itself-too-large = “{ $name }” is too large. Choose a file of at most { $limit } MB.
 respond-file-beyond-all = With “{ $name }”, all your files together would be larger than { $limit } MB. Choose a smaller file.
 respond-file-empty = There is nothing in “{ $name }”. Choose another file.
 respond-file-misnamed = The name of “{ $name }” ends otherwise than its content says. Give the file the right ending.
 respond-file-no-room = We could not accept “{ $name }”, because this round has no more room for files. You can go on without it.
-respond-file-of-other-type = “{ $name }” is none of the types named. Choose another file.
+respond-file-of-other-type = “{ $name }” is no file of the types named, even if its name ends like one, or it is damaged. Open the file and save it again, for example as PDF.
 respond-files-too-large = Your files for “{ $question }” are too large together. { $limit } MB are the most
 respond-files-no-room = This round has no more room for files for “{ $question }”
 respond-files-much-too-large = These files are too large

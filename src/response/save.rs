@@ -51,7 +51,7 @@ pub async fn save(
     let mut sheet = find::sheet(tx, key).await?;
     must_be_open(sheet.round.state(now))?;
     let asked = shown(&sheet, page, view).ok_or(ResponseError::UnknownPage)?;
-    let files = attachment::hand_in(tx, &sheet, &asked, pairs, uploads, now).await?;
+    let files = attachment::hand_in(tx, &sheet, &asked, pairs, uploads).await?;
     let mut reading = read_page(&asked, &files.pairs, &files.here);
     reading.problems.retain(|it| !files.refused.iter().any(|file| file.question == it.question));
     reading.problems.retain(|problem| sheet.course().question(&problem.question).is_some());

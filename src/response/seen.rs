@@ -28,6 +28,11 @@ impl Seen {
         Self(seen.collect())
     }
 
+    /// From now on it shows this answer to a question.
+    pub fn renew(&mut self, question: &Key, answer: Option<&Answer>) {
+        self.0.insert(question.clone(), fingerprint(answer));
+    }
+
     pub(super) fn shows(&self, question: &Key) -> bool {
         self.0.contains_key(question)
     }

@@ -1,6 +1,6 @@
 use std::collections::HashSet;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use entity::{AttachmentId, Word, attachment, attachment_part};
 use rules::questionnaire::{
     Answer, FileRef, Key, Kind, Page, Question, Refusal, accept_file, field_name, part_name,
@@ -35,7 +35,6 @@ pub(in crate::response) async fn hand_in(
     asked: &Page,
     pairs: &[(String, String)],
     uploads: Uploads,
-    now: DateTime<Utc>,
 ) -> Result<HandedIn, ResponseError> {
     let takes_files = |question: &&Question| matches!(question.kind, Kind::Files { .. });
     let asking: Vec<&Question> = asked.questions.iter().filter(takes_files).collect();
@@ -45,7 +44,7 @@ pub(in crate::response) async fn hand_in(
     }
     let of_files = |name: &str| asking.iter().any(|it| field_name(&it.key, None) == name);
     done.pairs.retain(|(name, _)| !of_files(name));
-    let mut desk = Desk::prepare(tx, sheet, &asking, pairs, uploads.limits, now).await?;
+    let mut desk = Desk::prepare(tx, sheet, &asking, pairs, &uploads).await?;
     let mut files = uploads.files;
     for question in asking {
         let mut has = desk.kept(&question.key);
@@ -82,8 +81,7 @@ impl<'a> Desk<'a> {
         sheet: &'a Sheet,
         asking: &[&Question],
         pairs: &[(String, String)],
-        limits: Limits,
-        now: DateTime<Utc>,
+        &Uploads { limits, today, .. }: &Uploads,
     ) -> Result<Self, ResponseError> {
         let rows = find::of_sheet(tx, sheet.draft.id).await?;
         let (gone, rows): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| {
@@ -98,7 +96,7 @@ impl<'a> Desk<'a> {
         let here: i64 = rows.iter().map(|row| row.bytes).sum();
         let in_round = find::bytes_of_round(tx, sheet.round.id).await?;
         let room = [in_bytes(limits.per_response) - here, in_bytes(limits.per_round) - in_round];
-        Ok(Self { sheet, rows, room, limits, today: now.date_naive() })
+        Ok(Self { sheet, rows, room, limits, today })
     }
 
     /// The files that a question has, in the order in which they came.
@@ -120,8 +118,8 @@ impl<'a> Desk<'a> {
     ) -> Result<Result<Option<FileRef>, Refusal>, ResponseError> {
         let Upload { question: key, name, content } = upload;
         let Some(content) = content else {
-            // Larger than any; the size itself was not waited for.
-            let judged = accept_file(&question.kind, 0, &name, None, u64::MAX);
+            // One too many, or larger than any; the size itself was not waited for.
+            let judged = accept_file(&question.kind, has.len(), &name, None, u64::MAX);
             return Ok(Err(judged.err().unwrap_or(Refusal::WrongFileType)));
         };
         let same = |row: &&attachment::Model| {

@@ -2,13 +2,15 @@
 //!
 //! [`hand_in`] puts files into a draft; [`pass_on`] gives them to the response that the draft
 //! becomes, [`release`] to the one that comes out of the quarantine, and [`copy`] to a draft that
-//! corrects a response. They go with whatever they belong to. [`find`] reads what is known of them, and their content piece by piece.
+//! corrects a response. They go with whatever they belong to. [`find`] reads what is known of them,
+//! and their content piece by piece.
 
 mod copy;
 pub mod find;
 mod hand_in;
 mod pass_on;
 
+use chrono::NaiveDate;
 use rules::questionnaire::{Key, Refusal};
 
 pub use crate::spool::{Spool, Spooled};
@@ -23,7 +25,7 @@ pub struct Upload {
     pub question: Key,
     /// As [`rules::questionnaire::file_name`] leaves it.
     pub name: String,
-    /// Its content, unless it was larger than any file that the question takes.
+    /// Its content, unless it was larger than any file that the question takes, or one too many.
     pub content: Option<Spooled>,
 }
 
@@ -32,14 +34,8 @@ pub struct Upload {
 pub struct Uploads {
     pub files: Vec<Upload>,
     pub limits: Limits,
-}
-
-impl Uploads {
-    /// A page without files.
-    #[must_use]
-    pub fn none() -> Self {
-        Self { files: vec![], limits: Limits { per_response: 0, per_round: 0 } }
-    }
+    /// The day in the city.
+    pub today: NaiveDate,
 }
 
 /// How large files may be together, in megabytes.

@@ -10,16 +10,17 @@ use poem::{
     http::{StatusCode, header},
     web::cookie::CookieJar,
 };
-use rules::questionnaire::{Key, Language, Page as Asked, Step, read_page};
+use rules::questionnaire::{Key, Language, Step, read_page};
 
 use super::{
     desk::step_place,
     field::{Pairs, sent},
     reader::Reader,
+    sentences,
     told::{Line, lines},
 };
 use crate::{
-    response::{Seen, Sheet, Viewpoint},
+    response::{Saved, Seen, Sheet, Viewpoint},
     web::{
         cookie,
         page::{Page, Shell},
@@ -51,6 +52,8 @@ struct Conflict {
     /// What is there now.
     now: Seen,
     items: Vec<Item>,
+    /// Files that were not taken, and why.
+    refused: Vec<String>,
     /// Whether the page is still asked, so that it can be shown.
     asked: bool,
 }
@@ -77,39 +80,52 @@ pub(super) fn to_be_edited(pairs: &Pairs) -> Option<Seen> {
     sent(pairs, EDIT)?.parse().ok()
 }
 
-/// Both versions of the answers to these questions, with status 409; in another language if that
-/// was asked for.
+/// Both versions of the contested answers, with status 409; in another language if that was asked
+/// for. `seen` is what the page had shown.
 pub(super) fn response(
     visit: &Visit,
     sheet: &Sheet,
     index: usize,
     pairs: &Pairs,
-    contested: &[Key],
+    saved: &Saved,
+    seen: Seen,
     wanted: Option<Language>,
 ) -> Response {
     let here = step_place(&sheet.round.slug, Step::Page(index));
     if let Some(lang) = wanted.filter(|lang| lang != visit.reads()) {
         return again_at(&format!("/{lang}/{here}"));
     }
-    let mut response = Page(view(visit, sheet, index, pairs, contested)).into_response();
+    let mut response = Page(view(visit, sheet, index, pairs, saved, seen)).into_response();
     response.set_status(StatusCode::CONFLICT);
     response
 }
 
-fn view(visit: &Visit, sheet: &Sheet, index: usize, pairs: &Pairs, contested: &[Key]) -> Conflict {
+fn view(
+    visit: &Visit,
+    sheet: &Sheet,
+    index: usize,
+    pairs: &Pairs,
+    saved: &Saved,
+    seen: Seen,
+) -> Conflict {
     let (t, course) = (visit.t, sheet.course());
     let questionnaire = &sheet.version.questionnaire;
     let reader = Reader { t, reads: visit.reads(), questionnaire, course: &course };
-    let whole: Asked = sheet.version.questionnaire.pages[index].clone();
-    let asked = course.page(index, sheet.seed());
-    let is_asked = asked.is_some();
-    let there = if is_asked { course.in_force() } else { &sheet.draft.answers.0 };
-    let page = asked.unwrap_or(whole);
-    let sent = read_page(&page, pairs, &[]).answers;
-    let items = page.questions.iter().filter(|question| contested.contains(&question.key));
+    let page = &questionnaire.pages[index];
+    let sent = read_page(page, pairs, &[]).answers;
+    let there = |key: &Key| match course.question(key) {
+        Some(_) => course.in_force().get(key),
+        None => sheet.draft.answers.get(key),
+    };
+    // What is not shown here stays as it was seen: nobody has been told of it.
+    let mut now = seen;
+    for key in &saved.contested {
+        now.renew(key, there(key));
+    }
+    let items = page.questions.iter().filter(|question| saved.contested.contains(&question.key));
     let items = items.map(|question| Item {
         text: reader.word(&question.text),
-        theirs: lines(reader, question, there.get(&question.key)),
+        theirs: lines(reader, question, there(&question.key)),
         mine: lines(reader, question, sent.get(&question.key)),
     });
     let here = visit.to(&step_place(&sheet.round.slug, Step::Page(index)));
@@ -118,9 +134,10 @@ fn view(visit: &Visit, sheet: &Sheet, index: usize, pairs: &Pairs, contested: &[
         t,
         action: here,
         kept: kept(pairs),
-        now: Seen::of(page.questions.iter(), there),
+        now,
         items: items.collect(),
-        asked: is_asked,
+        refused: saved.refused.iter().map(|file| sentences::of_file(t, file)).collect(),
+        asked: course.page(index, sheet.seed()).is_some(),
     }
 }
 

@@ -123,17 +123,24 @@ pub(crate) async fn post(
         let page = view(&visit, &sheet, index, &pairs, &[], to_check, Some(seen))?;
         return Ok(Page(page).into_response());
     }
-    let uploads = Uploads { files, limits: upload::limits(&visit) };
+    let uploads = Uploads { files, limits: upload::limits(&visit), today: visit.today() };
     let (wish, from) = (Wish::of(&pairs), conflict::viewpoint(jar, &slug, &pairs));
     let saved = db::write(&visit.app.db, async |tx| {
         response::save(tx, &key, index, &pairs, uploads, &from, visit.now).await
     })
-    .await
-    .map_err(|refusal| desk::refused(&visit, &slug, refusal))?;
+    .await;
+    let saved = match saved {
+        Ok(saved) => saved,
+        Err(ResponseError::AlreadySubmitted(_)) => {
+            return Ok(visit.redirect(&place(&slug, "receipt?late=true")));
+        }
+        Err(refusal) => return Err(desk::refused(&visit, &slug, refusal)),
+    };
     if !saved.contested.is_empty() {
         let sheet = desk::sheet(&visit, jar, &slug).await?;
         let wanted = wish.language();
-        return Ok(conflict::response(&visit, &sheet, index, &pairs, &saved.contested, wanted));
+        let seen = from.seen.unwrap_or_default();
+        return Ok(conflict::response(&visit, &sheet, index, &pairs, &saved, seen, wanted));
     }
     if wish.must_stay(&saved.problems) || !saved.refused.is_empty() {
         let sheet = desk::sheet(&visit, jar, &slug).await?;

@@ -5,9 +5,10 @@ use askama::Template;
 use entity::round;
 use poem::{
     IntoResponse, Response, handler,
-    web::{Path, cookie::CookieJar},
+    web::{Path, Query, cookie::CookieJar},
 };
 use rules::lifecycle::{IdentityMode, State};
+use serde::Deserialize;
 
 use super::{
     contact::Contact,
@@ -43,6 +44,15 @@ struct ReceiptPage {
     closes: Option<String>,
     results: Option<String>,
     contact: Contact,
+    /// Whether the reader comes with an answer that was not taken any more.
+    late: bool,
+}
+
+/// The end of an address: `?late=true`.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Told {
+    late: bool,
 }
 
 /// What can be said about whether the response counts.
@@ -58,6 +68,7 @@ enum Counting {
 pub(crate) async fn get(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
+    Query(told): Query<Told>,
     jar: &CookieJar,
 ) -> poem::Result<Response> {
     let db = &visit.app.db.read;
@@ -88,6 +99,7 @@ pub(crate) async fn get(
         round: Wording::of(&round.title, t.lang()),
         counted_on: t.date(receipt.counted_on),
         code: receipt.code,
+        late: told.late,
         nameless: *round.identity_mode == IdentityMode::Anonymous && !receipt.quarantined,
         counting: standing(&visit, receipt.quarantined, &round).await?,
         answers: linked.then(|| visit.to(&place(&slug, "answers"))),

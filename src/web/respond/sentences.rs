@@ -39,7 +39,7 @@ pub(super) fn add_refused(t: Speech, errors: &mut FormErrors, refused: &[Refused
 }
 
 /// Why a file was not taken, and what to do.
-fn of_file(t: Speech, file: &RefusedFile) -> String {
+pub(super) fn of_file(t: Speech, file: &RefusedFile) -> String {
     let name = match file.name.as_str() {
         "" => t.say("respond-file-nameless"),
         name => quoted(name),

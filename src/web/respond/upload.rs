@@ -68,19 +68,21 @@ impl Sent {
             return Err(desk::refused(visit, &slug, ResponseError::Closed));
         }
         let index = number.wrapping_sub(1);
-        let page = sheet.course().page(index, sheet.seed());
+        // The whole page: what somebody else changed meanwhile may have taken questions from it.
+        let page = sheet.version.questionnaire.pages.get(index);
         let page = page.ok_or_else(|| Problem::from(ResponseError::UnknownPage))?;
-        let most = largest(visit, &page);
+        let most = largest(visit, page);
         let here = step_place(&slug, Step::Page(index));
         let too_large = || poem::Error::from_response(too_large(visit, &here, most));
         let limit = 2 * most * Kind::MEGABYTE + LARGEST_BODY as u64;
         if announced(request).is_some_and(|bytes| bytes > limit) {
             return Err(too_large());
         }
-        let seen = Arc::new(AtomicU64::new(0));
-        let body = RequestBody::new(counted(body, &seen, limit));
-        let read = Parts { visit, page: &page, left: LARGEST_BODY }.read(request, body).await;
-        read.map_err(|error| if seen.load(Ordering::Relaxed) > limit { too_large() } else { error })
+        let meter = Arc::new(Meter::default());
+        let body = RequestBody::new(counted(body, &meter, limit));
+        let parts = Parts { visit, page, left: LARGEST_BODY, meter: &meter };
+        let read = parts.read(request, body).await;
+        read.map_err(|error| if meter.all() > limit { too_large() } else { error })
     }
 }
 
@@ -107,15 +109,14 @@ fn announced(request: &Request) -> Option<u64> {
     request.headers().get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
-/// The body up to a limit, counting what was read of it.
-fn counted(body: Body, seen: &Arc<AtomicU64>, limit: u64) -> Body {
-    let seen = Arc::clone(seen);
+/// The body up to a limit, and as long as what comes in is used.
+fn counted(body: Body, meter: &Arc<Meter>, limit: u64) -> Body {
+    let meter = Arc::clone(meter);
     let pieces = body.into_bytes_stream().map(move |piece| {
         let piece = piece?;
-        let length = piece.len() as u64;
-        match seen.fetch_add(length, Ordering::Relaxed) + length {
-            all if all > limit => Err(io::Error::other("the body is too large")),
-            _ => Ok(piece),
+        match meter.takes(piece.len() as u64, limit) {
+            true => Ok(piece),
+            false => Err(io::Error::other("the body is too large")),
         }
     });
     Body::from_bytes_stream(pieces.into_stream())
@@ -137,6 +138,32 @@ struct Parts<'a> {
     page: &'a Page,
     /// How many bytes of texts may still come.
     left: usize,
+    meter: &'a Meter,
+}
+
+/// How much of a body has come in.
+#[derive(Default)]
+struct Meter {
+    all: AtomicU64,
+    /// Since something of it was used: what the reader of the form holds in memory.
+    held: AtomicU64,
+}
+
+impl Meter {
+    /// Counts a piece, and says whether it is still within the limit.
+    fn takes(&self, bytes: u64, limit: u64) -> bool {
+        let all = self.all.fetch_add(bytes, Ordering::Relaxed) + bytes;
+        let held = self.held.fetch_add(bytes, Ordering::Relaxed) + bytes;
+        all <= limit && held <= LARGEST_BODY as u64
+    }
+
+    fn rest(&self) {
+        self.held.store(0, Ordering::Relaxed);
+    }
+
+    fn all(&self) -> u64 {
+        self.all.load(Ordering::Relaxed)
+    }
 }
 
 impl Parts<'_> {
@@ -149,11 +176,15 @@ impl Parts<'_> {
             let Some(part) = form.next_field().await.map_err(|_| malformed())? else {
                 return Ok(sent);
             };
+            self.meter.rest();
             let name = part.name().ok_or_else(malformed)?.to_owned();
             match part.file_name().map(ToOwned::to_owned) {
                 Some(file) => {
-                    let question = self.asking(&name).ok_or_else(malformed)?;
-                    sent.files.extend(self.file(question, &file, part.into_async_read()).await?);
+                    let (question, largest, most) = self.asking(&name).ok_or_else(malformed)?;
+                    let before = sent.files.iter().filter(|it| it.question == question).count();
+                    let largest = if before < most { largest } else { 0 };
+                    let part = part.into_async_read();
+                    sent.files.extend(self.file((question, largest), &file, part).await?);
                 }
                 None => sent.pairs.push((name, self.text(part.into_async_read()).await?)),
             }
@@ -161,17 +192,20 @@ impl Parts<'_> {
         Err(malformed().into())
     }
 
-    /// The question whose files come under this name, and the largest it takes.
-    fn asking(&self, name: &str) -> Option<(Key, u64)> {
+    /// The question whose files come under this name, the largest it takes, and how many.
+    fn asking(&self, name: &str) -> Option<(Key, u64, usize)> {
         self.page.questions.iter().find_map(|question| match question.kind {
-            Kind::Files { size_limit, .. } if part_name(&question.key, "upload") == name => {
-                Some((question.key.clone(), size_limit.saturating_mul(Kind::MEGABYTE)))
+            Kind::Files { size_limit, at_most, .. }
+                if part_name(&question.key, "upload") == name =>
+            {
+                Some((question.key.clone(), size_limit.saturating_mul(Kind::MEGABYTE), at_most))
             }
             _ => None,
         })
     }
 
-    /// A file; none if none was chosen. What is larger than may be is read and not kept.
+    /// A file; none if none was chosen. What is larger than may be, or one too many, is read and not
+    /// kept.
     async fn file(
         &self,
         (question, largest): (Key, u64),
@@ -181,7 +215,10 @@ impl Parts<'_> {
         let mut part = std::pin::pin!(part);
         let unexpected = |error: io::Error| Problem::unexpected(&error);
         let malformed = |_| Problem::new("malformed", StatusCode::BAD_REQUEST);
-        let mut spool = Some(Spool::new(&self.visit.app.config.data_dir).map_err(unexpected)?);
+        let mut spool = match largest {
+            0 => None,
+            _ => Some(Spool::new(&self.visit.app.config.data_dir).map_err(unexpected)?),
+        };
         let (mut piece, mut empty) = (vec![0; 64 * 1024], true);
         loop {
             let length = part.read(&mut piece).await.map_err(malformed)?;
@@ -189,6 +226,7 @@ impl Parts<'_> {
                 break;
             }
             empty = false;
+            self.meter.rest();
             match &mut spool {
                 Some(kept) if kept.bytes() + length as u64 <= largest => {
                     kept.push(&piece[..length]).await.map_err(unexpected)?;

@@ -115,8 +115,8 @@ async fn what_is_not_what_it_says_is_refused_and_the_rest_of_the_page_kept() {
     let mut visitor = begun(&app, &scene).await;
     let script = b"<script>alert(1)</script>".to_vec();
     for (name, content, told) in [
-        ("plan.pdf", script, "„plan.pdf“ hat keine der genannten Arten"),
-        ("plan.odt", archive(&[("a.txt", "a")]), "„plan.odt“ hat keine der genannten Arten"),
+        ("plan.pdf", script, "„plan.pdf“ ist keine Datei der genannten Arten"),
+        ("plan.odt", archive(&[("a.txt", "a")]), "„plan.odt“ ist keine Datei der genannten Arten"),
         ("plan.docx", odt(), "„plan.docx“ hat eine andere Endung"),
         ("plan.exe", pdf("x"), "„plan.exe“ hat eine andere Endung"),
         ("plan.pdf", vec![], "In „plan.pdf“ steht nichts"),
@@ -165,7 +165,7 @@ async fn too_many_files_are_refused_one_by_one_and_can_be_removed() {
     }
     visitor.press("Weiter").await;
     assert_eq!(visitor.status(), 422);
-    visitor.see("„3.pdf“ haben wir nicht angenommen: Höchstens 2 Dateien gehen");
+    visitor.see("„3.pdf“ haben wir nicht angenommen: Hier gehen höchstens 2 Dateien");
     visitor.see("1.pdf (1 KB)").see("2.pdf (1 KB)").not_see("3.pdf (1 KB)");
     let gone = link(&visitor, "1.pdf");
     visitor.choose("„1.pdf“ entfernen").attach("Weitere Datei", "3.pdf", &pdf("3.pdf"));
@@ -529,4 +529,37 @@ async fn names(app: &TestApp) -> Vec<String> {
     let mut names: Vec<_> = files.into_iter().map(|file| file.name).collect();
     names.sort();
     names
+}
+
+#[tokio::test]
+async fn what_was_typed_is_kept_when_the_files_are_no_longer_asked_for() {
+    let app = TestApp::start().await;
+    let questions = QUESTIONS.replace(
+        "pages:\n",
+        "pages:\n  - key: first\n    title: {de: Zuerst}\n    questions:\n      - {key: planned, kind: yes_no, text: {de: Planen Sie etwas?}}\n",
+    );
+    let questions = questions
+        .replace("kind: files,", "kind: files, show_if: {question: planned, is: \"yes\"},");
+    let scene = asking(&app, &questions).await;
+    let mut visitor = app.visitor();
+    visitor.post(&place(&scene, "sheet"), &[]).await.choose("Ja").press("Weiter").await;
+    visitor.fill("Wie heißt Ihr Verein?", "Rad e. V.").see("Ihre Pläne");
+    let mut other = visitor.second_tab();
+    other.open(&place(&scene, "pages/1")).await.choose("Nein").press("Weiter").await;
+    visitor.attach("Dateien auswählen", "plan.pdf", &pdf("plan")).press("Weiter").await;
+    visitor.see("Rad e. V.").not_see("plan.pdf");
+    assert_eq!(visitor.path(), place(&scene, "check"));
+}
+
+#[tokio::test]
+async fn no_more_files_are_kept_aside_than_a_question_takes() {
+    let app = TestApp::start().await;
+    let scene = asking(&app, QUESTIONS).await;
+    let mut visitor = begun(&app, &scene).await;
+    visitor.fill("Wie heißt Ihr Verein?", "Rad e. V.");
+    for number in 0..300 {
+        visitor.attach("Dateien auswählen", &format!("{number}.pdf"), &pdf(&number.to_string()));
+    }
+    visitor.press("Weiter").await.see("299.pdf").see("höchstens 2 Dateien");
+    assert_eq!((visitor.status(), stored(&app).await), (422, (2, 2)));
 }

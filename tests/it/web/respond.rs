@@ -75,7 +75,11 @@ async fn whoever_has_answered_by_a_link_is_not_told_how_to_answer() {
     visitor.answer_by(&link, &scene, 3, "").await;
     app.work().await;
     let receipt = visitor.path().to_owned();
-    visitor.open(&link).await.see("Sie haben schon geantwortet").see("Ihre Antwort steht fest.");
+    visitor
+        .open(&link)
+        .await
+        .see("Sie haben schon geantwortet")
+        .see("Ihre Antwort ist angekommen.");
     visitor.not_see("jederzeit unterbrechen").not_see("Bis zum Absenden");
     visitor
         .see("Ihren Entwurf haben wir beim Absenden gelöscht.")

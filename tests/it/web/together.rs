@@ -278,3 +278,29 @@ fn seen(visitor: &Visitor) -> String {
     let value = source.split("name=\"_seen\" value=\"").nth(1).expect("the page says it");
     value.split('"').next().unwrap_or_default().to_owned()
 }
+
+#[tokio::test]
+async fn taking_ones_own_version_overwrites_nothing_that_was_not_shown() {
+    let app = TestApp::start().await;
+    let (_, link) = one_page(&app).await;
+    let (mut anna, mut ben) = (member(&app, &link).await, member(&app, &link).await);
+    anna.choose("wichtig").fill(SAY, "Mehr Bänke").press("Weiter").await;
+    ben.fill(SAY, "Mehr Bäume").press("Weiter").await;
+    assert_eq!(ben.status(), 409);
+    ben.not_see(RATE);
+    ben.press("Meine Eingabe speichern").await;
+    assert!(ben.path().ends_with("/check"), "{}", ben.text());
+    ben.see("Mehr Bäume").see("wichtig");
+}
+
+#[tokio::test]
+async fn whoever_saves_after_somebody_else_submitted_is_told_that_it_is_not_in() {
+    let app = TestApp::start().await;
+    let (_, link) = one_page(&app).await;
+    let (mut anna, mut ben) = (member(&app, &link).await, member(&app, &link).await);
+    anna.choose("wichtig").press("Weiter").await.press("Antwort absenden").await;
+    anna.see("Ihre Quittung").not_see("schon abgesendet");
+    ben.fill(SAY, "Mehr Bäume").press("Weiter").await;
+    ben.see("Ihre Quittung").see("Diese Antwort war schon abgesendet");
+    app.work().await;
+}
