@@ -19,7 +19,8 @@ fn main() -> Outcome<()> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=../package-lock.json");
     println!("cargo::rerun-if-changed=../node_modules/.package-lock.json");
-    let files = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(FIRA).join("files");
+    // Scripts run in the folder of their package.
+    let files = Path::new(FIRA).join("files");
     if !files.is_dir() {
         return Err(format!(
             "{FIRA} is missing: run `./dev setup`, which installs what package-lock.json names"
