@@ -14,7 +14,10 @@ use figment::{
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use crate::token::{NotASecret, Secret};
+use crate::{
+    outbox::Pace,
+    token::{NotASecret, Secret},
+};
 
 /// The settings of an instance, as documented in `rundtisch.default.toml`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -30,6 +33,13 @@ pub struct Config {
     pub database_url: Option<String>,
     /// Mail is kept and shown in the administration area unless set.
     pub smtp_url: Option<String>,
+    /// How many connections to the mail server one instance keeps at a time.
+    pub smtp_connections: NonZeroU16,
+    /// How many mails all instances together send within a minute; 0 for as many as the mail
+    /// server takes.
+    pub mails_per_minute: u32,
+    /// How many of them go to addresses of one domain; 0 for any number.
+    pub mails_per_minute_and_domain: u32,
     pub mail_from: String,
     /// 64 hexadecimal digits; made and kept in `data_dir` unless set.
     pub secret: Option<String>,
@@ -75,6 +85,9 @@ impl Default for Config {
             data_dir: PathBuf::from("data"),
             database_url: None,
             smtp_url: None,
+            smtp_connections: const { NonZeroU16::new(4).expect("a constant number") },
+            mails_per_minute: 600,
+            mails_per_minute_and_domain: 120,
             mail_from: "Rundtisch <rundtisch@localhost>".to_owned(),
             secret: None,
             secret_file: None,
@@ -136,6 +149,12 @@ impl Config {
             }
             Err(source) => Err(ConfigError::File { path, source }),
         }
+    }
+
+    /// How fast mails go out.
+    #[must_use]
+    pub fn pace(&self) -> Pace {
+        Pace { per_minute: self.mails_per_minute, per_domain: self.mails_per_minute_and_domain }
     }
 
     /// The address of a page for the outside.

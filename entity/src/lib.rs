@@ -11,6 +11,7 @@ pub mod attachment_part;
 pub mod ballot_box;
 pub mod consultation;
 pub mod contact;
+pub mod dispatch;
 pub mod draft;
 pub mod event;
 pub mod id;

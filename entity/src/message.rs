@@ -15,11 +15,13 @@ pub struct Model {
     pub contact_id: Option<ContactId>,
     pub kind: Word<MessageKind>,
     pub state: Word<MessageState>,
+    /// Of the recipient's address; empty once erased.
+    pub domain: String,
     /// How often sending has been tried.
     pub attempts: i32,
     /// Not to be sent before.
     pub due_at: DateTimeUtc,
-    /// When an instance took it to send.
+    /// When an instance last took it to send.
     pub claimed_at: Option<DateTimeUtc>,
     /// What the mail server said last.
     pub reply: Option<String>,

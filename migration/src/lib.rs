@@ -21,6 +21,7 @@ mod m20261122_000012_return_mail;
 mod m20261122_000013_proof_of_work;
 mod m20261122_000014_attachments;
 mod m20261122_000015_own_responses;
+mod m20261122_000016_dispatch;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000013_proof_of_work::Migration),
             Box::new(m20261122_000014_attachments::Migration),
             Box::new(m20261122_000015_own_responses::Migration),
+            Box::new(m20261122_000016_dispatch::Migration),
         ]
     }
 }

@@ -57,6 +57,7 @@ impl From<message::Model> for Message {
         let message::Model {
             id,
             round_id: _,
+            domain: _,
             invitation_id: _, // told where the message is shown
             contact_id: _,
             kind,

@@ -65,7 +65,7 @@ pub async fn remove_contact(
     id: ContactId,
 ) -> Result<(), StakeholderError> {
     mailbox::erase(tx, id).await?;
-    outbox::forget_replies(tx, id).await?;
+    outbox::forget_address(tx, id).await?;
     match contact::Entity::delete_by_id(id).exec(tx).await?.rows_affected {
         0 => Err(StakeholderError::UnknownContact),
         _ => Ok(()),

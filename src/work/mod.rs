@@ -2,12 +2,15 @@
 //!
 //! Every instance may work; what one has taken no other takes. Each job is safe to run twice.
 
-mod deliver;
+mod keep;
+mod letter;
 mod return_code;
+mod send;
 
 use std::time::Duration;
 
-use tokio::{sync::watch, task::JoinSet, time};
+use send::Shift;
+use tokio::{sync::watch, time};
 
 use crate::{
     app::App,
@@ -20,14 +23,34 @@ use crate::{
 /// How long to rest when there is nothing to do.
 const REST: Duration = Duration::from_secs(1);
 
-/// How many conversations with the mail server go on at a time.
-const AT_ONCE: u64 = 4;
+/// How long to leave a mail server in peace that could not be reached.
+const OUTAGE: Duration = Duration::from_secs(20);
+
+/// How many return codes are sent at a time.
+const CODES_AT_ONCE: u64 = 4;
 
 /// How often the write-ahead log is emptied.
 const BETWEEN_CHECKPOINTS: Duration = Duration::from_secs(60);
 
-/// Works until told to stop; the mails in hand are finished first.
-pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
+/// Works until told to stop; the mail in hand is finished first. However many messages wait, the
+/// other jobs are done beside them.
+pub async fn run(app: App, stop: watch::Receiver<bool>) {
+    tokio::join!(post_office(&app, stop.clone()), caretaker(&app, stop));
+}
+
+async fn post_office(app: &App, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        let shift = send_due(app, &stop).await;
+        let pause = match shift {
+            Shift { outage: true, .. } => OUTAGE,
+            Shift { messages: 0, .. } => REST,
+            _ => continue,
+        };
+        rest(pause, &mut stop).await;
+    }
+}
+
+async fn caretaker(app: &App, mut stop: watch::Receiver<bool>) {
     let mut checkpoint = time::Instant::now() + BETWEEN_CHECKPOINTS;
     while !*stop.borrow() {
         if time::Instant::now() >= checkpoint {
@@ -36,28 +59,50 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
             }
             checkpoint = time::Instant::now() + BETWEEN_CHECKPOINTS;
         }
-        if round_of_work(&app).await == 0 {
-            tokio::select! {
-                () = time::sleep(REST) => {}
-                _ = stop.changed() => {}
-            }
+        if do_chores(app).await == 0 {
+            rest(REST, &mut stop).await;
         }
     }
 }
 
-/// Does what is due now and says how many mails that were. Failures are logged and tried again
-/// the next time.
+async fn rest(pause: Duration, stop: &mut watch::Receiver<bool>) {
+    tokio::select! {
+        () = time::sleep(pause) => {}
+        _ = stop.changed() => {}
+    }
+}
+
+/// Does what is due now, once, and says how many mails that were. Failures are logged and tried
+/// again the next time.
 pub async fn round_of_work(app: &App) -> usize {
+    let (_running, stop) = watch::channel(false);
+    do_chores(app).await + send_due(app, &stop).await.messages
+}
+
+async fn send_due(app: &App, stop: &watch::Receiver<bool>) -> Shift {
+    let shift = match app.courier.sends() {
+        true => send::send_due(app, stop).await,
+        false => keep::keep_due(app).await.map(Shift::of),
+    };
+    shift.unwrap_or_else(|error| {
+        not_sent(&error);
+        Shift::default()
+    })
+}
+
+/// Everything but messages.
+async fn do_chores(app: &App) -> usize {
     if let Err(error) = tidy(app).await {
         tracing::error!(cause = %error, "A job failed and will be tried again.");
     }
-    let sent = send_due(app).await.unwrap_or_else(|error| not_sent(&error));
-    sent + send_codes(app).await.unwrap_or_else(|error| not_sent(&error))
+    send_codes(app).await.unwrap_or_else(|error| {
+        not_sent(&error);
+        0
+    })
 }
 
-fn not_sent(cause: &dyn std::error::Error) -> usize {
+fn not_sent(cause: &dyn std::error::Error) {
     tracing::error!(%cause, "Mails could not be sent and will be tried again.");
-    0
 }
 
 async fn tidy(app: &App) -> Result<(), ResponseError> {
@@ -88,35 +133,14 @@ async fn tidy(app: &App) -> Result<(), ResponseError> {
     Ok(())
 }
 
-async fn send_due(app: &App) -> Result<usize, sea_orm::DbErr> {
-    let now = app.clock.now();
-    if !outbox::any_due(&app.db.read, now).await? {
-        return Ok(0);
-    }
-    let claimed = db::write(&app.db, async |tx| outbox::claim(tx, AT_ONCE, now).await).await?;
-    let count = claimed.len();
-    let mut conversations = JoinSet::new();
-    for message in claimed {
-        let app = app.clone();
-        conversations.spawn(async move { deliver::deliver(&app, message).await });
-    }
-    while let Some(ended) = conversations.join_next().await {
-        match ended {
-            Ok(Ok(())) => {}
-            Ok(Err(error)) => tracing::error!(cause = %error, "A mail could not be settled."),
-            Err(panic) => tracing::error!(cause = %panic, "Sending a mail broke off."),
-        }
-    }
-    Ok(count)
-}
-
 /// Sends return codes to those who asked for them.
 async fn send_codes(app: &App) -> Result<usize, ResponseError> {
     let now = app.clock.now();
     if !return_mail::any_due(&app.db.read, now).await? {
         return Ok(0);
     }
-    let claimed = db::write(&app.db, async |tx| return_mail::claim(tx, AT_ONCE, now).await).await?;
+    let claimed =
+        db::write(&app.db, async |tx| return_mail::claim(tx, CODES_AT_ONCE, now).await).await?;
     let count = claimed.len();
     for mail in claimed {
         // One that cannot be sent does not keep the others waiting.

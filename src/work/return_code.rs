@@ -28,7 +28,12 @@ pub(super) async fn deliver(app: &App, mail: return_mail::Model) -> Result<(), R
     let outcome = match letter(app, &mail, now).await? {
         None => Outcome::Suppressed,
         Some(letter) => match app.courier.assemble(letter) {
-            Ok(message) => app.courier.send(message).await,
+            Ok(parcel) => {
+                let mut line = app.courier.line();
+                let outcome = line.send(&parcel).await;
+                line.hang_up().await;
+                outcome
+            }
             Err(_) => Outcome::Failed { reply: String::new() },
         },
     };

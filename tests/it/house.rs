@@ -1,6 +1,9 @@
 //! The walls of the house: who may use whom. Cargo keeps those between crates.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// The rooms of the domain, in their order: each may use those before it.
 const ROOMS: [&str; 9] = [
@@ -34,7 +37,7 @@ fn rooms_use_only_those_before_them_and_tools() {
 #[test]
 fn tools_know_neither_domain_nor_doors() {
     for tool in TOOLS {
-        for (file, used) in uses(&Path::new("src").join(format!("{tool}.rs"))) {
+        for (file, used) in uses(&place(tool)) {
             assert!(TOOLS.contains(&used.as_str()) || used == "config", "{file} uses {used}");
         }
     }
@@ -74,11 +77,7 @@ fn doors_do_not_lead_into_each_other() {
 
 #[test]
 fn nothing_but_the_program_knows_the_doors() {
-    for (file, used) in ROOMS.iter().chain(&TOOLS).flat_map(|place| {
-        let (folder, file) = (format!("src/{place}"), format!("src/{place}.rs"));
-        let path = if Path::new(&folder).is_dir() { folder } else { file };
-        uses(Path::new(&path))
-    }) {
+    for (file, used) in ROOMS.iter().chain(&TOOLS).flat_map(|name| uses(&place(name))) {
         let doors = ["web", "api", "work", "routes", "problem"];
         assert!(!doors.contains(&used.as_str()), "{file} uses {used}");
     }
@@ -88,6 +87,15 @@ fn nothing_but_the_program_knows_the_doors() {
 fn time_is_read_in_one_place() {
     for (file, text) in files(Path::new("src")) {
         assert!(file.ends_with("clock.rs") || !text.contains("Utc::now"), "{file} reads the time");
+    }
+}
+
+/// Where a room or tool stands: a folder, or a file alone.
+fn place(name: &str) -> PathBuf {
+    let folder = Path::new("src").join(name);
+    match folder.is_dir() {
+        true => folder,
+        false => folder.with_extension("rs"),
     }
 }
 

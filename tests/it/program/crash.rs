@@ -16,6 +16,7 @@ use crate::support::{
 async fn a_mail_cut_off_before_the_servers_answer_is_unknown_and_not_sent_twice() {
     let sink = Sink::start().await;
     let app = TestApp::with(|config| config.smtp_url = Some(sink.url())).await;
+    app.live_now();
     let scene = app.open_round(IdentityMode::Anonymous).await;
     app.contacts("business", 1).await;
     app.invite_all(&scene).await;

@@ -2,6 +2,7 @@
 
 pub(crate) mod app;
 pub(crate) mod browser;
+pub(crate) mod cutter;
 pub(crate) mod pages;
 pub(crate) mod paper;
 pub(crate) mod postgres;

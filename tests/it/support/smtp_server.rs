@@ -2,8 +2,8 @@
 //!
 //! It listens on a port of its own, keeps everything in a folder of its own and delivers mail for
 //! any address to one mailbox there. It needs no rights: a test run by root hands it to `nobody`.
-//! `refused@…` is turned away at once, `later@…` is asked to come again, and `bounced@…` is
-//! accepted and answered with a bounce. Whoever logs in is `rundtisch` with `open sesame`. After
+//! `refused…@…` is turned away at once, `later…@…` is asked to come again, and
+//! `bounced@…` is accepted and answered with a bounce. Whoever logs in is `rundtisch` with `open sesame`. After
 //! 100 messages the server wants a new connection, as many do.
 
 use std::collections::hash_map::RandomState;
@@ -64,6 +64,10 @@ impl SmtpServer {
         format!("smtp://127.0.0.1:{}", self.port)
     }
 
+    pub(crate) fn port(&self) -> u16 {
+        self.port
+    }
+
     /// Like a power cut: nobody answers any more, not even on open connections. Mail that was
     /// taken stays.
     pub(crate) fn stop(&mut self) {
@@ -91,6 +95,23 @@ impl SmtpServer {
             sleep(Duration::from_millis(30)).await;
         }
         panic!("no mail for {recipient} within {PATIENCE:?}:\n{}", self.log());
+    }
+
+    /// The address of every message delivered so far.
+    pub(crate) fn recipients(&self) -> Vec<String> {
+        let Ok(mailbox) = fs::read_dir(self.path("mail/new")) else { return Vec::new() };
+        let heads = mailbox.flatten().filter_map(|file| fs::read(file.path()).ok());
+        heads.filter_map(|bytes| line_of(&bytes, "Envelope-to: ")).collect()
+    }
+
+    /// How many messages it has taken and not delivered yet.
+    pub(crate) fn queued(&self) -> usize {
+        fs::read_dir(self.path("spool/input")).map_or(0, |queue| {
+            queue
+                .flatten()
+                .filter(|file| file.file_name().to_string_lossy().ends_with("-H"))
+                .count()
+        })
     }
 
     /// What has come for this address so far, the oldest first.
@@ -199,13 +220,15 @@ fn greets(port: u16) -> bool {
         .is_ok_and(|()| &greeting == b"220")
 }
 
+fn line_of(bytes: &[u8], name: &str) -> Option<String> {
+    let text = String::from_utf8_lossy(bytes);
+    text.lines().find_map(|line| line.strip_prefix(name)).map(str::to_owned)
+}
+
 /// The message, if the server's own lines on top name the recipient.
 fn delivered_to(recipient: &str, bytes: Vec<u8>) -> Option<RawMail> {
-    let text = String::from_utf8_lossy(&bytes);
-    let line =
-        |name: &str| text.lines().find_map(|line| line.strip_prefix(name)).map(str::to_owned);
-    let to = line("Envelope-to: ")?;
-    let from = line("Return-path: ")?;
+    let to = line_of(&bytes, "Envelope-to: ")?;
+    let from = line_of(&bytes, "Return-path: ")?;
     to.eq_ignore_ascii_case(recipient)
         .then(|| RawMail { envelope_from: from.trim_matches(['<', '>']).to_owned(), bytes })
 }
@@ -230,9 +253,9 @@ acl_smtp_rcpt = recipient
 
 begin acl
 recipient:
-  deny local_parts = refused
+  deny local_parts = ^refused
        message = 550 5.1.1 no such mailbox
-  defer local_parts = later
+  defer local_parts = ^later
         message = 451 4.7.1 come again later
   accept
 

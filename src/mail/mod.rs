@@ -1,23 +1,34 @@
 //! The way out for mail: an SMTP server, or the mailbox of the administration area.
 
-use std::time::Duration;
+mod line;
+mod server;
+
+pub use line::Line;
+pub use server::{NotAServer, Unreached};
+
+use std::sync::Arc;
 
 use lettre::{
-    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    Message,
+    address::Envelope,
     message::{Mailbox, MultiPart, header},
-    transport::smtp,
 };
 
-use crate::{config::Config, outbox::Outcome};
+use crate::config::Config;
+use server::Server;
 
-/// A conversation that takes longer has broken off.
-const PATIENCE: Duration = Duration::from_secs(60);
-
-/// Brings mails to where they go. Cheap to clone; connections are pooled.
+/// Puts mails together and opens lines to where they go. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Courier {
     from: Mailbox,
-    smtp: Option<AsyncSmtpTransport<Tokio1Executor>>,
+    server: Option<Arc<Server>>,
+}
+
+/// A mail put together: to whom it goes, and its lines.
+#[derive(Clone, Debug)]
+pub struct Parcel {
+    pub envelope: Envelope,
+    pub content: Vec<u8>,
 }
 
 /// Why no mail can be sent with these settings.
@@ -26,7 +37,7 @@ pub enum CourierError {
     #[error("`mail_from` is not an address like `City of X <round-table@x.example>`: {0}")]
     From(#[from] lettre::address::AddressError),
     #[error("`smtp_url` is not an address like `smtps://user:password@mail.example`: {0}")]
-    Server(#[from] smtp::Error),
+    Server(#[from] NotAServer),
 }
 
 /// A mail that cannot be put together.
@@ -59,83 +70,54 @@ impl Courier {
     /// If the sender or the server's address cannot be used.
     pub fn new(config: &Config) -> Result<Self, CourierError> {
         let from = config.mail_from.parse()?;
-        let smtp = match &config.smtp_url {
-            None => None,
-            Some(url) => Some(
-                AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?
-                    .timeout(Some(Duration::from_secs(20)))
-                    .pool_config(smtp::PoolConfig::new().max_size(4))
-                    .build(),
-            ),
-        };
-        Ok(Self { from, smtp })
+        let server = config.smtp_url.as_deref().map(str::parse).transpose()?.map(Arc::new);
+        Ok(Self { from, server })
     }
 
     /// Whether mails leave the house; otherwise they are kept.
     #[must_use]
     pub fn sends(&self) -> bool {
-        self.smtp.is_some()
+        self.server.is_some()
     }
 
     /// Puts a mail together: text and HTML part, and headers that tell machines what it is.
     ///
     /// # Errors
     /// If the recipient's address cannot be used.
-    pub fn assemble(&self, letter: Letter) -> Result<Message, LetterError> {
+    pub fn assemble(&self, letter: Letter) -> Result<Parcel, LetterError> {
         let to = Mailbox::new(
             Some(letter.to_name).filter(|name| !name.is_empty()),
             letter.to_email.parse()?,
         );
         let reply_to = Mailbox::new(None, letter.reply_to.parse()?);
         let body = MultiPart::alternative_plain_html(letter.text, letter.html);
-        Ok(Message::builder()
+        let mail = Message::builder()
             .from(self.from.clone())
             .reply_to(reply_to)
             .to(to)
             .subject(letter.subject)
             .message_id(Some(letter.message_id))
             .header(AutoSubmitted)
-            .multipart(body)?)
+            .multipart(body)?;
+        Ok(Parcel { envelope: mail.envelope().clone(), content: mail.formatted() })
     }
 
-    /// Hands a mail to the server and says how that ended.
-    pub async fn send(&self, message: Message) -> Outcome {
-        let Some(smtp) = &self.smtp else {
-            return Outcome::Deferred { reply: "no mail server is configured".to_owned() };
-        };
-        match tokio::time::timeout(PATIENCE, smtp.send(message)).await {
-            Ok(Ok(response)) => {
-                let words: Vec<_> = response.message().collect();
-                Outcome::Sent { reply: format!("{} {}", response.code(), words.join(" ")) }
-            }
-            Ok(Err(error)) => refused(&error),
-            Err(_) => Outcome::Unknown { reply: "the mail server stopped answering".to_owned() },
-        }
+    /// A line to the server; nothing is connected yet.
+    #[must_use]
+    pub fn line(&self) -> Line {
+        Line::to(self.server.clone())
     }
 
-    /// Whether the server can be reached and logged in to.
+    /// Whether there is a server, and it lets us in.
     ///
     /// # Errors
     /// What the server says.
-    pub async fn reach(&self) -> Result<bool, smtp::Error> {
-        match &self.smtp {
-            None => Ok(false),
-            Some(smtp) => smtp.test_connection().await,
-        }
-    }
-}
-
-/// Sorts errors by whether the server may have taken the mail all the same.
-fn refused(error: &smtp::Error) -> Outcome {
-    let reply = error.to_string();
-    // The crate tells "no connection came about" from "the line broke" by its words alone.
-    let never_connected = reply.starts_with("Connection error");
-    let line_broke =
-        error.is_timeout() || error.is_response() || reply.starts_with("network error");
-    match () {
-        () if error.is_permanent() => Outcome::Failed { reply },
-        () if !never_connected && line_broke => Outcome::Unknown { reply },
-        () => Outcome::Deferred { reply },
+    pub async fn reach(&self) -> Result<bool, Unreached> {
+        let Some(server) = &self.server else { return Ok(false) };
+        let mut connection = server.connect().await?;
+        // The answer to the farewell is of no interest.
+        let _ = connection.quit().await;
+        Ok(true)
     }
 }
 

@@ -1,0 +1,158 @@
+//! The outbox: each mail is a row, written in the transaction that caused it.
+//!
+//! `queued → sending → sent`, or `deferred` and tried again later with growing pauses, or
+//! `failed`. An instance claims messages for a while, so that no other takes them; one that it
+//! does not come to is due again. The state moves before and after the conversation with the mail
+//! server, so a crash in between shows: such a message becomes `unknown` and is not sent again by
+//! itself.
+//! How fast mails go out, and whether at all, is asked of the database at each [`claim`], so all
+//! instances together keep to it.
+
+mod claim;
+pub mod dispatch;
+mod settle;
+
+pub use claim::{Pace, begin, claim, due};
+pub use settle::{Outcome, give_up_lost, settle, still_addressed};
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use entity::{
+    ContactId, InvitationId, MessageId, RoundId, Word, contact,
+    message::{self, MessageKind, MessageState},
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
+    SelectExt, sea_query::Expr,
+};
+
+/// Whoever claimed a message longer ago than this has been cut off.
+const LONGEST_CLAIM: TimeDelta = TimeDelta::minutes(6);
+
+/// To whom, why and from when on a mail is to be sent.
+#[derive(Clone, Debug)]
+pub struct NewMessage {
+    pub round_id: RoundId,
+    pub invitation_id: InvitationId,
+    pub contact_id: Option<ContactId>,
+    pub kind: MessageKind,
+    pub due_at: DateTime<Utc>,
+}
+
+/// Puts messages into the outbox.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn enqueue(
+    tx: &impl ConnectionTrait,
+    messages: Vec<NewMessage>,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    for chunk in messages.chunks(1000) {
+        let domains = domains(tx, chunk).await?;
+        let rows = chunk.iter().map(|new| message::ActiveModel {
+            id: Set(MessageId::new()),
+            round_id: Set(new.round_id),
+            invitation_id: Set(new.invitation_id),
+            contact_id: Set(new.contact_id),
+            domain: Set(new
+                .contact_id
+                .and_then(|id| domains.get(&id).cloned())
+                .unwrap_or_default()),
+            kind: Set(Word(new.kind)),
+            state: Set(Word(MessageState::Queued)),
+            attempts: Set(0),
+            due_at: Set(new.due_at),
+            claimed_at: Set(None),
+            reply: Set(None),
+            created_at: Set(now),
+            settled_at: Set(None),
+        });
+        message::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+/// Where the recipients have their mailboxes.
+async fn domains(
+    tx: &impl ConnectionTrait,
+    messages: &[NewMessage],
+) -> Result<HashMap<ContactId, String>, DbErr> {
+    let addresses: Vec<(ContactId, String)> = contact::Entity::find()
+        .select_only()
+        .column(contact::Column::Id)
+        .column(contact::Column::Email)
+        .filter(contact::Column::Id.is_in(messages.iter().filter_map(|new| new.contact_id)))
+        .into_tuple()
+        .all(tx)
+        .await?;
+    let domain = |email: String| email.rsplit_once('@').map(|(_, domain)| domain.to_owned());
+    Ok(addresses.into_iter().filter_map(|(id, email)| Some((id, domain(email)?))).collect())
+}
+
+/// Whether an instance has a message in hand.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn any_in_hand(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
+    message::Entity::find()
+        .filter(message::Column::State.eq(Word(MessageState::Sending)))
+        .exists(db)
+        .await
+}
+
+/// Lets a message that failed, or whose fate is unknown, be sent once more, and says whether it
+/// was such a message. Doing so twice is the same as once.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn requeue(
+    tx: &impl ConnectionTrait,
+    id: MessageId,
+    now: DateTime<Utc>,
+) -> Result<bool, DbErr> {
+    let over = [Word(MessageState::Failed), Word(MessageState::Unknown)];
+    let requeued = message::Entity::update_many()
+        .col_expr(message::Column::State, Expr::value(Word(MessageState::Queued)))
+        .col_expr(message::Column::Attempts, Expr::value(0))
+        .col_expr(message::Column::ClaimedAt, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(message::Column::DueAt, Expr::value(now))
+        .col_expr(message::Column::SettledAt, Expr::value(None::<DateTime<Utc>>))
+        .filter(message::Column::Id.eq(id))
+        .filter(message::Column::State.is_in(over))
+        .exec(tx)
+        .await?;
+    Ok(requeued.rows_affected > 0)
+}
+
+/// Forgets what mails to a contact tell about the address; replies of servers quote it.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn forget_address(tx: &impl ConnectionTrait, contact: ContactId) -> Result<(), DbErr> {
+    message::Entity::update_many()
+        .col_expr(message::Column::Reply, Expr::value(None::<String>))
+        .col_expr(message::Column::Domain, Expr::value(""))
+        .filter(message::Column::ContactId.eq(contact))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// How long to wait after so many attempts: a minute, doubling, six hours at most.
+pub(crate) fn pause(attempts: i32) -> TimeDelta {
+    let doublings = u32::try_from(attempts - 1).unwrap_or(0).min(10);
+    TimeDelta::minutes((1_i64 << doublings).min(360))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_grow_from_a_minute_to_six_hours() {
+        let minutes: Vec<i64> = [1, 2, 3, 9, 10, 12].map(|n| pause(n).num_minutes()).to_vec();
+        assert_eq!(minutes, [1, 2, 4, 256, 360, 360]);
+    }
+}

@@ -1,0 +1,218 @@
+//! What the mails say is looked up and written only now, by their ids.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use email_templates::{
+    Answers, Invitation, Language, Mail, Receipt, Recipient, Reminder, RenderError, Round, Sender,
+};
+use entity::{
+    InvitationId, OrganisationId, RoundId, Word, consultation, contact, invitation,
+    message::{self, MessageKind},
+    organisation, round,
+};
+use rules::{
+    lifecycle::{IdentityMode, State},
+    questionnaire::Texts,
+};
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
+
+use crate::{
+    app::App,
+    invitation::link,
+    mail::{Letter, LetterError, Parcel},
+    web::{
+        speech::{Lang, Speech},
+        wording::Wording,
+    },
+};
+
+/// What became of a message that was to be written.
+pub(super) enum Written {
+    Letter(Finished),
+    /// The reason for it has gone.
+    Nothing,
+    Unwritable {
+        cause: String,
+    },
+}
+
+/// A mail that can go out.
+pub(super) struct Finished {
+    pub(super) recipient: String,
+    pub(super) subject: String,
+    pub(super) parcel: Parcel,
+}
+
+/// Why a mail could not be written.
+#[derive(Debug, thiserror::Error)]
+enum Unwritable {
+    #[error(transparent)]
+    Render(#[from] RenderError),
+    #[error(transparent)]
+    Letter(#[from] LetterError),
+}
+
+/// Writes these messages, in their order.
+pub(super) async fn write(
+    app: &App,
+    messages: Vec<message::Model>,
+) -> Result<Vec<(message::Model, Written)>, DbErr> {
+    if messages.is_empty() {
+        return Ok(vec![]);
+    }
+    let now = app.clock.now();
+    let library = Library::about(app, &messages).await?;
+    let written = messages.into_iter().map(|message| {
+        let written = match library.facts(&message, now) {
+            None => Written::Nothing,
+            Some(facts) => match facts.finish(app, &message) {
+                Ok(letter) => Written::Letter(letter),
+                Err(error) => Written::Unwritable { cause: error.to_string() },
+            },
+        };
+        (message, written)
+    });
+    Ok(written.collect())
+}
+
+/// Everything that some messages speak of.
+struct Library {
+    invitations: HashMap<InvitationId, (invitation::Model, Option<contact::Model>)>,
+    organisations: HashMap<OrganisationId, organisation::Model>,
+    rounds: HashMap<RoundId, (round::Model, Option<consultation::Model>)>,
+}
+
+impl Library {
+    async fn about(app: &App, messages: &[message::Model]) -> Result<Self, DbErr> {
+        let db = &app.db.read;
+        let asked = messages.iter().map(|message| message.invitation_id);
+        let invitations = invitation::Entity::find()
+            .filter(invitation::Column::Id.is_in(asked))
+            .find_also_related(contact::Entity)
+            .all(db)
+            .await?;
+        let asked = invitations.iter().filter_map(|(invitation, _)| invitation.organisation_id);
+        let organisations = organisation::Entity::find()
+            .filter(organisation::Column::Id.is_in(asked))
+            .all(db)
+            .await?;
+        let asked = messages.iter().map(|message| message.round_id);
+        let rounds = round::Entity::find()
+            .filter(round::Column::Id.is_in(asked))
+            .find_also_related(consultation::Entity)
+            .all(db)
+            .await?;
+        Ok(Self {
+            invitations: invitations.into_iter().map(|found| (found.0.id, found)).collect(),
+            organisations: organisations.into_iter().map(|found| (found.id, found)).collect(),
+            rounds: rounds.into_iter().map(|found| (found.0.id, found)).collect(),
+        })
+    }
+
+    /// What a mail speaks of; nothing if the reason for it has gone.
+    fn facts(&self, message: &message::Model, now: DateTime<Utc>) -> Option<Facts<'_>> {
+        let (invitation, contact) = self.invitations.get(&message.invitation_id)?;
+        let (round, consultation) = self.rounds.get(&message.round_id)?;
+        let asks = message.kind != Word(MessageKind::Receipt);
+        let settled = invitation.used_on.is_some()
+            || invitation.declined_at.is_some()
+            || invitation.withdrawn_at.is_some();
+        let retracted = !asks && invitation.used_on.is_none();
+        if retracted || (asks && (settled || round.state(now) != State::Open)) {
+            return None;
+        }
+        let organisation = invitation.organisation_id.and_then(|id| self.organisations.get(&id));
+        let (contact, consultation) = (contact.as_ref()?, consultation.as_ref()?);
+        Some(Facts { contact, organisation, invitation, round, consultation })
+    }
+}
+
+/// Everything that a mail speaks of.
+struct Facts<'a> {
+    contact: &'a contact::Model,
+    organisation: Option<&'a organisation::Model>,
+    invitation: &'a invitation::Model,
+    round: &'a round::Model,
+    consultation: &'a consultation::Model,
+}
+
+impl Facts<'_> {
+    fn finish(&self, app: &App, message: &message::Model) -> Result<Finished, Unwritable> {
+        let letter = self.letter(app, message)?;
+        let subject = letter.subject.clone();
+        let parcel = app.courier.assemble(letter)?;
+        Ok(Finished { recipient: self.contact.email.clone(), subject, parcel })
+    }
+
+    fn letter(&self, app: &App, message: &message::Model) -> Result<Letter, Unwritable> {
+        let mail = self.mail(app, *message.kind)?;
+        let host = app.config.base_url.host_str().unwrap_or("localhost");
+        Ok(Letter {
+            to_name: self.contact.name.clone(),
+            to_email: self.contact.email.clone(),
+            reply_to: self.consultation.contact_email.clone(),
+            message_id: format!("<{}@{host}>", message.id),
+            subject: mail.subject,
+            text: mail.text,
+            html: mail.html,
+        })
+    }
+
+    /// What the recipient can do with the answers that were submitted.
+    fn answers(&self, now: DateTime<Utc>) -> Answers {
+        let open = self.round.state(now) == State::Open;
+        match *self.round.identity_mode {
+            IdentityMode::Anonymous => Answers::Gone,
+            _ if self.round.lets_change() && open => Answers::Changeable,
+            _ => Answers::Readable,
+        }
+    }
+
+    fn mail(&self, app: &App, kind: MessageKind) -> Result<Mail, RenderError> {
+        let language = Language::best(&self.contact.language);
+        let lang: Lang = language.tag().parse().unwrap_or(Lang::De);
+        let say = |texts: &Texts| Wording::of(texts, lang).text;
+        let closes =
+            self.round.closes_at.map(|at| Speech::new(lang, app.config.timezone).date_time(at));
+        let (consultation, title) = (say(&self.consultation.title), say(&self.round.title));
+        let sender = Sender {
+            city: &app.config.city,
+            responsible: &self.consultation.responsible,
+            contact_email: &self.consultation.contact_email,
+            contact_phone: self.consultation.contact_phone.as_deref(),
+        };
+        let round = Round {
+            consultation: &consultation,
+            title: &title,
+            council_reference: self.consultation.council_reference.as_deref(),
+        };
+        let recipient = Recipient {
+            name: &self.contact.name,
+            organisation: self.organisation.map(|organisation| organisation.name.as_str()),
+        };
+        let token = link(&app.secret, self.invitation.id, self.invitation.issue).expose();
+        let link = app.config.address(&format!("/{}/i/{token}", lang.tag()));
+        let introduction = say(&self.round.introduction);
+        let closes = closes.as_deref();
+        match kind {
+            MessageKind::Invitation => Invitation {
+                sender,
+                round,
+                recipient,
+                introduction: &introduction,
+                closes,
+                link: &link,
+            }
+            .render(language),
+            MessageKind::Reminder => {
+                Reminder { sender, round, recipient, closes, link: &link }.render(language)
+            }
+            MessageKind::Receipt => {
+                let answers = self.answers(app.clock.now());
+                Receipt { sender, round, recipient, answers, changeable_until: closes, link: &link }
+                    .render(language)
+            }
+        }
+    }
+}
