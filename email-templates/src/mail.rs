@@ -57,6 +57,8 @@ pub struct ReturnCode<'a> {
     pub closes: Option<&'a str>,
     /// As it is typed.
     pub code: &'a str,
+    /// Whether it leads to the answers after they were submitted, too.
+    pub lasting: bool,
     /// The page that takes the code. The code is no part of it.
     pub link: &'a str,
 }

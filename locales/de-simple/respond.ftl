@@ -389,6 +389,7 @@ respond-unasked-why =
 ## Interrupting, checking, submitting
 
 respond-paused = Wir haben Ihre Antworten gespeichert
+respond-paused-correcting = Wir haben Ihre Änderung gespeichert
 respond-paused-link =
   Möchten Sie später weitermachen?
   Öffnen Sie dann den Link in Ihrer Einladung noch einmal.
@@ -407,6 +408,25 @@ respond-code-how =
 respond-code-keep =
   Zeigen Sie den Code niemandem.
   Mit dem Code kann man Ihre Antworten lesen und ändern.
+respond-code-keep-lasting =
+  Zeigen Sie den Code niemandem.
+  Mit dem Code kann man Ihre Antworten lesen und ändern.
+  Das geht auch nach dem Absenden.
+  Das geht, bis die Beteiligung zu Ende ist.
+respond-code-after = Mit diesem Code kommen Sie zurück
+respond-code-after-how =
+  Mit dem Code finden Sie Ihre Antwort wieder.
+  Das geht auf jedem Gerät.
+  Öffnen Sie dafür die Start·seite.
+  Drücken Sie auf „Mit Code weiter·machen“.
+  Das geht, bis die Beteiligung zu Ende ist.
+respond-code-after-keep =
+  Schreiben Sie den Code auf.
+  Zeigen Sie den Code niemandem.
+  Mit dem Code kann man Ihre Antwort sehen.
+  Und man kann alles tun, was Sie hier tun können.
+  Der Code auf der Quittung ist ein anderer Code.
+  Er führt nicht zu Ihrer Antwort.
 respond-mail = Code mit E-Mail bekommen
 respond-mail-address = Ihre E-Mail-Adresse
 respond-mail-hint =
@@ -425,13 +445,15 @@ respond-code-length =
   Ein Code hat 12 Zeichen.
   Prüfen Sie: Fehlt ein Zeichen?
   Oder ist ein Zeichen zu viel?
-respond-code-unknown = Zu diesem Code gibt es keinen Frage·bogen. Prüfen Sie die Zeichen. Vielleicht haben Sie schon abgesendet.
+respond-code-unknown = Zu diesem Code gibt es keinen Frage·bogen. Prüfen Sie die Zeichen. Ist das der Code von einer Quittung? Er gilt hier nicht. In Runden ohne Namen gilt ein Code nur bis zum Absenden.
 respond-code-throttled = Das waren zu viele falsche Codes. Versuchen Sie es ab { $time } noch einmal.
 respond-resume = Mit Code weiter·machen
 respond-resume-link = Haben Sie schon begonnen? Mit Code weiter·machen
 respond-resume-how =
   Haben Sie einen Frage·bogen unterbrochen?
   Dann haben Sie einen Code bekommen.
+  Steht der Code auch bei Ihrer Quittung?
+  Dann finden Sie damit Ihre Antwort wieder.
 respond-resume-code = Ihr Code
 respond-resume-hint = 12 Zeichen. Groß oder klein ist egal.
 respond-resume-act = Weiter·machen
@@ -474,9 +496,13 @@ respond-own-answers-left-out =
 respond-own-answers-submitted =
   Sie haben am { $date } geantwortet.
   Ihre Quittung ist: { $code }
-respond-own-answers-only-you =
-  Diese Seite öffnet nur der Link aus Ihrer Einladung.
-  Oder Sie öffnen sie hier an diesem Gerät.
+respond-own-answers-by-code =
+  Diese Seite öffnen Sie hier an diesem Gerät.
+  Oder Sie öffnen sie mit Ihrem Code.
+respond-own-answers-by-link =
+  Diese Seite öffnen Sie hier an diesem Gerät.
+  Oder Sie öffnen sie mit dem Link aus Ihrer Einladung.
+respond-own-answers-seen =
   Benutzen andere Menschen das Gerät auch?
   Dann können sie die Seite auch sehen.
   Sie können Ihre Antworten lesen.
@@ -643,6 +669,8 @@ respond-privacy-cookie-sheet =
   So finden Sie Ihre Antworten wieder.
   In dem Cookie steht auch eine zufällige Zahl.
   So merken wir: Hier schreibt noch jemand mit.
+  Haben Sie keine Einladung?
+  Dann steht auch Ihr Code in dem Cookie.
   Sonst steht nichts in dem Cookie.
 respond-privacy-cookie-staff =
   Menschen aus der Verwaltung melden sich an.

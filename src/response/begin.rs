@@ -101,7 +101,7 @@ pub(super) fn must_be_open(state: State) -> Result<(), ResponseError> {
 fn sheet_key(secret: &Secret, admission: &Admission, id: DraftId) -> Token {
     match admission.invitation() {
         Some(invitation) => invited_key(secret, invitation.id, invitation.issue),
-        None => open_key(secret, id),
+        None => open_key(secret, admission.round(), admission.consultation(), id),
     }
 }
 

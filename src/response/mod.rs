@@ -1,7 +1,8 @@
 //! A response: an answer sheet, as a draft until it is submitted.
 //!
 //! [`begin`] lays a sheet for someone who was admitted and returns its key, which the
-//! browser keeps; [`resume`] finds it by its return code, which [`return_mail`] brings to a mailbox.
+//! browser keeps; [`resume`] finds it by its return code, which [`return_mail`] brings to a mailbox,
+//! and where [`leads_back`] says so what became of it as well.
 //! [`save`] reads one page into the draft, and overwrites nothing that somebody else saved unseen (a
 //! [`Viewpoint`] tells what was [`Seen`]); [`submit`] turns the whole sheet into a response and a
 //! [`Receipt`]; doing so twice is the same as once. In an anonymous round the response goes into the
@@ -35,7 +36,7 @@ pub use find::{Sheet, sheet};
 pub use own::{Own, own};
 pub use receipt::Receipt;
 pub use reconcile::Viewpoint;
-pub use resume::{resume, return_code};
+pub use resume::{Resumed, code_of, leads_back, resume, return_code};
 pub use retract::retract;
 pub use save::{Saved, save};
 pub use seen::{NotSeen, Seen};

@@ -5,10 +5,10 @@ use entity::{RoundId, receipt};
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{Set, Unchanged},
-    ConnectionTrait, DbErr, EntityTrait, QuerySelect,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
 };
 
-use crate::token::{Secret, TokenHash};
+use crate::token::{Secret, Token, TokenHash};
 
 /// The proof that a response is counted, without saying whose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +82,18 @@ pub(super) async fn renew(
 pub(super) async fn erase(tx: &impl ConnectionTrait, key: &TokenHash) -> Result<(), DbErr> {
     receipt::Entity::delete_by_id(key.0.clone()).exec(tx).await?;
     Ok(())
+}
+
+/// The receipt of the sheet that one of these keys opens, if one was submitted, with the key.
+pub(super) async fn find_any(
+    db: &impl ConnectionTrait,
+    keys: &[Token],
+) -> Result<Option<(Token, Receipt)>, DbErr> {
+    let hashes = keys.iter().map(|key| key.hash().0);
+    let found = receipt::Entity::find().filter(receipt::Column::KeyHash.is_in(hashes)).one(db);
+    let Some(row) = found.await? else { return Ok(None) };
+    let key = keys.iter().find(|key| key.hash().0 == row.key_hash);
+    Ok(key.map(|key| (key.clone(), row.into())))
 }
 
 /// The receipt of a sheet, if it was submitted.

@@ -16,7 +16,7 @@ use sea_orm::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{ResponseError, begin::must_be_open, find, return_code};
+use super::{ResponseError, begin::must_be_open, find, resume, return_code};
 use crate::{
     email::Email,
     outbox::{self, Outcome},
@@ -146,7 +146,7 @@ pub async fn claim(
     Ok(due)
 }
 
-/// What a mail is to say and to whom; nothing if its draft has been submitted.
+/// What a mail is to say and to whom; nothing if its code leads nowhere any more.
 ///
 /// # Errors
 /// If it was sealed under another secret, or the database does not answer.
@@ -158,8 +158,8 @@ pub async fn errand(
     let plain = secret.open("return mail", mail.id.0.as_bytes(), &mail.sealed);
     let Content { email, language, code } = serde_json::from_slice(&plain?).map_err(|_| NotOurs)?;
     let code: Code = code.parse().map_err(|_| NotOurs)?;
-    let draft = draft::Entity::find_by_return_code_hash(Some(code.hash().0)).one(db).await?;
-    Ok(draft.map(|_| Errand { email, language, code }))
+    let behind = resume::behind(db, secret, &code).await?;
+    Ok(behind.map(|_| Errand { email, language, code }))
 }
 
 /// Removes a mail whose conversation has ended, or lets it wait if the server refused for now.

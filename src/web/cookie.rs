@@ -2,7 +2,11 @@
 
 use poem::web::cookie::{Cookie, CookieJar, SameSite};
 
-use crate::{account::SESSION_HOURS, config::Config, token::Token};
+use crate::{
+    account::SESSION_HOURS,
+    config::Config,
+    token::{Code, Token},
+};
 
 const SESSION: &str = "rundtisch-session";
 const SHEET: &str = "rundtisch-sheet";
@@ -33,31 +37,57 @@ pub fn drop_session(jar: &CookieJar) {
 /// The key of the sheet that this browser answers in a round.
 #[must_use]
 pub fn sheet(jar: &CookieJar, round_slug: &str) -> Option<Token> {
-    parts(jar, round_slug).0
+    Held::by(jar, round_slug).key
 }
 
 /// By what this browser is told from others that write on the same sheet.
 #[must_use]
 pub fn hand(jar: &CookieJar, round_slug: &str) -> Option<Token> {
-    parts(jar, round_slug).1
+    Held::by(jar, round_slug).hand
 }
 
-/// Keeps the key of a sheet, for this round only, and with it a hand that no other browser has.
-pub fn keep_sheet(jar: &CookieJar, config: &Config, round_slug: &str, key: &Token) {
-    let hand = match parts(jar, round_slug) {
-        (Some(held), Some(hand)) if held == *key => hand,
-        _ => Token::random(),
-    };
-    let value = format!("{}.{}", key.expose(), hand.expose());
+/// The return code of the sheet that this browser answers; none if a personal link led there.
+#[must_use]
+pub fn code(jar: &CookieJar, round_slug: &str) -> Option<Code> {
+    Held::by(jar, round_slug).code
+}
+
+/// Keeps the key of a sheet, for this round only, and with it a hand that no other browser has
+/// and the return code, if there is one.
+pub fn keep_sheet(
+    jar: &CookieJar,
+    config: &Config,
+    round_slug: &str,
+    key: &Token,
+    code: Option<&Code>,
+) {
+    let held = Held::by(jar, round_slug);
+    let hand = held.hand.filter(|_| held.key.as_ref() == Some(key)).unwrap_or_else(Token::random);
+    let code = code.map(|code| format!(".{}", code.expose())).unwrap_or_default();
+    let value = format!("{}.{}{code}", key.expose(), hand.expose());
     let seconds = u64::try_from(SHEET_DAYS * 24 * 3600).unwrap_or(0);
     jar.add(cookie(&sheet_name(round_slug), value, "/", seconds, config));
 }
 
-/// The key and the hand that a browser holds for a round.
-fn parts(jar: &CookieJar, round_slug: &str) -> (Option<Token>, Option<Token>) {
-    let Some(cookie) = jar.get(&sheet_name(round_slug)) else { return (None, None) };
-    let (key, hand) = cookie.value_str().split_once('.').unwrap_or((cookie.value_str(), ""));
-    (key.parse().ok(), hand.parse().ok())
+/// What a browser holds for a round.
+#[derive(Default)]
+struct Held {
+    key: Option<Token>,
+    hand: Option<Token>,
+    code: Option<Code>,
+}
+
+impl Held {
+    fn by(jar: &CookieJar, round_slug: &str) -> Self {
+        let Some(cookie) = jar.get(&sheet_name(round_slug)) else { return Self::default() };
+        let mut parts = cookie.value_str().split('.');
+        let (key, hand, code) = (parts.next(), parts.next(), parts.next());
+        Self {
+            key: key.and_then(|key| key.parse().ok()),
+            hand: hand.and_then(|hand| hand.parse().ok()),
+            code: code.and_then(|code| code.parse().ok()),
+        }
+    }
 }
 
 fn sheet_name(round_slug: &str) -> String {

@@ -3,7 +3,10 @@
 use chrono::{DateTime, Utc};
 use email_templates::{Language, Mail, Recipient, RenderError, ReturnCode, Round, Sender};
 use entity::{consultation, return_mail, round};
-use rules::{lifecycle::State, questionnaire::Texts};
+use rules::{
+    lifecycle::{IdentityMode, State},
+    questionnaire::Texts,
+};
 
 use crate::{
     app::App,
@@ -102,6 +105,7 @@ fn render(
         recipient: Recipient { name: "", organisation: None },
         closes: closes.as_deref(),
         code: &errand.code.expose(),
+        lasting: *round.identity_mode != IdentityMode::Anonymous,
         link: &app.config.address(&format!("/{}/return", lang.tag())),
     }
     .render(language)

@@ -99,6 +99,7 @@ pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, Render
         recipient: recipient.clone(),
         closes,
         code: "2345-6789-ABCD",
+        lasting: closes.is_some(),
         link,
     };
     let answers = if closes.is_some() { Answers::Changeable } else { Answers::Gone };

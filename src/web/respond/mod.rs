@@ -32,3 +32,4 @@ mod table;
 pub(in crate::web) mod told;
 pub(crate) mod trial;
 mod upload;
+mod way_back;

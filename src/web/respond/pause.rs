@@ -5,14 +5,16 @@ use poem::{
     IntoResponse, Response, handler,
     web::{Path, Query, cookie::CookieJar},
 };
+use rules::lifecycle::IdentityMode;
 use serde::Deserialize;
 
 use super::{
     contact::Contact,
     desk::{self, place, step_place, where_left},
+    way_back::WayBack,
 };
 use crate::{
-    response::{self, Sheet},
+    response::Sheet,
     web::{
         form_errors::FormErrors,
         page::{Page, Shell},
@@ -27,8 +29,9 @@ pub(super) struct Pause {
     shell: Shell,
     t: Speech,
     errors: FormErrors,
-    /// Absent if a personal link leads back.
-    code: Option<String>,
+    way_back: WayBack,
+    /// Whether the code leads on once the sheet is submitted.
+    lasting: bool,
     /// Where the code can be asked for by mail; absent if no mail leaves the house.
     mail: Option<String>,
     email: String,
@@ -53,14 +56,17 @@ pub(crate) async fn get(
     Query(done): Query<Done>,
     jar: &CookieJar,
 ) -> poem::Result<Response> {
+    let key = desk::key(&visit, jar, &slug)?;
     let sheet = desk::sheet(&visit, jar, &slug).await?;
-    Ok(Page(view(&visit, &sheet, "", None, done.mailed)).into_response())
+    let way_back = WayBack::to_sheet(&visit, jar, &key, &sheet);
+    Ok(Page(view(&visit, &sheet, way_back, "", None, done.mailed)).into_response())
 }
 
 /// The page with an address that was typed, and what is wrong with it.
 pub(super) fn view(
     visit: &Visit,
     sheet: &Sheet,
+    way_back: WayBack,
     email: &str,
     wrong: Option<String>,
     mailed: bool,
@@ -70,13 +76,13 @@ pub(super) fn view(
     if let Some(sentence) = wrong {
         errors.add("email", sentence);
     }
-    let open = sheet.draft.invitation_id.is_none() && !sheet.corrects;
     Pause {
         shell: visit.shell().at(&visit.to(&place(slug, "pause"))),
         t: visit.t,
         errors,
-        code: open.then(|| response::return_code(&app.secret, sheet.draft.id).expose()),
-        mail: app.courier.sends().then(|| visit.to(&place(slug, "return-mail"))),
+        way_back,
+        mail: (app.courier.sends() && !sheet.corrects).then(|| visit.to(&place(slug, "return-mail"))),
+        lasting: *sheet.round.identity_mode != IdentityMode::Anonymous,
         corrects: sheet.corrects,
         email: email.to_owned(),
         mailed,

@@ -14,6 +14,7 @@ use super::{
     contact::Contact,
     desk::{self, place},
     letting::Letting,
+    way_back::WayBack,
 };
 use crate::{
     problem::Problem,
@@ -35,6 +36,7 @@ struct ReceiptPage {
     consultation: Wording,
     round: Wording,
     code: String,
+    way_back: WayBack,
     counted_on: String,
     counting: Counting,
     nameless: bool,
@@ -99,6 +101,7 @@ pub(crate) async fn get(
         round: Wording::of(&round.title, t.lang()),
         counted_on: t.date(receipt.counted_on),
         code: receipt.code,
+        way_back: WayBack::to_submitted(&visit, jar, &key, &round, &consultation),
         late: told.late,
         nameless: *round.identity_mode == IdentityMode::Anonymous && !receipt.quarantined,
         counting: standing(&visit, receipt.quarantined, &round).await?,

@@ -9,11 +9,11 @@ use poem::{
 
 use super::{
     contact::Contact,
-    desk::{step_place, where_left},
+    desk::{place, step_place, where_left},
 };
 use crate::{
     problem::Problem,
-    response::{self, ResponseError},
+    response::{self, ResponseError, Resumed},
     web::{
         cookie,
         fields::Fields,
@@ -80,10 +80,14 @@ pub(crate) async fn post(
         return Ok(Page(again).again().into_response());
     }
     match response::resume(&app.db, &app.secret, &again.code, &origin, visit.now).await {
-        Ok((slug, key)) => {
-            let sheet = response::sheet(&app.db.read, &key).await.map_err(Problem::from)?;
-            cookie::keep_sheet(jar, &app.config, &slug, &key);
-            Ok(visit.redirect(&step_place(&slug, where_left(&sheet))))
+        Ok(Resumed { slug, key, code }) => {
+            let there = match response::sheet(&app.db.read, &key).await {
+                Ok(sheet) if !sheet.corrects => step_place(&slug, where_left(&sheet)),
+                Ok(_) | Err(ResponseError::AlreadySubmitted(_)) => place(&slug, "receipt"),
+                Err(other) => return Err(Problem::from(other).into()),
+            };
+            cookie::keep_sheet(jar, &app.config, &slug, &key, Some(&code));
+            Ok(visit.redirect(&there))
         }
         Err(ResponseError::UnknownCode) => {
             again.errors.add("code", visit.t.say("respond-code-unknown"));

@@ -10,6 +10,7 @@ use super::{
     crowd,
     desk::{self, place},
     pause,
+    way_back::WayBack,
 };
 use crate::{
     db,
@@ -40,7 +41,9 @@ pub(crate) async fn post(
     let sheet = desk::sheet(&visit, jar, &slug).await?;
     let typed = fields.one("email");
     let again = |status: StatusCode, sentence: &str| {
-        let page = Page(pause::view(&visit, &sheet, typed, Some(visit.t.say(sentence)), false));
+        let way_back = WayBack::to_sheet(&visit, jar, &key, &sheet);
+        let wrong = Some(visit.t.say(sentence));
+        let page = Page(pause::view(&visit, &sheet, way_back, typed, wrong, false));
         let mut response = page.into_response();
         response.set_status(status);
         Ok(response)

@@ -15,7 +15,6 @@ use crate::{
     invitation::{self, Admission},
     problem::Problem,
     response::{self, Begun, ResponseError},
-    token::Token,
     web::{cookie, visit::Visit},
 };
 
@@ -87,19 +86,16 @@ async fn lay(
             .await;
     match begun {
         Ok(Begun::Sheet(key)) => {
-            cookie::keep_sheet(jar, &app.config, slug, &key);
-            Ok(visit.redirect(&left(visit, slug, &key).await?))
+            let sheet = response::sheet(&app.db.read, &key).await.map_err(Problem::from)?;
+            let code = response::code_of(&app.secret, &sheet);
+            cookie::keep_sheet(jar, &app.config, slug, &key, code.as_ref());
+            Ok(visit.redirect(&step_place(slug, desk::where_left(&sheet))))
         }
         Ok(Begun::Submitted(key)) => {
-            cookie::keep_sheet(jar, &app.config, slug, &key);
+            cookie::keep_sheet(jar, &app.config, slug, &key, None);
             Ok(visit.redirect(&place(slug, "receipt")))
         }
         Err(ResponseError::NotYetOpen | ResponseError::Closed) => Ok(visit.redirect(from)),
         Err(other) => Err(Problem::from(other).into()),
     }
-}
-
-async fn left(visit: &Visit, slug: &str, key: &Token) -> Result<String, Problem> {
-    let sheet = response::sheet(&visit.app.db.read, key).await?;
-    Ok(step_place(slug, desk::where_left(&sheet)))
 }

@@ -188,7 +188,7 @@ async fn a_conversation_that_broke_off_is_not_repeated() {
 }
 
 #[tokio::test]
-async fn whoever_submits_before_it_is_sent_gets_no_mail() {
+async fn whoever_submits_an_anonymous_answer_before_it_is_sent_gets_no_mail() {
     let sink = Sink::start().await;
     let app = app_with(&sink).await;
     let scene = app.open_round(IdentityMode::Anonymous).await;
@@ -197,6 +197,25 @@ async fn whoever_submits_before_it_is_sent_gets_no_mail() {
     visitor.answer(&scene, 3, "").await;
     app.work().await;
     assert_eq!((waiting(&app).await.len(), sink.taken().len()), (0, 0));
+}
+
+#[tokio::test]
+async fn whoever_submits_before_it_is_sent_gets_it_where_the_code_leads_to_the_answers() {
+    let sink = Sink::start().await;
+    let app = app_with(&sink).await;
+    let scene = app.open_round(IdentityMode::Pseudonymous).await;
+    let mut visitor = interrupted(&app, &scene).await;
+    ask(&mut visitor, ADDRESS).await;
+    visitor.answer(&scene, 3, "").await;
+    app.work().await;
+    let mail = sink.taken().remove(0);
+    let mail = MessageParser::default().parse(mail.data.as_bytes()).unwrap();
+    let text = mail.body_text(0).unwrap();
+    assert!(text.contains("bis die Beteiligung endet"), "{text}");
+    let code = text.lines().find(|line| line.len() == 14 && line.split('-').count() == 3);
+    let mut elsewhere = app.visitor();
+    elsewhere.open("/de/return").await.fill("Ihr Code", code.expect("a code"));
+    elsewhere.press("Weitermachen").await.see("Ihre Quittung");
 }
 
 #[tokio::test]
