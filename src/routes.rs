@@ -52,6 +52,10 @@ pub fn routes(app: App) -> impl Endpoint {
             "/:lang/rounds/:slug/retraction",
             get(respond::retraction::get).post(respond::retraction::post),
         )
+        .at(
+            "/:lang/rounds/:slug/forgetting",
+            get(respond::forgetting::get).post(respond::forgetting::post),
+        )
         .at("/:lang/imprint", get(respond::about::imprint))
         .at("/:lang/privacy", get(respond::about::privacy))
         .at("/:lang/accessibility", get(respond::about::accessibility))

@@ -508,6 +508,32 @@ respond-own-answers-seen =
   Sie können Ihre Antworten lesen.
   Das geht, bis die Beteiligung zu Ende ist.
 respond-own-answers-read = Ihre Antworten ansehen
+respond-forget-link = Auf diesem Gerät vergessen
+respond-forget = Soll dieses Gerät Ihre Antworten vergessen?
+respond-forget-means =
+  Dann findet dieses Gerät Ihre Antworten nicht mehr.
+  Andere Menschen an diesem Gerät sehen sie nicht.
+  Wir löschen nichts.
+  Haben Sie schon abgesendet?
+  Dann zählt Ihre Antwort weiter.
+respond-forget-code =
+  Mit dem Code kommen Sie zurück.
+  Das geht auf jedem Gerät.
+  Schreiben Sie den Code jetzt auf.
+  Danach zeigen wir ihn hier nicht mehr.
+respond-forget-by-link =
+  Mit dem Link aus Ihrer Einladung kommen Sie zurück.
+  Das geht auf jedem Gerät.
+respond-forget-nothing =
+  Danach kommen Sie nicht mehr auf diese Seite.
+  Möchten Sie Ihre Quittung behalten?
+  Dann schreiben Sie den Code vorher ab.
+respond-forget-keep = Nichts ändern
+respond-forgotten = Dieses Gerät hat Ihre Antworten vergessen
+respond-forgotten-means =
+  Dieses Gerät kennt keine Antworten von Ihnen.
+  Ist die Seite noch in einem anderen Fenster offen?
+  Dann schließen Sie das Fenster bitte.
 respond-change-title = Möchten Sie etwas ändern?
 respond-changeable-until =
   Sie können Ihre Antwort noch ändern.

@@ -28,10 +28,7 @@ pub fn keep_session(jar: &CookieJar, config: &Config, token: &Token) {
 
 /// Forgets the session.
 pub fn drop_session(jar: &CookieJar) {
-    let mut gone = Cookie::named(SESSION);
-    gone.set_path("/");
-    gone.make_removal();
-    jar.add(gone);
+    drop(jar, SESSION);
 }
 
 /// The key of the sheet that this browser answers in a round.
@@ -67,6 +64,18 @@ pub fn keep_sheet(
     let value = format!("{}.{}{code}", key.expose(), hand.expose());
     let seconds = u64::try_from(SHEET_DAYS * 24 * 3600).unwrap_or(0);
     jar.add(cookie(&sheet_name(round_slug), value, "/", seconds, config));
+}
+
+/// Forgets the sheet of a round.
+pub fn drop_sheet(jar: &CookieJar, round_slug: &str) {
+    drop(jar, &sheet_name(round_slug));
+}
+
+fn drop(jar: &CookieJar, name: &str) {
+    let mut gone = Cookie::named(name);
+    gone.set_path("/");
+    gone.make_removal();
+    jar.add(gone);
 }
 
 /// What a browser holds for a round.

@@ -11,6 +11,7 @@ mod crowd;
 mod desk;
 mod field;
 pub(crate) mod file;
+pub(crate) mod forgetting;
 pub(crate) mod invitation;
 mod landing;
 mod letting;

@@ -39,6 +39,7 @@ pub(super) struct Pause {
     corrects: bool,
     closes: Option<String>,
     go_on: String,
+    forgetting: String,
     contact: Contact,
 }
 
@@ -89,5 +90,6 @@ pub(super) fn view(
         closes: sheet.round.closes_at.map(|at| visit.t.weekday_date_time(at)),
         go_on: visit.to(&step_place(slug, where_left(sheet))),
         contact: Contact::of(&sheet.consultation),
+        forgetting: visit.to(&place(slug, "forgetting")),
     }
 }

@@ -45,6 +45,7 @@ struct ReceiptPage {
     letting: Option<Letting>,
     closes: Option<String>,
     results: Option<String>,
+    forgetting: String,
     contact: Contact,
     /// Whether the reader comes with an answer that was not taken any more.
     late: bool,
@@ -109,6 +110,7 @@ pub(crate) async fn get(
         letting: Letting::of(&visit, &round, correcting).filter(|_| linked),
         closes: round.closes_at.filter(|_| state == State::Open).map(|at| t.weekday_date(at)),
         results: (state == State::Published).then_some(results),
+        forgetting: visit.to(&place(&slug, "forgetting")),
         contact: Contact::of(&consultation),
     };
     Ok(Page(page).into_response())

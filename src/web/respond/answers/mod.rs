@@ -42,6 +42,7 @@ struct Answers {
     letting: Option<Letting>,
     file: String,
     receipt: String,
+    forgetting: String,
     contact: Contact,
 }
 
@@ -77,6 +78,7 @@ pub(crate) async fn get(
         letting: Letting::of(&visit, &own.round, correcting),
         file: visit.to(&place(&slug, "answers.pdf")),
         receipt: visit.to(&place(&slug, "receipt")),
+        forgetting: visit.to(&place(&slug, "forgetting")),
         contact: Contact::of(&own.consultation),
         code: own.receipt.code,
     };

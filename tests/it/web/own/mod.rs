@@ -1,6 +1,7 @@
 //! What people answered stays theirs: to read, to keep, to correct and to take back.
 
 mod changing;
+mod forgetting;
 mod reading;
 
 use entity::{draft, receipt, response};
