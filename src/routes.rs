@@ -52,6 +52,7 @@ pub fn routes(app: App) -> impl Endpoint {
             "/:lang/rounds/:slug/retraction",
             get(respond::retraction::get).post(respond::retraction::post),
         )
+        .at("/:lang/rounds/:slug/retraction/done", get(respond::retraction::get_done))
         .at(
             "/:lang/rounds/:slug/forgetting",
             get(respond::forgetting::get).post(respond::forgetting::post),

@@ -11,7 +11,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: EventId,
     pub round_id: RoundId,
-    /// Absent if the program did it by itself.
+    /// Absent if the operator, the program or a respondent did it: the kind tells.
     pub account_id: Option<AccountId>,
     pub at: DateTimeUtc,
     pub kind: Word<EventKind>,

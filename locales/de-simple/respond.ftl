@@ -573,6 +573,7 @@ respond-retracted-erased =
 respond-retracted-anew =
   Möchten Sie neu antworten?
   Das geht, bis die Runde zu Ende ist.
+respond-answer-anew = Neu antworten
 respond-submit-final = Nach dem Absenden können Sie nichts mehr ändern.
 respond-proof-noscript =
   Bei Ihnen ist JavaScript aus.

@@ -312,6 +312,7 @@ respond-retract-keep = Antwort behalten
 respond-retracted = Ihre Antwort ist zurückgezogen
 respond-retracted-erased = Wir haben Ihre Antwort und Ihre Quittung gelöscht.
 respond-retracted-anew = Wenn Sie möchten, können Sie neu antworten, solange die Runde läuft.
+respond-answer-anew = Neu antworten
 respond-submit-final = Nach dem Absenden können Sie Ihre Antwort nicht mehr ändern.
 respond-proof-noscript = Ohne JavaScript prüfen wir Ihre Antwort von Hand, bevor sie zählt.
 respond-proof-waiting = Einen Moment noch: Ihr Gerät rechnet kurz. Dann wird Ihre Antwort von selbst abgesendet.

@@ -312,6 +312,7 @@ respond-retract-keep = Keep answer
 respond-retracted = Your answer has been retracted
 respond-retracted-erased = We have deleted your answer and your receipt.
 respond-retracted-anew = If you like, you can answer anew as long as the round is open.
+respond-answer-anew = Answer anew
 respond-submit-final = After submitting you can no longer change your answer.
 respond-proof-noscript = Without JavaScript we check your answer by hand before it counts.
 respond-proof-waiting = One moment: your device is computing briefly. Then your answer is submitted by itself.

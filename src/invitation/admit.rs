@@ -1,11 +1,11 @@
-use entity::{GroupId, consultation, invitation, organisation, round};
+use entity::{GroupId, InvitationId, consultation, invitation, organisation, round};
 use rules::lifecycle::Channel;
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, EntityTrait, Select};
 
 use super::InvitationError;
 use crate::{round::find, token::Token};
 
-/// Who may answer which round. Made by [`admit`] and [`admit_everyone`] only.
+/// Who may answer which round. Made by [`admit`], [`admit_holder`] and [`admit_everyone`] only.
 ///
 /// It says nothing about time: whether the round is open is asked when something is to be
 /// saved or submitted.
@@ -62,10 +62,25 @@ impl Admission {
 /// [`InvitationError::Unknown`] or [`InvitationError::Withdrawn`]. A used invitation still
 /// admits: its holder is shown the receipt.
 pub async fn admit(db: &impl ConnectionTrait, token: &Token) -> Result<Admission, InvitationError> {
-    let found = invitation::Entity::find_by_token_hash(token.hash().0)
-        .find_also_related(organisation::Entity)
-        .one(db)
-        .await?;
+    admitted(db, invitation::Entity::find_by_token_hash(token.hash().0)).await
+}
+
+/// Tells whom an invitation admits whose holder was recognised in another way than by its link.
+///
+/// # Errors
+/// As for [`admit`].
+pub(crate) async fn admit_holder(
+    db: &impl ConnectionTrait,
+    id: InvitationId,
+) -> Result<Admission, InvitationError> {
+    admitted(db, invitation::Entity::find_by_id(id)).await
+}
+
+async fn admitted(
+    db: &impl ConnectionTrait,
+    this: Select<invitation::Entity>,
+) -> Result<Admission, InvitationError> {
+    let found = this.find_also_related(organisation::Entity).one(db).await?;
     let (invitation, organisation) = found.ok_or(InvitationError::Unknown)?;
     if invitation.withdrawn_at.is_some() {
         return Err(InvitationError::Withdrawn);

@@ -12,6 +12,7 @@ pub mod find;
 mod invite;
 pub mod retention;
 
+pub(crate) use admit::admit_holder;
 pub use admit::{Admission, admit, admit_everyone};
 pub use invite::{
     decline, invite, link, release_and_invite, remind, remindable, send_again, withdraw,

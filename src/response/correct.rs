@@ -4,35 +4,38 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use entity::{DraftId, Stored, draft, invitation, response};
+use entity::{DraftId, Stored, draft, response};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
-    QuerySelect, sea_query::OnConflict,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
+    QueryFilter, SelectExt, sea_query::OnConflict,
 };
 
 use super::{
     Receipt, ResponseError, Sheet,
     attachment::{self, Owner},
+    begin::invited_key,
+    holder::{hold_valid, must_be_valid},
     own::{must_be_changeable, own},
     receipt,
 };
-use crate::token::{Secret, Token};
+use crate::{
+    invitation::Admission,
+    token::{Secret, Token},
+};
 
 /// Lays a draft with the answers of the response that was submitted under a key, or leaves the one
 /// that lies there.
 ///
 /// # Errors
-/// [`ResponseError::Final`] or [`ResponseError::Closed`], or that there is no such response.
+/// [`ResponseError::Final`] or [`ResponseError::Closed`], that the invitation was withdrawn, or
+/// that there is no such response.
 pub async fn correct(
     tx: &impl ConnectionTrait,
     secret: &Secret,
     key: &Token,
     now: DateTime<Utc>,
 ) -> Result<(), ResponseError> {
-    if let Some(id) = own(tx, secret, key).await?.response.invitation_id {
-        // Held before the receipt, as whoever submits or retracts does: the draft will name it.
-        invitation::Entity::find_by_id(id).lock_exclusive().one(tx).await?;
-    }
+    hold_valid(tx, secret, &own(tx, secret, key).await?, key).await?;
     receipt::hold(tx, &key.hash()).await?;
     let own = own(tx, secret, key).await?;
     must_be_changeable(&own.round, now)?;
@@ -66,6 +69,21 @@ pub async fn correct(
     Ok(())
 }
 
+/// Whether whoever was admitted by an invitation has begun to correct the response.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn is_correcting(
+    db: &impl ConnectionTrait,
+    secret: &Secret,
+    admission: &Admission,
+) -> Result<bool, DbErr> {
+    let used = admission.invitation().filter(|invitation| invitation.used_on.is_some());
+    let Some(invitation) = used else { return Ok(false) };
+    let key = invited_key(secret, invitation.id, invitation.issue);
+    draft::Entity::find_by_key_hash(key.hash().0).exists(db).await
+}
+
 /// Gives a correction up; the response stays as it was. Twice is the same as once.
 ///
 /// # Errors
@@ -85,7 +103,9 @@ pub(super) async fn replace(
     publish_name: bool,
     today: NaiveDate,
 ) -> Result<Receipt, ResponseError> {
-    let response = own(tx, secret, key).await?.response;
+    let own = own(tx, secret, key).await?;
+    must_be_valid(tx, secret, &own, key).await?;
+    let response = own.response;
     attachment::delete_of(tx, response.id).await?;
     attachment::pass_on(tx, &corrected, Owner::Response(response.id)).await?;
     draft::Entity::delete_by_id(corrected.draft.id).exec(tx).await?;

@@ -7,7 +7,7 @@
 //! [`Viewpoint`] tells what was [`Seen`]); [`submit`] turns the whole sheet into a response and a
 //! [`Receipt`]; doing so twice is the same as once. In an anonymous round the response goes into the
 //! [`ballot_box`] first. In others its respondent finds it again by [`own`], and can [`correct`] or
-//! [`retract`] it if the round lets them. One without an invitation that looks as
+//! [`retract`] it if the round lets them; then the same key has them [`admitted_anew`]. One without an invitation that looks as
 //! if a program had sent it goes into the [`quarantine`] and waits for a decision; [`arrivals`]
 //! counts who comes from where, and a [`proof`] of work makes many answers dearer than one. Files
 //! that answer a question are [`attachment`]s.
@@ -18,6 +18,7 @@ pub mod ballot_box;
 mod begin;
 mod correct;
 pub mod find;
+mod holder;
 mod own;
 pub mod proof;
 pub mod quarantine;
@@ -31,8 +32,9 @@ mod seen;
 mod submit;
 
 pub use begin::{Begun, begin};
-pub use correct::{correct, give_up};
+pub use correct::{correct, give_up, is_correcting};
 pub use find::{Sheet, sheet};
+pub use holder::admitted_anew;
 pub use own::{Own, own};
 pub use receipt::Receipt;
 pub use reconcile::Viewpoint;

@@ -1,20 +1,17 @@
 use chrono::{DateTime, NaiveDate, Utc};
-use entity::{InvitationId, draft, event::EventKind, invitation, response};
-use rules::lifecycle::Channel;
+use entity::{draft, event::EventKind, invitation, response};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
-    QueryFilter, QuerySelect,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
 };
 
 use super::{
-    Own, ResponseError,
-    begin::invited_key,
+    ResponseError,
+    holder::hold_valid,
     own::{must_be_changeable, own},
     receipt,
 };
 use crate::{
-    account::Organiser,
-    round::record,
+    round::record_of_respondent,
     token::{Secret, Token},
 };
 
@@ -23,8 +20,8 @@ use crate::{
 /// that back.
 ///
 /// # Errors
-/// [`ResponseError::Final`] or [`ResponseError::Closed`], or that there is no such response (any
-/// more).
+/// [`ResponseError::Final`] or [`ResponseError::Closed`], that the invitation was withdrawn, or
+/// that there is no such response (any more).
 pub async fn retract(
     tx: &impl ConnectionTrait,
     secret: &Secret,
@@ -33,11 +30,7 @@ pub async fn retract(
     today: NaiveDate,
 ) -> Result<(), ResponseError> {
     let found = own(tx, secret, key).await?;
-    // Held in the order in which submitting and beginning do.
-    let invitation = match invitation_behind(tx, secret, &found, key).await? {
-        Some(id) => invitation::Entity::find_by_id(id).lock_exclusive().one(tx).await?,
-        None => None,
-    };
+    let invitation = hold_valid(tx, secret, &found, key).await?;
     receipt::hold(tx, &key.hash()).await?.ok_or(ResponseError::UnknownSheet)?;
     must_be_changeable(&found.round, now)?;
     draft::Entity::delete_many().filter(draft::Column::KeyHash.eq(key.hash().0)).exec(tx).await?;
@@ -51,34 +44,6 @@ pub async fn retract(
         row.retracted_on = Set(Some(today));
         row.update(tx).await?;
     }
-    let nobody = Organiser::operator();
-    record(tx, &nobody, found.round.id, EventKind::ResponseRetracted, None, now).await?;
+    record_of_respondent(tx, found.round.id, EventKind::ResponseRetracted, now).await?;
     Ok(())
-}
-
-/// The invitation from which a key was derived. In a pseudonymous round no row leads there: the
-/// keys of all are derived again.
-async fn invitation_behind(
-    db: &impl ConnectionTrait,
-    secret: &Secret,
-    own: &Own,
-    key: &Token,
-) -> Result<Option<InvitationId>, DbErr> {
-    if own.response.invitation_id.is_some() || *own.response.channel == Channel::Open {
-        return Ok(own.response.invitation_id);
-    }
-    let used: Vec<(InvitationId, i32)> = invitation::Entity::find()
-        .select_only()
-        .column(invitation::Column::Id)
-        .column(invitation::Column::Issue)
-        .filter(invitation::Column::RoundId.eq(own.round.id))
-        .filter(invitation::Column::GroupId.eq(own.response.group_id))
-        .filter(invitation::Column::UsedOn.is_not_null())
-        .into_tuple()
-        .all(db)
-        .await?;
-    let wanted = key.hash();
-    let made_it =
-        |id, last| (1..=last).any(|issue| invited_key(secret, id, issue).hash() == wanted);
-    Ok(used.into_iter().find(|(id, last)| made_it(*id, *last)).map(|(id, _)| id))
 }

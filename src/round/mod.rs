@@ -13,7 +13,7 @@ pub use create::{Plan, ask, change, create};
 pub use lifecycle::{
     Unready, asks_for_files, can_be_extended, close, extend, publish, readiness, release,
 };
-pub use record::{Entry, record, records};
+pub use record::{Entry, record, record_of_respondent, records};
 
 use sea_orm::DbErr;
 

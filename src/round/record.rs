@@ -1,5 +1,5 @@
 use chrono::{DateTime, Utc};
-use entity::{EventId, RoundId, Word, account, event, event::EventKind};
+use entity::{AccountId, EventId, RoundId, Word, account, event, event::EventKind};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
     QueryFilter, QueryOrder, QuerySelect,
@@ -19,10 +19,34 @@ pub async fn record(
     number: Option<i32>,
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
+    write(tx, organiser.account_id(), round_id, kind, number, now).await
+}
+
+/// Writes down what a respondent did, and not who that was.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn record_of_respondent(
+    tx: &impl ConnectionTrait,
+    round_id: RoundId,
+    kind: EventKind,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    write(tx, None, round_id, kind, None, now).await
+}
+
+async fn write(
+    tx: &impl ConnectionTrait,
+    account_id: Option<AccountId>,
+    round_id: RoundId,
+    kind: EventKind,
+    number: Option<i32>,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
     event::ActiveModel {
         id: Set(EventId::new()),
         round_id: Set(round_id),
-        account_id: Set(organiser.account_id()),
+        account_id: Set(account_id),
         at: Set(now),
         kind: Set(Word(kind)),
         number: Set(number),
@@ -38,7 +62,8 @@ pub struct Entry {
     pub at: DateTime<Utc>,
     pub kind: EventKind,
     pub number: Option<i32>,
-    /// Who did it; absent if it was done from the command line.
+    /// Who did it; absent if it was done from the command line, by the program or by a
+    /// respondent.
     pub who: Option<String>,
 }
 

@@ -6,6 +6,7 @@ use poem::{
     http::StatusCode,
     web::{Path, cookie::CookieJar},
 };
+use rules::lifecycle::State;
 
 use super::{
     answers::submitted,
@@ -63,7 +64,7 @@ pub(crate) async fn get(
     Ok(Page(page).into_response())
 }
 
-/// Says so the second time too, when there is nothing left to retract.
+/// The second time there is nothing left to retract, and the same is said.
 #[handler]
 pub(crate) async fn post(
     visit: Visit,
@@ -72,23 +73,41 @@ pub(crate) async fn post(
 ) -> poem::Result<Response> {
     let key = desk::key(&visit, jar, &slug)?;
     let app = &visit.app;
-    let found = find::by_slug(&app.db.read, &slug).await.map_err(Problem::from)?;
     let retracted = db::write(&app.db, async |tx| {
         response::retract(tx, &app.secret, &key, visit.now, visit.today()).await
     })
     .await;
     match retracted {
-        Ok(()) | Err(ResponseError::UnknownSheet) => {}
-        Err(refusal) => return Err(Problem::from(refusal).into()),
+        Ok(()) | Err(ResponseError::UnknownSheet) => {
+            Ok(visit.redirect(&place(&slug, "retraction/done")))
+        }
+        Err(refusal) => Err(Problem::from(refusal).into()),
     }
-    let (round, consultation) = found;
+}
+
+/// What is left of a response that was retracted: nothing but the way to answer anew.
+#[handler]
+pub(crate) async fn get_done(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    jar: &CookieJar,
+) -> poem::Result<Response> {
+    let db = &visit.app.db.read;
+    let key = desk::key(&visit, jar, &slug)?;
+    let (round, consultation) = find::by_slug(db, &slug).await.map_err(Problem::from)?;
+    match response::sheet(db, &key).await {
+        // Only a retraction leaves neither draft nor receipt under a key that was given out.
+        Err(ResponseError::UnknownSheet) => {}
+        Err(refusal) => return Err(desk::refused(&visit, &slug, refusal)),
+        Ok(_) => return Ok(visit.redirect(&place(&slug, "check"))),
+    }
     let t = visit.t;
     let notice = Notice::of(&visit, t.say("respond-retracted"), &round, &consultation)
-        .seen_at(&visit, &format!("rounds/{slug}"))
         .saying(t.say("respond-retracted-erased"));
-    let notice = match round.open_to_group_id {
-        Some(_) => notice.leading(visit.to(&format!("rounds/{slug}")), t.say("respond-to-round")),
-        None => notice,
-    };
-    Ok(notice.saying(t.say("respond-retracted-anew")).response(StatusCode::OK))
+    if round.state(visit.now) != State::Open {
+        return Ok(notice.response(StatusCode::OK));
+    }
+    let notice = notice.saying(t.say("respond-retracted-anew"));
+    let anew = (visit.to(&place(&slug, "sheet")), t.say("respond-answer-anew"));
+    Ok(notice.acting(anew.0, anew.1).response(StatusCode::OK))
 }
