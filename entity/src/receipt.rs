@@ -17,6 +17,8 @@ pub struct Model {
     pub counted_on: Date,
     /// Whether the response was set aside to be looked at first.
     pub quarantined: bool,
+    /// Whether what counts was submitted as a correction.
+    pub corrected: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -21,6 +21,15 @@ quarantine-arrived-why =
   Auch Antworten von Menschen sehen manchmal so aus.
   Zum Beispiel: Viele Menschen antworten im selben Haus.
   Deshalb liest ein Mensch vom Projekt·team Ihre Antwort.
+quarantine-fixed =
+  Wir prüfen Ihre Antwort noch.
+  So lange können Sie die Antwort nicht lesen.
+  Sie können die Antwort auch nicht ändern oder zurückziehen.
+  Zählt die Antwort?
+  Dann finden Sie sie auf dieser Seite.
+quarantine-fixed-nameless =
+  Sie können Ihre Antwort nicht mehr ändern.
+  Sie können sie auch nicht zurückziehen.
 quarantine-looked-at =
   Ihre Antwort ist angekommen.
   Die Prüfung ist zu Ende.

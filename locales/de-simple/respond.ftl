@@ -625,6 +625,11 @@ respond-thanks = Danke für Ihre Antwort
 respond-thanks-counted =
   Ihre Antwort ist am { $date } angekommen.
   Ihre Antwort zählt.
+respond-corrected =
+  Ihre geänderte Antwort ist am { $date } angekommen.
+  Sie zählt.
+  Ihre alte Antwort zählt nicht mehr.
+respond-corrected-receipt = Ihre Quittung bleibt gleich.
 respond-receipt = Ihre Quittung
 respond-receipt-meaning =
   Diese Zeichen sind ein Code.

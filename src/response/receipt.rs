@@ -20,6 +20,8 @@ pub struct Receipt {
     /// Whether the response was set aside, to count once somebody has looked at it. What became
     /// of it then cannot be told.
     pub quarantined: bool,
+    /// Whether what counts took the place of something that was submitted before.
+    pub corrected: bool,
 }
 
 impl fmt::Display for Receipt {
@@ -30,8 +32,9 @@ impl fmt::Display for Receipt {
 
 impl From<receipt::Model> for Receipt {
     fn from(row: receipt::Model) -> Self {
-        let receipt::Model { key_hash: _, round_id, code, counted_on, quarantined } = row;
-        Self { round_id, code, counted_on, quarantined }
+        let receipt::Model { key_hash: _, round_id, code, counted_on, quarantined, corrected } =
+            row;
+        Self { round_id, code, counted_on, quarantined, corrected }
     }
 }
 
@@ -50,6 +53,7 @@ pub(super) async fn write(
         code: Set(secret.code("receipt", &key.0).expose()),
         counted_on: Set(today),
         quarantined: Set(quarantined),
+        corrected: Set(false),
     };
     Ok(row.insert(tx).await?.into())
 }
@@ -64,7 +68,8 @@ pub(super) async fn hold(
     Ok(held.map(Receipt::from))
 }
 
-/// Dates a receipt to the day on which what counts now was submitted.
+/// Dates a receipt to the day on which what counts now was submitted in place of what counted
+/// before.
 pub(super) async fn renew(
     tx: &impl ConnectionTrait,
     key: &TokenHash,
@@ -73,6 +78,7 @@ pub(super) async fn renew(
     let row = receipt::ActiveModel {
         key_hash: Unchanged(key.0.clone()),
         counted_on: Set(today),
+        corrected: Set(true),
         ..Default::default()
     };
     Ok(row.update(tx).await?.into())

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     invitation::{self, Admission, InvitationError},
     problem::Problem,
-    response::find,
+    response::{self, find},
     web::visit::Visit,
 };
 
@@ -23,6 +23,8 @@ pub(crate) async fn get(
     let admission = admitted(&visit, &token).await?;
     let state = admission.round().state(visit.now);
     let begun = find::has_begun(&visit.app.db.read, &admission).await.map_err(Problem::from)?;
+    let correcting = response::is_correcting(&visit.app.db.read, &visit.app.secret, &admission);
+    let correcting = correcting.await.map_err(Problem::from)?;
     let link = visit.to(&format!("i/{token}"));
     if matches!(state, State::Closed | State::Published) {
         return Ok(over(&visit, &admission, state, begun, format!("{link}/sheet")));
@@ -32,7 +34,7 @@ pub(crate) async fn get(
         consultation: admission.consultation(),
         group_id: admission.group_id(),
         organisation: admission.organisation(),
-        door: door(&admission, state, begun, format!("{link}/sheet")),
+        door: door(&admission, state, begun, correcting, format!("{link}/sheet")),
         link: Some(link),
     };
     landing::show(&visit, guest).await
@@ -44,9 +46,11 @@ pub(super) async fn admitted(visit: &Visit, token: &str) -> Result<Admission, Pr
     Ok(invitation::admit(&visit.app.db.read, &token).await?)
 }
 
-fn door(admission: &Admission, state: State, begun: bool, sheet: String) -> Door {
+fn door(admission: &Admission, state: State, begun: bool, correcting: bool, sheet: String) -> Door {
     let invitation = admission.invitation();
-    if is_used(admission) {
+    if is_used(admission) && correcting {
+        Door::Correcting(sheet)
+    } else if is_used(admission) {
         Door::Answered(sheet)
     } else if matches!(state, State::Draft | State::Scheduled) {
         Door::NotYet

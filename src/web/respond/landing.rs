@@ -41,6 +41,8 @@ pub(super) enum Door {
     /// Answered without an invitation: someone else may use the same device. Whether the answer
     /// was set aside stands second.
     AnsweredHere(String, bool),
+    /// Answered, and begun to correct that: the address leads on, or to the receipt.
+    Correcting(String),
     /// Declined: beginning takes it back.
     Declined(String),
     /// Answered, and the answer taken back: beginning answers anew.
@@ -51,7 +53,7 @@ pub(super) enum Door {
 impl Guest<'_> {
     /// Whether this guest has answered, and nobody else can by the same way.
     fn answered(&self) -> bool {
-        matches!(self.door, Door::Answered(_))
+        matches!(self.door, Door::Answered(_) | Door::Correcting(_))
     }
 }
 

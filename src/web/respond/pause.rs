@@ -82,14 +82,15 @@ pub(super) fn view(
         t: visit.t,
         errors,
         way_back,
-        mail: (app.courier.sends() && !sheet.corrects).then(|| visit.to(&place(slug, "return-mail"))),
+        mail: (app.courier.sends() && !sheet.corrects)
+            .then(|| visit.to(&place(slug, "return-mail"))),
         lasting: *sheet.round.identity_mode != IdentityMode::Anonymous,
         corrects: sheet.corrects,
         email: email.to_owned(),
         mailed,
         closes: sheet.round.closes_at.map(|at| visit.t.weekday_date_time(at)),
         go_on: visit.to(&step_place(slug, where_left(sheet))),
-        contact: Contact::of(&sheet.consultation),
         forgetting: visit.to(&place(slug, "forgetting")),
+        contact: Contact::of(&sheet.consultation),
     }
 }

@@ -39,6 +39,11 @@ struct ReceiptPage {
     way_back: WayBack,
     counted_on: String,
     counting: Counting,
+    /// Whether it took the place of an earlier one.
+    corrected: bool,
+    /// Whether it waits in the quarantine or was decided about there, and cannot be reached.
+    set_aside: bool,
+    anonymous: bool,
     nameless: bool,
     /// The way to the answers, where it is known which these are.
     answers: Option<String>,
@@ -91,6 +96,8 @@ pub(crate) async fn get(
         Err(ResponseError::Unlinked) => false,
         Err(other) => return Err(Problem::from(other).into()),
     };
+    let anonymous = *round.identity_mode == IdentityMode::Anonymous;
+    let set_aside = receipt.quarantined && !linked;
     let correcting = desk::is_correcting(&visit, jar, &slug).await?;
     let t = visit.t;
     let state = round.state(visit.now);
@@ -104,8 +111,11 @@ pub(crate) async fn get(
         code: receipt.code,
         way_back: WayBack::to_submitted(&visit, jar, &key, &round, &consultation),
         late: told.late,
-        nameless: *round.identity_mode == IdentityMode::Anonymous && !receipt.quarantined,
-        counting: standing(&visit, receipt.quarantined, &round).await?,
+        corrected: receipt.corrected,
+        set_aside,
+        anonymous,
+        nameless: anonymous && !receipt.quarantined,
+        counting: standing(&visit, set_aside, &round).await?,
         answers: linked.then(|| visit.to(&place(&slug, "answers"))),
         letting: Letting::of(&visit, &round, correcting).filter(|_| linked),
         closes: round.closes_at.filter(|_| state == State::Open).map(|at| t.weekday_date(at)),
@@ -116,13 +126,14 @@ pub(crate) async fn get(
     Ok(Page(page).into_response())
 }
 
-/// Nothing joins a receipt to the response that was set aside, so its own fate is not known.
+/// Nothing joins a receipt to a response while it is set aside, or for good if that is anonymous,
+/// so its own fate is not known.
 async fn standing(
     visit: &Visit,
-    quarantined: bool,
+    set_aside: bool,
     round: &round::Model,
 ) -> Result<Counting, Problem> {
-    if !quarantined {
+    if !set_aside {
         return Ok(Counting::Counts);
     }
     let open = round.state(visit.now) != State::Published;

@@ -65,12 +65,17 @@ async fn open(
 ) -> poem::Result<Response> {
     let sheet = visit.to(&place(&round.slug, "sheet"));
     let (door, group_id, organisation) = match (desk, round.open_to_group_id) {
-        (Desk::Draft(draft), _) => (Door::GoOn(sheet), draft.draft.group_id, draft.organisation),
+        (Desk::Draft(draft), Some(_)) if draft.corrects => {
+            (Door::Correcting(sheet), draft.draft.group_id, draft.organisation)
+        }
+        (Desk::Draft(draft), _) if !draft.corrects => {
+            (Door::GoOn(sheet), draft.draft.group_id, draft.organisation)
+        }
         (Desk::Submitted(receipt), Some(group)) => {
             (Door::AnsweredHere(sheet, receipt.quarantined), group, None)
         }
         (Desk::Nothing, Some(group)) => (Door::Begin(sheet), group, None),
-        (desk, None) => return Ok(by_invitation(visit, round, consultation, &desk)),
+        (desk, _) => return Ok(by_invitation(visit, round, consultation, &desk)),
     };
     let organisation = organisation.as_ref();
     let guest = Guest { round, consultation, group_id, organisation, link: None, door };
@@ -140,8 +145,14 @@ fn remembering(visit: &Visit, round: &round::Model, desk: &Desk, notice: Notice)
         Desk::Draft(sheet) if !sheet.corrects => {
             notice.leading(to("check"), t.say("respond-read-draft"))
         }
-        Desk::Draft(_) | Desk::Submitted(_) => {
-            notice.leading(to("receipt"), t.say("respond-to-receipt"))
-        }
+        Desk::Draft(_) if round.state(visit.now) == State::Open => notice
+            .saying(t.say("respond-correcting"))
+            .saying(t.say("respond-correcting-counts"))
+            .leading(to("check"), t.say("respond-correct-go-on"))
+            .leading(to("receipt"), t.say("respond-to-receipt")),
+        Desk::Draft(_) => notice
+            .saying(t.say("respond-correction-not-counted"))
+            .leading(to("receipt"), t.say("respond-to-receipt")),
+        Desk::Submitted(_) => notice.leading(to("receipt"), t.say("respond-to-receipt")),
     }
 }

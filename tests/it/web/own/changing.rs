@@ -94,6 +94,7 @@ async fn a_retracted_response_is_gone_and_its_holder_can_answer_anew() {
         visitor.follow("Antwort zurückziehen").await.see("Möchten Sie Ihre Antwort zurückziehen?");
         assert_eq!(responses(&app).await.len(), 1, "asking changes nothing");
         visitor.press("Antwort zurückziehen").await.see("Ihre Antwort ist zurückgezogen");
+        assert_eq!(visitor.path(), at(&scene, "retraction/done"), "it can be opened again");
         visitor.post(&at(&scene, "retraction"), &[]).await.see("Ihre Antwort ist zurückgezogen");
         assert!(responses(&app).await.is_empty() && drafts(&app).await.is_empty());
         assert_eq!(receipts(&app).await, 0);
@@ -115,6 +116,7 @@ async fn a_retracted_response_is_gone_and_its_holder_can_answer_anew() {
             visitor.post(&at(&scene, "sheet"), &[]).await;
             visitor.answer(&scene, 1, "Keine Bänke").await;
         }
+        visitor.open(&at(&scene, "retraction/done")).await.see("Ihre Quittung");
         assert!(remark(&app).await.contains("Keine Bänke"));
         app.work().await;
     }
@@ -270,4 +272,106 @@ async fn a_correction_that_was_begun_does_not_outlive_the_consultation() {
         .expect("the consultation ends");
     assert!(drafts(&app).await.is_empty());
     assert_eq!(responses(&app).await.len(), 1);
+}
+
+#[tokio::test]
+async fn whoever_retracted_answers_anew_by_a_button_and_as_the_same_respondent() {
+    for (mode, channel) in LINKED {
+        let app = TestApp::start().await;
+        let scene = app.open_round(mode).await;
+        let mut visitor = answered(&app, &scene, channel).await;
+        let before = responses(&app).await.remove(0);
+        visitor.post(&at(&scene, "retraction"), &[]).await.press("Neu antworten").await;
+        assert_eq!(visitor.path(), at(&scene, "pages/1"));
+        visitor.open(&at(&scene, "retraction/done")).await;
+        assert_eq!(visitor.path(), at(&scene, "check"), "it is no longer all there is");
+        visitor.answer(&scene, 1, "Keine Bänke").await;
+        let after = responses(&app).await.remove(0);
+        assert_eq!(
+            (before.channel, before.group_id, before.pseudonym, before.invitation_id),
+            (after.channel, after.group_id, after.pseudonym, after.invitation_id),
+            "{mode}"
+        );
+        let invitations = invitation::Entity::find().all(&app.app.db.read).await.unwrap();
+        assert!(invitations.iter().all(|it| it.retracted_on.is_none() && it.used_on.is_some()));
+        app.work().await;
+    }
+}
+
+#[tokio::test]
+async fn whoever_has_not_submitted_is_not_told_that_something_was_deleted() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Pseudonymous).await;
+    let mut visitor = app.visitor();
+    visitor.post(&at(&scene, "sheet"), &[]).await;
+    visitor.fill_in(&scene, 3, "Mehr Bänke").await;
+    visitor.post(&at(&scene, "retraction"), &[]).await;
+    assert_eq!(visitor.path(), at(&scene, "check"));
+    visitor.see("Mehr Bänke").not_see("zurückgezogen");
+    assert_eq!(drafts(&app).await.len(), 1);
+    let mut stranger = app.visitor();
+    stranger.open(&at(&scene, "retraction/done")).await.see("Hier liegt kein Fragebogen von Ihnen");
+}
+
+#[tokio::test]
+async fn a_correction_that_was_begun_is_named_wherever_its_author_comes() {
+    for (mode, channel) in LINKED {
+        let app = TestApp::start().await;
+        let scene = app.open_round(mode).await;
+        let mut visitor = answered(&app, &scene, channel).await;
+        visitor.press("Antwort ändern").await;
+        let begun = "Sie haben begonnen, Ihre abgesendete Antwort zu ändern.";
+        visitor.open(&at(&scene, "pause")).await.see("Ihre Änderung ist gespeichert").see(begun);
+        match channel {
+            Channel::Link => visitor.see("öffnen Sie den Link aus Ihrer Einladung"),
+            Channel::Open => visitor.see("Ihr Code zum Weitermachen").not_see("Einladung"),
+        };
+        visitor.follow("Weiter ändern").await.see("Geänderte Antwort absenden");
+        let landing = match channel {
+            Channel::Link => app.links(&scene).await.remove(0),
+            Channel::Open => format!("/de/rounds/{}", scene.round.slug),
+        };
+        visitor.open(&landing).await.see(begun);
+        visitor.press("Weiter ändern").await;
+        assert_eq!(visitor.path(), at(&scene, "check"));
+        visitor.open(&landing).await.press("Quittung ansehen").await.see(begun);
+        assert_eq!(visitor.path(), at(&scene, "receipt"));
+        visitor.open(&format!("/de/rounds/{}", scene.round.slug)).await.see(begun);
+    }
+}
+
+#[tokio::test]
+async fn the_receipt_of_a_correction_says_that_it_replaces_the_former_answer() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Pseudonymous).await;
+    let mut visitor = answered(&app, &scene, Channel::Open).await;
+    visitor.not_see("ersetzt");
+    visitor.press("Antwort ändern").await;
+    visitor.open(&at(&scene, "receipt")).await.not_see("ersetzt");
+    app.pass(TimeDelta::days(1));
+    visitor.open(&at(&scene, "check")).await.press("Geänderte Antwort absenden").await;
+    visitor.see("am 23. November 2026 angekommen").see("Sie ersetzt Ihre frühere Antwort.");
+}
+
+#[tokio::test]
+async fn whoever_lost_the_invitation_changes_nothing_any_more() {
+    for (mode, channel) in LINKED.into_iter().filter(|(_, channel)| *channel == Channel::Link) {
+        let app = TestApp::start().await;
+        let scene = app.open_round(mode).await;
+        let mut visitor = answered(&app, &scene, channel).await;
+        visitor.press("Antwort ändern").await.see("Mehr Bänke");
+        let id = invitation::Entity::find().one(&app.app.db.read).await.unwrap().unwrap().id;
+        let (now, organiser) = (app.now(), Organiser::operator());
+        let withdrawn = db::write(&app.app.db, async |tx| {
+            rundtisch::invitation::withdraw(tx, &organiser, id, now).await
+        });
+        withdrawn.await.expect("the invitation is withdrawn");
+        visitor.post(&at(&scene, "submission"), &[]).await.see("Diese Einladung gilt nicht mehr");
+        visitor.post(&at(&scene, "correction/end"), &[]).await;
+        for act in ["correction", "retraction"] {
+            visitor.post(&at(&scene, act), &[]).await.see("Diese Einladung gilt nicht mehr");
+            assert!(drafts(&app).await.is_empty(), "{mode}: {act}");
+        }
+        assert_eq!((responses(&app).await.len(), receipts(&app).await), (1, 1));
+    }
 }

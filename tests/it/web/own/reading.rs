@@ -183,6 +183,7 @@ async fn what_was_set_aside_leads_back_once_it_counts() {
     visitor.fill_in(&scene, 3, "Mehr Bänke").await;
     visitor.submit(&scene).await;
     visitor.not_see("Ihre Antworten ansehen");
+    visitor.see("können Sie Ihre Antwort hier nicht lesen, ändern oder zurückziehen");
     let db = &app.app.db;
     let waiting = quarantined_response::Entity::find().all(&db.read).await.unwrap();
     let ids: Vec<_> = waiting.iter().map(|it| it.id).collect();
@@ -193,6 +194,19 @@ async fn what_was_set_aside_leads_back_once_it_counts() {
     });
     assert_eq!(counted.await.expect("it counts"), 1);
     visitor.open(&at(&scene, "answers")).await.see("Mehr Bänke");
+    visitor.open(&at(&scene, "receipt")).await.see("angekommen und zählt").not_see("nicht lesen");
+}
+
+#[tokio::test]
+async fn whoever_answered_without_a_name_and_was_set_aside_is_told_that_nothing_can_be_changed() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    let mut visitor = app.visitor();
+    visitor.post(&at(&scene, "sheet"), &[]).await;
+    visitor.fill_in(&scene, 3, "Mehr Bänke").await;
+    visitor.submit(&scene).await;
+    visitor.see("Wir prüfen sie noch");
+    visitor.see("Ändern oder zurückziehen können Sie Ihre Antwort nicht mehr.");
 }
 
 #[tokio::test]
