@@ -11,8 +11,7 @@ use sea_orm::{
 };
 
 use super::{
-    Receipt, ResponseError, Sheet,
-    attachment::{self, Owner},
+    Receipt, ResponseError, Sheet, attachment,
     begin::invited_key,
     holder::{hold_valid, must_be_valid},
     own::{must_be_changeable, own},
@@ -40,9 +39,8 @@ pub async fn correct(
     let own = own(tx, secret, key).await?;
     must_be_changeable(&own.round, now)?;
     let of = own.response;
-    let id = DraftId::new();
     let row = draft::ActiveModel {
-        id: Set(id),
+        id: Set(DraftId::new()),
         round_id: Set(of.round_id),
         questionnaire_id: Set(of.questionnaire_id),
         // Only where the response names it too: else the answers would tell whose they are.
@@ -50,22 +48,16 @@ pub async fn correct(
         group_id: Set(of.group_id),
         key_hash: Set(key.hash().0),
         return_code_hash: Set(None),
-        answers: Set(of.answers.clone()),
+        answers: Set(of.answers),
         hands: Set(Stored(BTreeMap::new())),
         codes_mailed: Set(0),
         created_at: Set(now),
         saved_at: Set(now),
     };
-    let laid = draft::Entity::insert(row)
+    draft::Entity::insert(row)
         .on_conflict(OnConflict::column(draft::Column::KeyHash).do_nothing().to_owned())
         .exec_without_returning(tx)
         .await?;
-    if laid > 0 {
-        let answers = attachment::copy(tx, &of, id).await?;
-        let row =
-            draft::ActiveModel { id: Set(id), answers: Set(Stored(answers)), ..Default::default() };
-        row.update(tx).await?;
-    }
     Ok(())
 }
 
@@ -106,8 +98,7 @@ pub(super) async fn replace(
     let own = own(tx, secret, key).await?;
     must_be_valid(tx, secret, &own, key).await?;
     let response = own.response;
-    attachment::delete_of(tx, response.id).await?;
-    attachment::pass_on(tx, &corrected, Owner::Response(response.id)).await?;
+    attachment::take_over(tx, &corrected, response.id).await?;
     draft::Entity::delete_by_id(corrected.draft.id).exec(tx).await?;
     let mut row: response::ActiveModel = response.into();
     row.answers = Set(Stored(corrected.draft.answers.0));

@@ -1,11 +1,12 @@
 //! Reading attachments.
 
-use entity::{AttachmentId, DraftId, RoundId, attachment, attachment_part};
+use entity::{AttachmentId, RoundId, attachment, attachment_part, draft};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, Select,
 };
 
+use super::named;
 use crate::{
     account::Organiser,
     response::{ResponseError, find::sheet},
@@ -24,10 +25,10 @@ pub async fn of_respondent(
 ) -> Result<attachment::Model, ResponseError> {
     let draft = match sheet(db, key).await {
         Err(ResponseError::AlreadySubmitted(_)) => return Err(ResponseError::UnknownFile),
-        sheet => sheet?.draft.id,
+        sheet => sheet?.draft,
     };
-    let found = attachment::Entity::find_by_id(id).one(db).await?;
-    found.filter(|it| it.draft_id == Some(draft)).ok_or(ResponseError::UnknownFile)
+    let found = of_draft(&draft).filter(attachment::Column::Id.eq(id)).one(db).await?;
+    found.ok_or(ResponseError::UnknownFile)
 }
 
 /// A file that was submitted. What lies in a draft is nobody's business yet.
@@ -100,12 +101,12 @@ pub async fn piece(
     Ok(found.map(|part| part.bytes))
 }
 
-/// The files of a draft.
-pub(super) async fn of_sheet(
-    db: &impl ConnectionTrait,
-    draft_id: DraftId,
-) -> Result<Vec<attachment::Model>, DbErr> {
-    attachment::Entity::find().filter(attachment::Column::DraftId.eq(draft_id)).all(db).await
+/// The files of a draft and, if it corrects a response, those of that which it still names.
+pub(super) fn of_draft(draft: &draft::Model) -> Select<attachment::Entity> {
+    let of_draft = Condition::any()
+        .add(attachment::Column::DraftId.eq(draft.id))
+        .add(attachment::Column::Id.is_in(named(&draft.answers)));
+    attachment::Entity::find().filter(of_draft)
 }
 
 /// How large all files of a round are together, those of drafts included.
@@ -123,7 +124,7 @@ pub(super) async fn bytes_of_round(
     Ok(sum.flatten().unwrap_or_default())
 }
 
-fn submitted_in(round_id: RoundId) -> sea_orm::Select<attachment::Entity> {
+fn submitted_in(round_id: RoundId) -> Select<attachment::Entity> {
     attachment::Entity::find()
         .filter(attachment::Column::RoundId.eq(round_id))
         .filter(attachment::Column::DraftId.is_null())

@@ -67,7 +67,7 @@ pub(in crate::response) async fn hand_in(
 /// What lies before whoever takes files in.
 struct Desk<'a> {
     sheet: &'a Sheet,
-    /// What the draft has, without what was just removed.
+    /// What the draft has or names, without what was just removed.
     rows: Vec<attachment::Model>,
     /// How much the draft and the round may still get, in bytes.
     room: [i64; 2],
@@ -83,15 +83,19 @@ impl<'a> Desk<'a> {
         pairs: &[(String, String)],
         &Uploads { limits, today, .. }: &Uploads,
     ) -> Result<Self, ResponseError> {
-        let rows = find::of_sheet(tx, sheet.draft.id).await?;
+        let rows = find::of_draft(&sheet.draft).all(tx).await?;
         let (gone, rows): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| {
             let asked = asking.iter().find(|it| it.key.as_str() == row.question);
             asked.is_some_and(|it| removes(pairs, &it.key, row.id))
         });
         if !gone.is_empty() {
             let gone = gone.into_iter().map(|row| row.id);
-            let these = attachment::Column::Id.is_in(gone);
-            attachment::Entity::delete_many().filter(these).exec(tx).await?;
+            // Those of a response that is being corrected stay until it is replaced.
+            attachment::Entity::delete_many()
+                .filter(attachment::Column::Id.is_in(gone))
+                .filter(attachment::Column::DraftId.eq(sheet.draft.id))
+                .exec(tx)
+                .await?;
         }
         let here: i64 = rows.iter().map(|row| row.bytes).sum();
         let in_round = find::bytes_of_round(tx, sheet.round.id).await?;

@@ -1,23 +1,23 @@
 //! Attachments: files that answer a question.
 //!
 //! [`hand_in`] puts files into a draft; [`pass_on`] gives them to the response that the draft
-//! becomes, [`release`] to the one that comes out of the quarantine, and [`copy`] to a draft that
-//! corrects a response. They go with whatever they belong to. [`find`] reads what is known of them,
+//! becomes, and [`release`] to the one that comes out of the quarantine. They go with whatever they
+//! belong to. A draft that corrects a response names the files of that, beside its own, and
+//! [`take_over`] removes those that it does not name any more. [`find`] reads what is known of them,
 //! and their content piece by piece.
 
-mod copy;
 pub mod find;
 mod hand_in;
 mod pass_on;
 
 use chrono::NaiveDate;
-use rules::questionnaire::{Key, Refusal};
+use entity::AttachmentId;
+use rules::questionnaire::{Answer, Answers, Key, Refusal};
 
 pub use crate::spool::{Spool, Spooled};
 
-pub(super) use copy::{copy, delete_of};
 pub(super) use hand_in::hand_in;
-pub(super) use pass_on::{Owner, pass_on, release};
+pub(super) use pass_on::{Owner, pass_on, release, take_over};
 
 /// A file that came in with a page.
 #[derive(Debug)]
@@ -51,4 +51,13 @@ pub struct RefusedFile {
     pub question: Key,
     pub name: String,
     pub what: Refusal,
+}
+
+/// The files that answers name.
+fn named(answers: &Answers) -> Vec<AttachmentId> {
+    let files = answers.iter().filter_map(|(_, answer)| match answer {
+        Answer::Files(files) => Some(files),
+        _ => None,
+    });
+    files.flatten().map(|file| AttachmentId(file.id)).collect()
 }

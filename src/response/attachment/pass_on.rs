@@ -1,10 +1,10 @@
-use entity::{AttachmentId, ResponseId, attachment};
-use rules::questionnaire::Answer;
+use entity::{ResponseId, attachment};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
     sea_query::Expr,
 };
 
+use super::named;
 use crate::response::Sheet;
 
 /// What a sheet has become.
@@ -21,11 +21,7 @@ pub(in crate::response) async fn pass_on(
     sheet: &Sheet,
     owner: Owner,
 ) -> Result<(), DbErr> {
-    let files = sheet.draft.answers.iter().filter_map(|(_, answer)| match answer {
-        Answer::Files(files) => Some(files),
-        _ => None,
-    });
-    let named: Vec<_> = files.flatten().map(|file| AttachmentId(file.id)).collect();
+    let named = named(&sheet.draft.answers);
     if named.is_empty() {
         return Ok(());
     }
@@ -46,6 +42,21 @@ pub(in crate::response) async fn pass_on(
         .exec(tx)
         .await?;
     Ok(())
+}
+
+/// Gives the files of a correction to the response that it corrects, and deletes those of the
+/// response that the correction does not name any more.
+pub(in crate::response) async fn take_over(
+    tx: &impl ConnectionTrait,
+    corrected: &Sheet,
+    response: ResponseId,
+) -> Result<(), DbErr> {
+    attachment::Entity::delete_many()
+        .filter(attachment::Column::ResponseId.eq(response))
+        .filter(attachment::Column::Id.is_not_in(named(&corrected.draft.answers)))
+        .exec(tx)
+        .await?;
+    pass_on(tx, corrected, Owner::Response(response)).await
 }
 
 /// Gives the files of a quarantined response to the response that it has become.

@@ -479,7 +479,7 @@ async fn results_say_how_many_brought_files_and_never_their_names() {
 }
 
 #[tokio::test]
-async fn a_correction_has_files_of_its_own_until_it_takes_the_place_of_the_response() {
+async fn a_correction_copies_no_file_and_leaves_those_of_the_response_until_it_replaces_it() {
     let app = TestApp::start().await;
     let scene = asking(&app, QUESTIONS).await;
     let mut visitor = begun(&app, &scene).await;
@@ -489,13 +489,23 @@ async fn a_correction_has_files_of_its_own_until_it_takes_the_place_of_the_respo
     visitor.press("Weiter").await.press("Antwort absenden").await.see("Ihre Quittung");
     assert_eq!(names(&app).await, ["kept.pdf", "old.pdf"]);
 
-    visitor.press("Antwort ändern").await.see("old.pdf").see("kept.pdf");
-    assert_eq!(names(&app).await, ["kept.pdf", "kept.pdf", "old.pdf", "old.pdf"]);
-    visitor.post(&place(&scene, "correction/end"), &[]).await.see("Ihre Quittung");
-    assert_eq!(names(&app).await, ["kept.pdf", "old.pdf"]);
+    for _ in 0..3 {
+        visitor.press("Antwort ändern").await.see("old.pdf").see("kept.pdf");
+        assert_eq!(stored(&app).await, (2, 2));
+        visitor.post(&place(&scene, "correction/end"), &[]).await.see("Ihre Quittung");
+        assert_eq!(names(&app).await, ["kept.pdf", "old.pdf"]);
+    }
 
     visitor.press("Antwort ändern").await.follow("Zurück").await;
+    let (page, old) = (visitor.path().to_owned(), link(&visitor, "old.pdf"));
+    visitor.open(&old).await;
+    assert_eq!(visitor.bytes(), pdf("old"), "it can be looked at again");
+    visitor.open(&page).await;
     visitor.choose("„old.pdf“ entfernen").press("Weiter").await.not_see("old.pdf").see("kept.pdf");
+    assert_eq!(names(&app).await, ["kept.pdf", "old.pdf"], "the response has it still");
+    visitor.open(&old).await;
+    assert_eq!(visitor.status(), 404, "the correction has not");
+    visitor.open(&place(&scene, "check")).await;
     visitor.follow("Zurück").await.attach("Weitere Datei auswählen", "new.pdf", &pdf("new"));
     visitor.press("Weiter").await.press("Geänderte Antwort absenden").await.see("Ihre Quittung");
     assert_eq!(names(&app).await, ["kept.pdf", "new.pdf"]);
