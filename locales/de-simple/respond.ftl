@@ -276,15 +276,20 @@ respond-conflict-why =
 respond-conflict-files = Diese Dateien haben wir nicht genommen
 respond-conflict-nothing-lost =
   Beide Antworten sind noch da.
-  Sie entscheiden: Welche Antwort gilt?
-respond-conflict-theirs = Das hat jemand anderes gespeichert
-respond-conflict-mine = Das haben Sie geschrieben oder gewählt
+  Sie entscheiden bei jeder Frage:
+  Welche Antwort gilt?
+respond-conflict-theirs =
+  Das hat jemand anderes gespeichert.
+  Das soll bleiben.
+respond-conflict-mine =
+  Das haben Sie geschrieben oder gewählt.
+  Das soll gelten.
 respond-conflict-how =
   Sind Sie nicht sicher?
   Dann fragen Sie die andere Person.
   Ihre anderen Antworten auf der Seite speichern wir auch.
-respond-conflict-take-mine = Meine Antwort speichern
-respond-conflict-take-theirs = Die andere Antwort behalten
+respond-conflict-save = Auswahl speichern
+respond-conflict-undecided = Wählen Sie: Welche Antwort gilt bei „{ $question }“?
 respond-conflict-edit = Meine Antwort noch einmal ändern
 respond-overtaken = Jemand anderes hat Antworten geändert
 respond-overtaken-why =

@@ -1,5 +1,7 @@
 //! Several people at one sheet: what one sends is joined with what others saved meanwhile.
 
+use std::collections::BTreeSet;
+
 use entity::{DraftId, draft};
 use rules::questionnaire::{Answer, Answers, Course, Key, Kind, Page, Problem, Reading, Refusal};
 
@@ -14,8 +16,8 @@ pub struct Viewpoint {
     pub hand: Option<Token>,
     /// What the page showed when it was opened.
     pub seen: Option<Seen>,
-    /// Whether they leave what others changed as it is, rather than being asked about it.
-    pub yields: bool,
+    /// The questions whose answers they leave as the page showed them, whatever they send.
+    pub yields: BTreeSet<Key>,
 }
 
 impl Viewpoint {
@@ -78,7 +80,6 @@ pub(super) fn reconcile(
         let answer = match preferred {
             Preferred::Sent => two.sent,
             Preferred::Stored => two.now,
-            Preferred::Neither if view.yields => two.now,
             Preferred::Neither => {
                 contested.push(key.clone());
                 continue;
@@ -156,6 +157,9 @@ impl Two<'_> {
         view: &Viewpoint,
     ) -> Preferred {
         let Some(seen) = &view.seen else { return Preferred::Sent };
+        if view.yields.contains(key) {
+            return if seen.was(key, self.now) { Preferred::Stored } else { Preferred::Neither };
+        }
         if self.sent.is_none() && !seen.shows(key) {
             return Preferred::Stored;
         }

@@ -1,8 +1,10 @@
 //! Two versions of an answer: what somebody else saved since the page was shown, and what was
-//! entered on it. Nothing is lost; whoever entered it decides.
+//! entered on it. Nothing is lost; whoever entered it decides, question by question.
 //!
-//! The page holds the whole form again. Its buttons add how to go on: [`MINE`], [`THEIRS`] or
-//! [`EDIT`], the first and the last with what is there now, so that a third version is told too.
+//! The page holds the whole form again, and beside it what the page [`SEEN`] before and what is
+//! there [`NOW`]. The latter counts once everything is decided, so that a third version is told too.
+
+use std::collections::BTreeSet;
 
 use askama::Template;
 use poem::{
@@ -10,11 +12,11 @@ use poem::{
     http::{StatusCode, header},
     web::cookie::CookieJar,
 };
-use rules::questionnaire::{Key, Language, Step, read_page};
+use rules::questionnaire::{Key, Language, Question, Step, field_name, read_page};
 
 use super::{
     desk::step_place,
-    field::{Pairs, sent},
+    field::{self, Pairs, sent},
     reader::Reader,
     sentences,
     told::{Line, lines},
@@ -23,6 +25,7 @@ use crate::{
     response::{Saved, Seen, Sheet, Viewpoint},
     web::{
         cookie,
+        form_errors::FormErrors,
         page::{Page, Shell},
         speech::Speech,
         visit::Visit,
@@ -30,26 +33,34 @@ use crate::{
     },
 };
 
-/// Saves what was entered.
-const MINE: &str = "_mine";
-/// Leaves what others saved as it is.
-const THEIRS: &str = "_theirs";
 /// Shows the page with what was entered, and saves nothing yet.
 const EDIT: &str = "_edit";
 /// How the page was to be left at first: the buttons here say something else.
 pub(super) const WENT: &str = "_went";
 /// What the page showed.
 const SEEN: &str = "_seen";
+/// What this page shows of the sheet.
+const NOW: &str = "_now";
+/// The questions of which this page shows two versions.
+const ASKED: &str = "_asked";
+/// With the key of a question, which version is to hold.
+const CHOICE: &str = "_choice.";
+/// How a page of questions or its language is left.
+const STEP: &str = "_step";
+const THEIRS: &str = "theirs";
+const MINE: &str = "mine";
 
 #[derive(Template)]
 #[template(path = "respond/conflict.html")]
 struct Conflict {
     shell: Shell,
     t: Speech,
+    errors: FormErrors,
     action: String,
     /// Everything that was sent.
     kept: Vec<(String, String)>,
-    /// What is there now.
+    /// What the page showed, and what is there now.
+    seen: Seen,
     now: Seen,
     items: Vec<Item>,
     /// Files that were not taken, and why.
@@ -60,28 +71,61 @@ struct Conflict {
 
 /// A question that has two answers.
 struct Item {
+    key: Key,
+    /// The id of its group, from which those of the two versions are made.
+    id: String,
+    /// By which the form tells the choice.
+    name: String,
     text: Wording,
     theirs: Vec<Line>,
     mine: Vec<Line>,
+    chosen: Option<String>,
 }
 
-/// From where the form of this page is sent.
-pub(super) fn viewpoint(jar: &CookieJar, slug: &str, pairs: &Pairs) -> Viewpoint {
-    let seen = sent(pairs, MINE).or_else(|| sent(pairs, SEEN));
-    Viewpoint {
-        hand: cookie::hand(jar, slug),
-        seen: seen.and_then(|seen| seen.parse().ok()),
-        yields: sent(pairs, THEIRS).is_some(),
+impl Item {
+    fn is_chosen(&self, version: &str) -> bool {
+        self.chosen.as_deref() == Some(version)
     }
 }
 
-/// Whether the page is only to be shown with what was entered, and what it then shows of the sheet.
-pub(super) fn to_be_edited(pairs: &Pairs) -> Option<Seen> {
-    sent(pairs, EDIT)?.parse().ok()
+/// From where the form of a page is sent, this one among them. What is not decided as a whole is
+/// not decided, nor is it by asking for another language.
+pub(super) fn viewpoint(jar: &CookieJar, slug: &str, pairs: &Pairs) -> Viewpoint {
+    let decided = sent(pairs, STEP).is_none() && undecided(pairs).next().is_none();
+    let seen = sent(pairs, NOW).filter(|_| decided).or_else(|| sent(pairs, SEEN));
+    Viewpoint {
+        hand: cookie::hand(jar, slug),
+        seen: seen.and_then(|seen| seen.parse().ok()),
+        yields: left_to_others(pairs),
+    }
 }
 
-/// Both versions of the contested answers, with status 409; in another language if that was asked
-/// for. `seen` is what the page had shown.
+/// Whether the page is only to be shown again.
+pub(super) fn is_to_be_edited(pairs: &Pairs) -> bool {
+    sent(pairs, EDIT).is_some()
+}
+
+/// What such a page shows of the sheet, and what stands in its fields: what was entered or, where
+/// the version of others was chosen, that.
+pub(super) fn edited(
+    visit: &Visit,
+    sheet: &Sheet,
+    index: usize,
+    pairs: &Pairs,
+) -> (Option<Seen>, Vec<(String, String)>) {
+    let course = sheet.course();
+    let theirs = left_to_others(pairs);
+    let mut pairs = pairs.to_vec();
+    if let Some(mut page) = course.page(index, sheet.seed()) {
+        page.questions.retain(|question| theirs.contains(&question.key));
+        pairs.retain(|(name, _)| !page.questions.iter().any(|it| belongs(name, it)));
+        pairs.extend(field::typed_pairs(visit.t, &page, course.in_force()));
+    }
+    (sent(&pairs, NOW).and_then(|now| now.parse().ok()), pairs)
+}
+
+/// Both versions of the contested answers, with status 409, or 422 if some were left undecided; in
+/// another language if that was asked for. `seen` is what the page had shown.
 pub(super) fn response(
     visit: &Visit,
     sheet: &Sheet,
@@ -95,8 +139,13 @@ pub(super) fn response(
     if let Some(lang) = wanted.filter(|lang| lang != visit.reads()) {
         return again_at(&format!("/{lang}/{here}"));
     }
-    let mut response = Page(view(visit, sheet, index, pairs, saved, seen)).into_response();
-    response.set_status(StatusCode::CONFLICT);
+    let page = view(visit, sheet, index, pairs, saved, seen);
+    let status = match page.errors.is_empty() {
+        true => StatusCode::CONFLICT,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let mut response = Page(page).into_response();
+    response.set_status(status);
     response
 }
 
@@ -112,40 +161,87 @@ fn view(
     let questionnaire = &sheet.version.questionnaire;
     let reader = Reader { t, reads: visit.reads(), questionnaire, course: &course };
     let page = &questionnaire.pages[index];
-    let sent = read_page(page, pairs, &[]).answers;
+    let mine = read_page(page, pairs, &[]).answers;
     let there = |key: &Key| match course.question(key) {
         Some(_) => course.in_force().get(key),
         None => sheet.draft.answers.get(key),
     };
     // What is not shown here stays as it was seen: nobody has been told of it.
-    let mut now = seen;
+    let mut now = seen.clone();
     for key in &saved.contested {
         now.renew(key, there(key));
     }
     let items = page.questions.iter().filter(|question| saved.contested.contains(&question.key));
     let items = items.map(|question| Item {
+        key: question.key.clone(),
+        id: format!("choice_{}", question.key),
+        name: choice(&question.key),
         text: reader.word(&question.text),
         theirs: lines(reader, question, there(&question.key)),
-        mine: lines(reader, question, sent.get(&question.key)),
+        mine: lines(reader, question, mine.get(&question.key)),
+        chosen: sent(pairs, &choice(&question.key)).map(str::to_owned),
     });
+    let items: Vec<_> = items.collect();
     let here = visit.to(&step_place(&sheet.round.slug, Step::Page(index)));
     Conflict {
         shell: visit.shell().at(&here).with_form("versions"),
         t,
+        errors: errors(t, pairs, &items),
         action: here,
-        kept: kept(pairs),
+        kept: kept(pairs, &saved.contested),
+        seen,
         now,
-        items: items.collect(),
+        items,
         refused: saved.refused.iter().map(|file| sentences::of_file(t, file)).collect(),
         asked: course.page(index, sheet.seed()).is_some(),
     }
 }
 
-/// What was sent, without what the buttons said; how the page was to be left is remembered.
-fn kept(pairs: &Pairs) -> Vec<(String, String)> {
-    let said = [MINE, THEIRS, EDIT, WENT, "_step"];
-    let went = sent(pairs, WENT).or_else(|| sent(pairs, "_step")).unwrap_or("forward");
-    let kept = pairs.iter().filter(|(name, _)| !said.contains(&name.as_str())).cloned();
+/// The questions that were to be decided and were not.
+fn errors(t: Speech, pairs: &Pairs, items: &[Item]) -> FormErrors {
+    let open: Vec<_> = undecided(pairs).collect();
+    let mut errors = FormErrors::default();
+    if sent(pairs, STEP).is_some() {
+        return errors;
+    }
+    for item in items.iter().filter(|item| open.contains(&item.key.as_str())) {
+        let question = [("question", item.text.within_a_sentence().into())];
+        let sentence = t.with("respond-conflict-undecided", &question);
+        errors.add_at(&item.id, &format!("{}_{THEIRS}", item.id), sentence);
+    }
+    errors
+}
+
+fn undecided(pairs: &Pairs) -> impl Iterator<Item = &str> {
+    let asked = pairs.iter().filter(|(name, _)| name == ASKED).map(|(_, key)| key.as_str());
+    asked.filter(|key| {
+        let chosen = sent(pairs, &format!("{CHOICE}{key}"));
+        !matches!(chosen, Some(THEIRS | MINE))
+    })
+}
+
+fn left_to_others(pairs: &Pairs) -> BTreeSet<Key> {
+    let theirs = pairs.iter().filter(|(_, version)| version == THEIRS);
+    theirs.filter_map(|(name, _)| name.strip_prefix(CHOICE)?.parse().ok()).collect()
+}
+
+fn choice(key: &Key) -> String {
+    format!("{CHOICE}{key}")
+}
+
+/// Whether a field is one of a question's.
+fn belongs(name: &str, question: &Question) -> bool {
+    let own = field_name(&question.key, None);
+    name.strip_prefix(&own).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+/// What was sent, without what this page says anew; how the page was to be left is remembered, and
+/// what was decided about other questions.
+fn kept(pairs: &Pairs, contested: &[Key]) -> Vec<(String, String)> {
+    let said = [EDIT, WENT, SEEN, NOW, ASKED, STEP];
+    let anew = |name: &str| said.contains(&name) || contested.iter().any(|key| name == choice(key));
+    let went = sent(pairs, WENT).or_else(|| sent(pairs, STEP)).unwrap_or("forward");
+    let kept = pairs.iter().filter(|(name, _)| !anew(name)).cloned();
     kept.chain([(WENT.to_owned(), went.to_owned())]).collect()
 }
 

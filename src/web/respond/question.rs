@@ -118,9 +118,10 @@ pub(crate) async fn post(
     let key = desk::key(&visit, jar, &slug)?;
     desk::must_be_same(&visit, &key, &pairs).await?;
     let to_check = sent(&pairs, "_return") == Some("check");
-    if let Some(seen) = conflict::to_be_edited(&pairs) {
+    if conflict::is_to_be_edited(&pairs) {
         let sheet = desk::sheet(&visit, jar, &slug).await?;
-        let page = view(&visit, &sheet, index, &pairs, &[], to_check, Some(seen))?;
+        let (seen, pairs) = conflict::edited(&visit, &sheet, index, &pairs);
+        let page = view(&visit, &sheet, index, &pairs, &[], to_check, seen)?;
         return Ok(Page(page).into_response());
     }
     let uploads = Uploads { files, limits: upload::limits(&visit), today: visit.today() };

@@ -34,6 +34,11 @@ async fn two_colleagues_decide_between_two_versions() {
     browser.see("Beide Antworten sind noch da.").await;
     browser.accessible().await;
     browser.press("Deutsch").await;
+    browser.press("Auswahl speichern").await;
+    browser.see("Wählen Sie, welche Antwort zu „Wie wichtig ist guter Service?“ gilt").await;
+    browser.accessible().await;
+    browser.narrow().await.dark().await;
+    browser.accessible().await;
     browser.press("Meine Eingabe noch einmal ändern").await;
     browser.see("Wie wichtig ist guter Service?").await;
     browser.accessible().await;

@@ -91,8 +91,8 @@ async fn who_answers_one_question_differently_sees_both_versions_and_loses_neith
 
 #[tokio::test]
 async fn either_version_can_be_taken_and_the_rest_of_the_page_is_saved() {
-    for (button, kept) in
-        [("Meine Eingabe speichern", "Mehr Bäume"), ("Die andere Antwort behalten", "Mehr Bänke")]
+    for (version, kept) in
+        [("Ihre Eingabe", "Mehr Bäume"), ("Inzwischen gespeichert", "Mehr Bänke")]
     {
         let app = TestApp::start().await;
         let (_, link) = one_page(&app).await;
@@ -100,7 +100,7 @@ async fn either_version_can_be_taken_and_the_rest_of_the_page_is_saved() {
         anna.fill(SAY, "Mehr Bänke").press("Speichern und später fortsetzen").await;
         ben.choose("wichtig").fill(SAY, "Mehr Bäume").press("Weiter").await;
         assert_eq!(ben.status(), 409);
-        ben.press(button).await;
+        ben.choose(version).press("Auswahl speichern").await;
         assert!(ben.path().ends_with("/check"), "{}", ben.text());
         ben.see(kept).see("wichtig");
         assert_eq!(said(&app).await.as_deref(), Some(kept));
@@ -116,8 +116,8 @@ async fn a_third_version_is_told_as_well() {
     anna.choose("wichtig").fill(SAY, "eins").press("Weiter").await;
     ben.choose("wichtig").fill(SAY, "zwei").press("Weiter").await;
     cem.choose("wichtig").fill(SAY, "drei").press("Weiter").await;
-    cem.press("Meine Eingabe speichern").await;
-    ben.press("Meine Eingabe speichern").await;
+    cem.choose("Ihre Eingabe").press("Auswahl speichern").await;
+    ben.choose("Ihre Eingabe").press("Auswahl speichern").await;
     assert_eq!(ben.status(), 409);
     ben.see("drei").see("zwei").not_see("eins");
 }
@@ -268,7 +268,7 @@ async fn both_versions_can_be_read_in_another_language() {
     ben.press("English").await;
     assert_eq!(ben.status(), 409);
     ben.see("Somebody else has saved in the meantime").see("Mehr Bänke").see("Mehr Bäume");
-    ben.press("Save my entry").await;
+    ben.choose("Your entry").press("Save my choice").await;
     assert_eq!(said(&app).await.as_deref(), Some("Mehr Bäume"));
 }
 
@@ -288,7 +288,7 @@ async fn taking_ones_own_version_overwrites_nothing_that_was_not_shown() {
     ben.fill(SAY, "Mehr Bäume").press("Weiter").await;
     assert_eq!(ben.status(), 409);
     ben.not_see(RATE);
-    ben.press("Meine Eingabe speichern").await;
+    ben.choose("Ihre Eingabe").press("Auswahl speichern").await;
     assert!(ben.path().ends_with("/check"), "{}", ben.text());
     ben.see("Mehr Bäume").see("wichtig");
 }
@@ -303,4 +303,89 @@ async fn whoever_saves_after_somebody_else_submitted_is_told_that_it_is_not_in()
     ben.fill(SAY, "Mehr Bäume").press("Weiter").await;
     ben.see("Ihre Quittung").see("Diese Antwort war schon abgesendet");
     app.work().await;
+}
+
+/// Two who have answered both questions of a page in two ways; the second has just been told.
+async fn contested(app: &TestApp) -> (Visitor, Visitor) {
+    let (_, link) = one_page(app).await;
+    let (mut anna, mut ben) = (member(app, &link).await, member(app, &link).await);
+    anna.choose("unwichtig").fill(SAY, "Mehr Bänke").press("Weiter").await;
+    ben.choose("teils teils").fill(SAY, "Mehr Bäume").press("Weiter").await;
+    assert_eq!(ben.status(), 409);
+    (anna, ben)
+}
+
+async fn rated(app: &TestApp) -> Option<Answer> {
+    answers(app).await.get(&"service".parse().unwrap()).cloned()
+}
+
+#[tokio::test]
+async fn each_question_is_decided_by_itself() {
+    let app = TestApp::start().await;
+    let (_, mut ben) = contested(&app).await;
+    let before = rated(&app).await;
+    ben.choose_in(RATE, "Inzwischen gespeichert").choose_in(SAY, "Ihre Eingabe");
+    ben.press("Auswahl speichern").await;
+    assert!(ben.path().ends_with("/check"), "{}", ben.text());
+    assert_eq!(rated(&app).await, before);
+    assert_eq!(said(&app).await.as_deref(), Some("Mehr Bäume"));
+}
+
+#[tokio::test]
+async fn nothing_is_chosen_beforehand_and_nothing_saved_until_all_is_decided() {
+    let app = TestApp::start().await;
+    let (_, mut ben) = contested(&app).await;
+    assert!(!ben.source().contains(" checked"));
+    let before = rated(&app).await;
+    ben.choose_in(RATE, "Ihre Eingabe").press("Auswahl speichern").await;
+    assert_eq!(ben.status(), 422);
+    ben.see("Fehler: Wählen Sie, welche Antwort zu „Was möchten Sie uns sagen?“ gilt");
+    ben.not_see("welche Antwort zu „Wie wichtig");
+    assert_eq!(rated(&app).await, before);
+    assert_eq!(said(&app).await.as_deref(), Some("Mehr Bänke"));
+    ben.choose_in(SAY, "Inzwischen gespeichert").press("Auswahl speichern").await;
+    assert!(ben.path().ends_with("/check"), "what was chosen stays so: {}", ben.text());
+    ben.see("teils teils").see("Mehr Bänke");
+}
+
+#[tokio::test]
+async fn what_was_left_to_others_stays_so_while_a_third_version_is_told() {
+    let app = TestApp::start().await;
+    let (mut anna, mut ben) = contested(&app).await;
+    let before = rated(&app).await;
+    let page = ben.path().to_owned();
+    anna.open(&page).await.fill(SAY, "drei").press("Weiter").await;
+    ben.choose_in(RATE, "Inzwischen gespeichert").choose_in(SAY, "Inzwischen gespeichert");
+    ben.press("Auswahl speichern").await;
+    assert_eq!(ben.status(), 409);
+    ben.see("drei").see("Mehr Bäume").not_see("Mehr Bänke").not_see(RATE);
+    ben.choose_in(SAY, "Ihre Eingabe").press("Auswahl speichern").await;
+    assert!(ben.path().ends_with("/check"), "{}", ben.text());
+    assert_eq!(rated(&app).await, before);
+    assert_eq!(said(&app).await.as_deref(), Some("Mehr Bäume"));
+}
+
+#[tokio::test]
+async fn what_was_left_to_others_stands_in_the_page_that_is_changed_once_more() {
+    let app = TestApp::start().await;
+    let (_, mut ben) = contested(&app).await;
+    let before = rated(&app).await;
+    ben.choose_in(RATE, "Inzwischen gespeichert").press("Meine Eingabe noch einmal ändern").await;
+    assert_eq!(ben.status(), 200);
+    ben.fill(SAY, "Bänke und Bäume").press("Weiter").await;
+    assert!(ben.path().ends_with("/check"), "{}", ben.text());
+    assert_eq!(rated(&app).await, before);
+    assert_eq!(said(&app).await.as_deref(), Some("Bänke und Bäume"));
+}
+
+#[tokio::test]
+async fn asking_for_another_language_decides_nothing() {
+    let app = TestApp::start().await;
+    let (_, mut ben) = contested(&app).await;
+    ben.choose_in(RATE, "Ihre Eingabe").choose_in(SAY, "Ihre Eingabe").press("English").await;
+    assert_eq!(ben.status(), 409);
+    assert_eq!(said(&app).await.as_deref(), Some("Mehr Bänke"));
+    ben.see("Your entry").not_see("Error:");
+    ben.press("Save my choice").await;
+    assert_eq!(said(&app).await.as_deref(), Some("Mehr Bäume"));
 }
