@@ -498,6 +498,9 @@ respond-own-answers-draft =
 respond-own-answers-left-out =
   Ein paar Zeichen kann diese Datei nicht zeigen.
   Dort steht: �.
+respond-own-answers-file = meine-antworten
+respond-own-draft-file = mein-entwurf
+respond-own-answers-contact = Fragen Sie uns: { $responsible }, { $email }
 respond-own-answers-submitted =
   Sie haben am { $date } geantwortet.
   Ihre Quittung ist: { $code }

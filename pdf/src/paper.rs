@@ -6,6 +6,8 @@ pub struct Paper {
     pub title: String,
     /// Who publishes it.
     pub author: String,
+    /// From whom it comes and whom to ask, above all else, a line each; the first stands out.
+    pub sender: Vec<Words>,
     /// What it is about, above the title.
     pub about: Vec<Words>,
     /// What is to be known beforehand, a paragraph each.
@@ -42,7 +44,8 @@ pub struct Line {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
     pub text: String,
-    /// Its language tag, if not that of the document.
+    /// Its language tag, if not that of the document. Where there is none, the text itself tells
+    /// in which direction it runs.
     pub lang: Option<String>,
 }
 

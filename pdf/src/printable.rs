@@ -7,6 +7,9 @@ use crate::fonts;
 /// Stands for what no font has.
 const LEFT_OUT: &str = "\u{fffd}";
 
+/// A space at which no line ends.
+const UNBROKEN: &str = "\u{a0}";
+
 /// Words are broken after so many characters, at the latest.
 const LONGEST: usize = 40;
 
@@ -24,7 +27,7 @@ fn pieces(line: &str, left_out: &mut bool) -> Vec<String> {
     let (mut piece, mut unbroken) = (String::new(), 0);
     for cluster in line.graphemes(true) {
         if cluster.chars().all(char::is_whitespace) {
-            piece.push(' ');
+            piece.push_str(if cluster == UNBROKEN && is_known(UNBROKEN) { UNBROKEN } else { " " });
             unbroken = 0;
             continue;
         }

@@ -12,6 +12,7 @@ use typst::{
 };
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use unicode_bidi::{Direction, get_base_direction};
 
 use crate::{
     fonts::{ASKED, FONTS},
@@ -101,12 +102,13 @@ struct Printing {
 
 impl Printing {
     fn paper(mut self, paper: &Paper) -> Dict {
-        let Paper { lang, title, author, about, notes, sections, left_out } = paper;
+        let Paper { lang, title, author, sender, about, notes, sections, left_out } = paper;
         let mut dict = Dict::new();
         dict.insert("lang".into(), language(lang).unwrap_or("en").into_value());
         dict.insert("families".into(), ASKED.clone());
         dict.insert("title".into(), self.line_of(title).into_value());
         dict.insert("author".into(), self.line_of(author).into_value());
+        dict.insert("sender".into(), all(sender, |words| self.words(words)));
         dict.insert("about".into(), all(about, |words| self.words(words)));
         dict.insert("notes".into(), all(notes, |words| self.words(words)));
         dict.insert("sections".into(), all(sections, |section| self.section(section)));
@@ -133,7 +135,12 @@ impl Printing {
     fn words(&mut self, Words { text, lang }: &Words) -> Value {
         let lines: Array = self.lines(text).into_iter().map(IntoValue::into_value).collect();
         let lang = lang.as_deref().and_then(language);
-        record([("lines", lines.into_value()), ("lang", lang.into_value())])
+        let rtl = lang.is_none() && get_base_direction(text.as_str()) == Direction::Rtl;
+        record([
+            ("lines", lines.into_value()),
+            ("lang", lang.into_value()),
+            ("rtl", rtl.into_value()),
+        ])
     }
 
     fn line_of(&mut self, text: &str) -> String {

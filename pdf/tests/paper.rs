@@ -17,6 +17,7 @@ fn paper(items: Vec<Item>) -> Paper {
         lang: "de-simple".to_owned(),
         title: "Ihre Antworten".to_owned(),
         author: "Magdeburg".to_owned(),
+        sender: vec![words("Magdeburg"), words("Amt für Digitales, amt@stadt.example")],
         about: vec![words("Dachstrategie"), words("Runde eins")],
         notes: vec![words("Abgesendet am 3. März 2026.")],
         sections: vec![Section { title: words("Ziele"), items }],
@@ -165,6 +166,45 @@ fn other_alphabets_are_shown_and_what_no_font_has_is_told() {
     let text = run_of(&read(&paper(vec![answered("Was?", &["Gut 👍🏽 so 👨‍👩‍👧 你好"])])));
     assert!(text.contains("Gut\u{fffd}so\u{fffd}"), "{text}");
     assert!(text.contains("EinzelneZeichenfehlen."));
+}
+
+/// How far from the left edge the runs of text begin, in points.
+fn starts(document: &Document) -> Vec<f32> {
+    let pages = document.get_pages().into_values();
+    let contents = pages.map(|page| document.get_and_decode_page_content(page).expect("content"));
+    let operations = contents.flat_map(|content| content.operations);
+    let set = operations.filter(|operation| operation.operator == "Tm");
+    set.filter_map(|operation| operation.operands.get(4)?.as_float().ok()).collect()
+}
+
+#[test]
+fn what_is_written_from_right_to_left_begins_at_the_right() {
+    let middle = 297.0;
+    let only = |items| Paper { sender: vec![], about: vec![], notes: vec![], ..paper(items) };
+    let german = starts(&read(&only(vec![answered("Was meinen Sie?", &["Mehr Bänke", "Bäume"])])));
+    assert!(german.iter().all(|start| *start < middle), "{german:?}");
+    let one = starts(&read(&only(vec![answered("Was meinen Sie?", &["شكرا"])])));
+    assert!(one.iter().any(|start| *start > middle), "by the text itself: {one:?}");
+    let arabic = Words { text: "ما رأيك؟".to_owned(), lang: Some("ar".to_owned()) };
+    let asked = Item { question: arabic, lines: vec![] };
+    let asked = starts(&read(&only(vec![asked])));
+    assert!(asked.iter().any(|start| *start > middle), "by its language: {asked:?}");
+    let several = starts(&read(&only(vec![answered("Was?", &["شكرا", "Mehr Bänke"])])));
+    assert!(several.iter().any(|start| *start > middle), "one of several: {several:?}");
+}
+
+#[test]
+fn from_whom_it_comes_stands_first() {
+    let text = text_of(&read(&paper(vec![])));
+    let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words} is not in {text}"));
+    assert!(at("Amt für Digitales, amt@stadt.example") < at("Dachstrategie"));
+}
+
+#[test]
+fn what_was_left_out_is_told_apart_from_the_last_answer() {
+    let document = read(&paper(vec![answered("Was?", &["a", "b \u{1f60e}"])]));
+    assert!(text_of(&document).trim_end().ends_with("Einzelne Zeichen fehlen."));
+    assert_eq!(roles(&document).last().map(String::as_str), Some("P"), "{:?}", roles(&document));
 }
 
 #[test]

@@ -13,7 +13,7 @@ use super::{Item, Section, sections, submitted};
 use crate::{
     problem::Problem,
     web::{
-        respond::{desk, told::Line},
+        respond::{contact::Contact, desk, told::Line},
         speech::Speech,
         visit::Visit,
         wording::Wording,
@@ -37,7 +37,7 @@ pub(crate) async fn get(
     let note = t.with("respond-own-answers-submitted", &facts);
     let told = sections(&visit, &own.version, &own.course());
     let file = printed(paper(&visit, &own.consultation, &own.round, note, told)).await?;
-    Ok(attachment(&format!("{slug}-answers.pdf"), file))
+    Ok(attachment(&format!("{}-{slug}.pdf", t.say("respond-own-answers-file")), file))
 }
 
 /// What was not submitted yet.
@@ -52,7 +52,7 @@ pub(crate) async fn get_draft(
     let note = visit.t.with("respond-own-answers-draft", &today);
     let told = sections(&visit, &sheet.version, &sheet.course());
     let file = printed(paper(&visit, &sheet.consultation, &sheet.round, note, told)).await?;
-    Ok(attachment(&format!("{slug}-draft.pdf"), file))
+    Ok(attachment(&format!("{}-{slug}.pdf", visit.t.say("respond-own-draft-file")), file))
 }
 
 fn attachment(name: &str, file: Vec<u8>) -> Response {
@@ -76,11 +76,25 @@ fn paper(
         lang: lang.tag().to_owned(),
         title: t.say("respond-own-answers"),
         author: visit.app.config.city.clone(),
+        sender: sender(visit, consultation),
         about: about.map(|texts| words(Wording::of(texts, lang))).into(),
         notes: vec![note.into()],
         sections: told.into_iter().map(|it| section(t, it)).collect(),
         left_out: t.say("respond-own-answers-left-out"),
     }
+}
+
+/// The city, and whom to ask about the consultation.
+fn sender(visit: &Visit, consultation: &consultation::Model) -> Vec<Words> {
+    let Contact { email, phone } = Contact::of(consultation);
+    let facts = [
+        ("responsible", consultation.responsible.as_str().into()),
+        ("email", email.as_str().into()),
+    ];
+    let asked = visit.t.with("respond-own-answers-contact", &facts);
+    let phone = phone.map(|it| visit.t.with("respond-phone", &[("phone", it.as_str().into())]));
+    let lines = [Some(visit.app.config.city.clone()), Some(asked), phone];
+    lines.into_iter().flatten().map(Words::from).collect()
 }
 
 async fn printed(paper: Paper) -> Result<Vec<u8>, Problem> {

@@ -33,7 +33,10 @@ async fn answers_can_be_kept_as_a_file_before_they_are_submitted() {
         for words in ["Runde eins", "wichtig", "Mehr Bänke", "noch nicht abgesendet"] {
             assert!(text.contains(words), "{mode}: {words} is not in {text}");
         }
-        let name = format!("attachment; filename=\"{}-draft.pdf\"", scene.round.slug);
+        for sender in ["Musterstadt", "Amt für Digitales", "beteiligung@stadt.example"] {
+            assert!(text.contains(sender), "{mode}: {sender} is not in {text}");
+        }
+        let name = format!("attachment; filename=\"mein-entwurf-{}.pdf\"", scene.round.slug);
         assert_eq!(visitor.header("content-disposition"), name);
     }
 }
@@ -70,11 +73,11 @@ async fn answers_can_be_read_and_kept_after_they_were_submitted() {
         for words in ["Abgesendet am", &row.code, "Mehr Bänke"] {
             assert!(text.contains(words), "{mode}: {words} is not in {text}");
         }
-        assert!(
-            visitor.header("content-disposition").ends_with("-answers.pdf\""),
-            "{}",
-            visitor.header("content-disposition")
-        );
+        let name =
+            |words: &str| format!("attachment; filename=\"{words}-{}.pdf\"", scene.round.slug);
+        assert_eq!(visitor.header("content-disposition"), name("meine-antworten"));
+        visitor.open(&at(&scene, "answers.pdf").replace("/de/", "/en/")).await;
+        assert_eq!(visitor.header("content-disposition"), name("my-answers"));
         app.pass(TimeDelta::days(15));
         visitor.open(&at(&scene, "answers")).await.see("Mehr Bänke");
         visitor.not_see("Antwort zurückziehen").not_see("Antwort ändern");
