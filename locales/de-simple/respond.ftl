@@ -258,7 +258,7 @@ respond-choose-at-most = { $most ->
     [one] Wählen Sie nur 1 Antwort.
    *[other] Wählen Sie nicht mehr als { $most } Antworten.
   }
-respond-limit = Sie können bis zu { $limit } Zeichen schreiben.
+respond-limit = Sie können bis zu { $limit } Zeichen schreiben.
 respond-pause = Speichern und später weitermachen
 respond-back-to-check = Weiter zur Übersicht
 respond-saved-until =
@@ -308,8 +308,8 @@ respond-too-many = { $most ->
   }
 respond-too-long =
   Ihr Text bei „{ $question }“ ist zu lang.
-  Sie haben { $length } Zeichen geschrieben.
-  Kürzen Sie den Text auf { $limit } Zeichen
+  Sie haben { $length } Zeichen geschrieben.
+  Kürzen Sie den Text auf { $limit } Zeichen
 
 ## Kinds of question
 
@@ -340,10 +340,10 @@ respond-rank-best = { $last ->
 respond-rank-is = Platz { $rank }
 respond-points = Punkte
 respond-share =
-  Verteilen Sie genau { $total } { $unit }.
+  Verteilen Sie genau { $total } { $unit }.
   Leere Felder bekommen nichts.
 respond-share-at-most =
-  Verteilen Sie höchstens { $total } { $unit }.
+  Verteilen Sie höchstens { $total } { $unit }.
   Leere Felder bekommen nichts.
 respond-number-from = Schreiben Sie eine Zahl ab { $least }.
 respond-number-to = Schreiben Sie eine Zahl bis { $greatest }.
@@ -379,7 +379,7 @@ respond-too-late-day = Schreiben Sie zu „{ $question }“ einen Tag bis zum { 
 respond-not-an-address = Schreiben Sie zu „{ $question }“ eine E-Mail-Adresse. Zum Beispiel name@beispiel.de
 respond-unknown-file = Laden Sie die Datei zu „{ $question }“ noch einmal hoch
 respond-wrong-file-type = Diese Art von Datei geht nicht zu „{ $question }“. Wählen Sie eine andere Datei
-respond-file-too-large = Die Datei zu „{ $question }“ ist zu groß. Höchstens { $limit } MB gehen
+respond-file-too-large = Die Datei zu „{ $question }“ ist zu groß. Höchstens { $limit } MB gehen
 respond-consent-missing =
   Setzen Sie das Häkchen bei „{ $question }“.
   Dann geht es weiter.
@@ -447,7 +447,7 @@ respond-mail-crowd = Aus Ihrem Netz·werk wollen gerade sehr viele Menschen eine
 respond-mail-enough = Wir haben diesen Code schon 3 Mal geschickt. Schreiben Sie ihn bitte auf
 respond-code-missing = Schreiben Sie den Code in das Feld.
 respond-code-length =
-  Ein Code hat 12 Zeichen.
+  Ein Code hat 12 Zeichen.
   Prüfen Sie: Fehlt ein Zeichen?
   Oder ist ein Zeichen zu viel?
 respond-code-unknown = Zu diesem Code gibt es keinen Frage·bogen. Prüfen Sie die Zeichen. Ist das der Code von einer Quittung? Er gilt hier nicht. In Runden ohne Namen gilt ein Code nur bis zum Absenden.
@@ -460,7 +460,7 @@ respond-resume-how =
   Steht der Code auch bei Ihrer Quittung?
   Dann finden Sie damit Ihre Antwort wieder.
 respond-resume-code = Ihr Code
-respond-resume-hint = 12 Zeichen. Groß oder klein ist egal.
+respond-resume-hint = 12 Zeichen. Groß oder klein ist egal.
 respond-resume-act = Weiter·machen
 respond-check = Prüfen Sie Ihre Antworten
 respond-check-how =
@@ -866,28 +866,28 @@ respond-file-choose = Datei aussuchen
 respond-files-choose = Dateien aussuchen
 respond-files-add = Noch eine Datei aussuchen
 respond-file-remove = „{ $name }“ entfernen
-respond-kilobytes = { $size } KB
-respond-megabytes = { $size } MB
+respond-kilobytes = { $size } KB
+respond-megabytes = { $size } MB
 respond-files-hint = { $most ->
-    [one] Sie können 1 Datei hochladen. Sie darf höchstens { $limit } MB groß sein.
-   *[other] Sie können bis zu { $most } Dateien hochladen. Jede darf höchstens { $limit } MB groß sein.
+    [one] Sie können 1 Datei hochladen. Sie darf höchstens { $limit } MB groß sein.
+   *[other] Sie können bis zu { $most } Dateien hochladen. Jede darf höchstens { $limit } MB groß sein.
   } Diese Arten gehen: { $types }. Vielleicht steht in der Datei Ihr Name.
 respond-file-nameless = Datei ohne Namen
 respond-file-one-too-many = „{ $name }“ ist zu viel. { $most ->
     [one] Hier geht nur 1 Datei.
    *[other] Höchstens { $most } Dateien gehen.
   } Entfernen Sie zuerst eine andere Datei.
-respond-file-itself-too-large = „{ $name }“ ist zu groß. Höchstens { $limit } MB gehen.
-respond-file-beyond-all = Mit „{ $name }“ ist alles zusammen zu groß. Höchstens { $limit } MB gehen. Nehmen Sie eine kleinere Datei.
+respond-file-itself-too-large = „{ $name }“ ist zu groß. Höchstens { $limit } MB gehen.
+respond-file-beyond-all = Mit „{ $name }“ ist alles zusammen zu groß. Höchstens { $limit } MB gehen. Nehmen Sie eine kleinere Datei.
 respond-file-empty = In „{ $name }“ steht nichts. Nehmen Sie eine andere Datei.
 respond-file-misnamed = Der Name „{ $name }“ passt nicht zu der Datei. Das Ende vom Namen muss stimmen.
 respond-file-no-room = Für „{ $name }“ ist kein Platz mehr. Sie können ohne die Datei weiter·machen.
 respond-file-of-other-type = Diese Art von Datei geht nicht: „{ $name }“. Oder die Datei ist kaputt. Speichern Sie die Datei noch einmal, zum Beispiel als PDF.
-respond-files-too-large = Alle Dateien zu „{ $question }“ sind zusammen zu groß. Höchstens { $limit } MB gehen
+respond-files-too-large = Alle Dateien zu „{ $question }“ sind zusammen zu groß. Höchstens { $limit } MB gehen
 respond-files-no-room = Für Dateien zu „{ $question }“ ist kein Platz mehr
 respond-files-much-too-large = Diese Dateien sind zu groß
 respond-files-much-too-large-why =
-  Alle Dateien zusammen dürfen höchstens { $limit } MB groß sein.
+  Alle Dateien zusammen dürfen höchstens { $limit } MB groß sein.
   Ihre anderen Antworten sind noch da.
 respond-files-again = Zurück zur Frage
 respond-trial-files = In der Probe nehmen wir keine Dateien an.

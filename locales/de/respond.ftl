@@ -139,7 +139,7 @@ respond-choose-at-most = { $most ->
     [one] Wählen Sie höchstens eine Antwort.
    *[other] Wählen Sie höchstens { $most } Antworten.
   }
-respond-limit = Höchstens { $limit } Zeichen.
+respond-limit = Höchstens { $limit } Zeichen.
 respond-pause = Speichern und später fortsetzen
 respond-back-to-check = Weiter zur Übersicht
 respond-saved-until = Mit jedem Schritt wird gespeichert. Sie können jederzeit unterbrechen – bis { $date }.
@@ -166,7 +166,7 @@ respond-too-many = { $most ->
     [one] Wählen Sie höchstens eine Antwort zu „{ $question }“
    *[other] Wählen Sie höchstens { $most } Antworten zu „{ $question }“
   }
-respond-too-long = Kürzen Sie Ihre Antwort zu „{ $question }“ auf { $limit } Zeichen. Jetzt sind es { $length }
+respond-too-long = Kürzen Sie Ihre Antwort zu „{ $question }“ auf { $limit } Zeichen. Jetzt sind es { $length }
 
 ## Kinds of question
 
@@ -191,8 +191,8 @@ respond-rank-best = { $last ->
   }
 respond-rank-is = Platz { $rank }
 respond-points = Punkte
-respond-share = Verteilen Sie genau { $total } { $unit }. Was leer bleibt, bekommt nichts.
-respond-share-at-most = Verteilen Sie höchstens { $total } { $unit }. Was leer bleibt, bekommt nichts.
+respond-share = Verteilen Sie genau { $total } { $unit }. Was leer bleibt, bekommt nichts.
+respond-share-at-most = Verteilen Sie höchstens { $total } { $unit }. Was leer bleibt, bekommt nichts.
 respond-number-from = Eine Zahl ab { $least }.
 respond-number-to = Eine Zahl bis { $greatest }.
 respond-number-between = Eine Zahl von { $least } bis { $greatest }.
@@ -227,7 +227,7 @@ respond-too-late-day = Schreiben Sie zu „{ $question }“ einen Tag bis zum { 
 respond-not-an-address = Schreiben Sie zu „{ $question }“ eine E-Mail-Adresse wie name@beispiel.de
 respond-unknown-file = Laden Sie die Datei zu „{ $question }“ noch einmal hoch
 respond-wrong-file-type = Wählen Sie zu „{ $question }“ eine Datei der genannten Arten
-respond-file-too-large = Wählen Sie zu „{ $question }“ eine Datei mit höchstens { $limit } MB
+respond-file-too-large = Wählen Sie zu „{ $question }“ eine Datei mit höchstens { $limit } MB
 respond-consent-missing = Setzen Sie das Häkchen bei „{ $question }“, um weiterzugehen.
 respond-unasked = Einige Antworten zählen nicht mehr
 respond-unasked-why = Nach Ihren anderen Antworten werden diese Fragen nicht mehr gestellt. Was Sie dort gesagt haben, senden Sie nicht mit ab. Ändern Sie die anderen Antworten wieder, ist es noch da.
@@ -255,14 +255,14 @@ respond-mail-wrong = Schreiben Sie eine E-Mail-Adresse wie name@beispiel.de
 respond-mail-crowd = Aus Ihrem Netzwerk wurden gerade sehr viele Codes angefordert. Schreiben Sie den Code bitte auf, oder versuchen Sie es in einer Stunde noch einmal
 respond-mail-enough = Diesen Code haben wir schon dreimal versendet. Schreiben Sie ihn bitte auf
 respond-code-missing = Geben Sie den Code ein.
-respond-code-length = Ein Code hat 12 Zeichen. Prüfen Sie, ob eines fehlt oder zu viel ist.
+respond-code-length = Ein Code hat 12 Zeichen. Prüfen Sie, ob eines fehlt oder zu viel ist.
 respond-code-unknown = Zu diesem Code gibt es keinen Fragebogen. Prüfen Sie die Zeichen. Der Code einer Quittung führt nicht hierher, und in Runden ohne Namen gilt ein Code nur bis zum Absenden.
 respond-code-throttled = Das waren zu viele falsche Codes. Versuchen Sie es ab { $time } noch einmal.
 respond-resume = Mit Code weitermachen
 respond-resume-link = Schon begonnen? Mit Code weitermachen
 respond-resume-how = Haben Sie einen Fragebogen unterbrochen? Dann haben Sie dort einen Code bekommen. Steht er auch auf der Seite mit Ihrer Quittung, finden Sie mit ihm Ihre abgesendete Antwort wieder.
 respond-resume-code = Ihr Code
-respond-resume-hint = 12 Zeichen. Groß oder klein, mit oder ohne Striche.
+respond-resume-hint = 12 Zeichen. Groß oder klein, mit oder ohne Striche.
 respond-resume-act = Weitermachen
 respond-check = Prüfen Sie Ihre Antworten
 respond-check-how = Stimmt alles? Dann senden Sie Ihre Antwort ab. Sonst ändern Sie, was Sie möchten.
@@ -408,26 +408,26 @@ respond-file-choose = Datei auswählen
 respond-files-choose = Dateien auswählen
 respond-files-add = Weitere Datei auswählen
 respond-file-remove = „{ $name }“ entfernen
-respond-kilobytes = { $size } KB
-respond-megabytes = { $size } MB
+respond-kilobytes = { $size } KB
+respond-megabytes = { $size } MB
 respond-files-hint = { $most ->
-    [one] Eine Datei mit höchstens { $limit } MB.
-   *[other] Höchstens { $most } Dateien, jede mit höchstens { $limit } MB.
+    [one] Eine Datei mit höchstens { $limit } MB.
+   *[other] Höchstens { $most } Dateien, jede mit höchstens { $limit } MB.
   } Diese Arten gehen: { $types }. In den Eigenschaften einer Datei kann Ihr Name stehen.
 respond-file-nameless = Datei ohne Namen
 respond-file-one-too-many = „{ $name }“ haben wir nicht angenommen: { $most ->
     [one] Hier geht nur eine Datei.
    *[other] Hier gehen höchstens { $most } Dateien.
   } Entfernen Sie zuerst eine andere.
-respond-file-itself-too-large = „{ $name }“ ist zu groß. Wählen Sie eine Datei mit höchstens { $limit } MB.
-respond-file-beyond-all = Mit „{ $name }“ wären alle Ihre Dateien zusammen größer als { $limit } MB. Wählen Sie eine kleinere Datei.
+respond-file-itself-too-large = „{ $name }“ ist zu groß. Wählen Sie eine Datei mit höchstens { $limit } MB.
+respond-file-beyond-all = Mit „{ $name }“ wären alle Ihre Dateien zusammen größer als { $limit } MB. Wählen Sie eine kleinere Datei.
 respond-file-empty = In „{ $name }“ steht nichts. Wählen Sie eine andere Datei.
 respond-file-misnamed = „{ $name }“ hat eine andere Endung, als der Inhalt sagt. Geben Sie der Datei die passende Endung.
 respond-file-no-room = „{ $name }“ konnten wir nicht annehmen, weil der Platz für Dateien in dieser Runde voll ist. Sie können ohne die Datei weitermachen.
 respond-file-of-other-type = „{ $name }“ ist keine Datei der genannten Arten, auch wenn der Name so endet, oder sie ist beschädigt. Öffnen Sie die Datei und speichern Sie sie noch einmal, zum Beispiel als PDF.
-respond-files-too-large = Ihre Dateien zu „{ $question }“ sind zusammen zu groß. Höchstens { $limit } MB gehen
+respond-files-too-large = Ihre Dateien zu „{ $question }“ sind zusammen zu groß. Höchstens { $limit } MB gehen
 respond-files-no-room = Für Dateien zu „{ $question }“ ist in dieser Runde kein Platz mehr
 respond-files-much-too-large = Diese Dateien sind zu groß
-respond-files-much-too-large-why = Auf dieser Seite dürfen alle Dateien zusammen höchstens { $limit } MB haben. Was Sie vorher gespeichert haben, ist noch da.
+respond-files-much-too-large-why = Auf dieser Seite dürfen alle Dateien zusammen höchstens { $limit } MB haben. Was Sie vorher gespeichert haben, ist noch da.
 respond-files-again = Zurück zur Frage
 respond-trial-files = Dateien werden in der Probe nicht angenommen.

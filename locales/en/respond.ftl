@@ -139,7 +139,7 @@ respond-choose-at-most = { $most ->
     [one] Choose one answer at most.
    *[other] Choose { $most } answers at most.
   }
-respond-limit = { $limit } characters at most.
+respond-limit = { $limit } characters at most.
 respond-pause = Save and continue later
 respond-back-to-check = Continue to the overview
 respond-saved-until = Every step is saved. You can take a break at any time, until { $date }.
@@ -166,7 +166,7 @@ respond-too-many = { $most ->
     [one] Choose one answer at most to “{ $question }”
    *[other] Choose { $most } answers at most to “{ $question }”
   }
-respond-too-long = Shorten your answer to “{ $question }” to { $limit } characters. It has { $length } now
+respond-too-long = Shorten your answer to “{ $question }” to { $limit } characters. It has { $length } now
 
 ## Kinds of question
 
@@ -191,8 +191,8 @@ respond-rank-best = { $last ->
   }
 respond-rank-is = Place { $rank }
 respond-points = points
-respond-share = Share out exactly { $total } { $unit }. What stays empty gets nothing.
-respond-share-at-most = Share out at most { $total } { $unit }. What stays empty gets nothing.
+respond-share = Share out exactly { $total } { $unit }. What stays empty gets nothing.
+respond-share-at-most = Share out at most { $total } { $unit }. What stays empty gets nothing.
 respond-number-from = A number from { $least } on.
 respond-number-to = A number up to { $greatest }.
 respond-number-between = A number from { $least } to { $greatest }.
@@ -227,7 +227,7 @@ respond-too-late-day = Enter a day up to { $to } for “{ $question }”
 respond-not-an-address = Enter an email address such as name@example.com for “{ $question }”
 respond-unknown-file = Upload the file for “{ $question }” once more
 respond-wrong-file-type = Choose a file of the types named for “{ $question }”
-respond-file-too-large = Choose a file of at most { $limit } MB for “{ $question }”
+respond-file-too-large = Choose a file of at most { $limit } MB for “{ $question }”
 respond-consent-missing = Tick the box at “{ $question }” to go on.
 respond-unasked = Some answers no longer count
 respond-unasked-why = After your other answers, these questions are no longer asked. What you said there is not submitted. If you change the other answers back, it is still there.
@@ -255,14 +255,14 @@ respond-mail-wrong = Enter an email address like name@example.org
 respond-mail-crowd = Very many codes have just been asked for from your network. Please write the code down, or try again in an hour
 respond-mail-enough = We have sent this code three times already. Please write it down
 respond-code-missing = Enter the code.
-respond-code-length = A code has 12 characters. Check whether one is missing or too many.
+respond-code-length = A code has 12 characters. Check whether one is missing or too many.
 respond-code-unknown = No questionnaire belongs to this code. Check the characters. The code of a receipt does not lead here, and in rounds without names a code is valid only until you submit.
 respond-code-throttled = That was too many wrong codes. Try again from { $time }.
 respond-resume = Go on with a code
 respond-resume-link = Begun already? Go on with a code
 respond-resume-how = Did you interrupt a questionnaire? Then you were given a code there. If the page with your receipt shows it too, it leads to the answer that you submitted.
 respond-resume-code = Your code
-respond-resume-hint = 12 characters. Capitals or not, with or without dashes.
+respond-resume-hint = 12 characters. Capitals or not, with or without dashes.
 respond-resume-act = Go on
 respond-check = Check your answers
 respond-check-how = Is everything right? Then submit your answer. Otherwise change what you like.
@@ -408,26 +408,26 @@ respond-file-choose = Choose a file
 respond-files-choose = Choose files
 respond-files-add = Choose another file
 respond-file-remove = Remove “{ $name }”
-respond-kilobytes = { $size } KB
-respond-megabytes = { $size } MB
+respond-kilobytes = { $size } KB
+respond-megabytes = { $size } MB
 respond-files-hint = { $most ->
-    [one] One file of at most { $limit } MB.
-   *[other] At most { $most } files of at most { $limit } MB each.
+    [one] One file of at most { $limit } MB.
+   *[other] At most { $most } files of at most { $limit } MB each.
   } These types are accepted: { $types }. The properties of a file may hold your name.
 respond-file-nameless = file without a name
 respond-file-one-too-many = We did not accept “{ $name }”: { $most ->
     [one] one file is the most.
    *[other] { $most } files are the most.
   } Remove another one first.
-respond-file-itself-too-large = “{ $name }” is too large. Choose a file of at most { $limit } MB.
-respond-file-beyond-all = With “{ $name }”, all your files together would be larger than { $limit } MB. Choose a smaller file.
+respond-file-itself-too-large = “{ $name }” is too large. Choose a file of at most { $limit } MB.
+respond-file-beyond-all = With “{ $name }”, all your files together would be larger than { $limit } MB. Choose a smaller file.
 respond-file-empty = There is nothing in “{ $name }”. Choose another file.
 respond-file-misnamed = The name of “{ $name }” ends otherwise than its content says. Give the file the right ending.
 respond-file-no-room = We could not accept “{ $name }”, because this round has no more room for files. You can go on without it.
 respond-file-of-other-type = “{ $name }” is no file of the types named, even if its name ends like one, or it is damaged. Open the file and save it again, for example as PDF.
-respond-files-too-large = Your files for “{ $question }” are too large together. { $limit } MB are the most
+respond-files-too-large = Your files for “{ $question }” are too large together. { $limit } MB are the most
 respond-files-no-room = This round has no more room for files for “{ $question }”
 respond-files-much-too-large = These files are too large
-respond-files-much-too-large-why = All files together may have at most { $limit } MB on this page. What you saved before is still there.
+respond-files-much-too-large-why = All files together may have at most { $limit } MB on this page. What you saved before is still there.
 respond-files-again = Back to the question
 respond-trial-files = Files are not accepted in the trial.

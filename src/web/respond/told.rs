@@ -161,7 +161,11 @@ impl Teller<'_> {
             _ => None,
         };
         let unit = unit.map(|unit| self.reader.word(unit)).unwrap_or_default();
-        Wording { text: format!("{figure} {unit}").trim_end().to_owned(), ..unit }
+        let text = match unit.is_empty() {
+            true => figure.to_owned(),
+            false => format!("{figure}\u{a0}{unit}"),
+        };
+        Wording { text, ..unit }
     }
 
     fn plain(&self, text: String) -> Wording {
