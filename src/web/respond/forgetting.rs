@@ -30,7 +30,8 @@ use crate::{
 struct Forgetting {
     shell: Shell,
     t: Speech,
-    way_back: WayBack,
+    /// None after a retraction: there is nothing to come back to.
+    way_back: Option<WayBack>,
     /// Where what would be forgotten can still be seen.
     back: String,
     contact: Contact,
@@ -60,12 +61,15 @@ async fn page(
     let (way_back, back, contact) = match response::sheet(db, key).await {
         Ok(sheet) => {
             let way_back = WayBack::to_sheet(visit, jar, key, &sheet);
-            (way_back, "check", Contact::of(&sheet.consultation))
+            (Some(way_back), "check", Contact::of(&sheet.consultation))
         }
         Err(ResponseError::AlreadySubmitted(receipt)) => {
             let (round, consultation) = find::with_consultation(db, receipt.round_id).await?;
             let way_back = WayBack::to_submitted(visit, jar, key, &round, &consultation);
-            (way_back, "receipt", Contact::of(&consultation))
+            (Some(way_back), "receipt", Contact::of(&consultation))
+        }
+        Err(ResponseError::UnknownSheet) => {
+            (None, "retraction/done", Contact::of_service(&visit.app.config))
         }
         Err(other) => return Err(other),
     };

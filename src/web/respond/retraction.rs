@@ -105,9 +105,14 @@ pub(crate) async fn get_done(
     let notice = Notice::of(&visit, t.say("respond-retracted"), &round, &consultation)
         .saying(t.say("respond-retracted-erased"));
     if round.state(visit.now) != State::Open {
-        return Ok(notice.response(StatusCode::OK));
+        return Ok(forgettable(&visit, &slug, notice).response(StatusCode::OK));
     }
     let notice = notice.saying(t.say("respond-retracted-anew"));
-    let anew = (visit.to(&place(&slug, "sheet")), t.say("respond-answer-anew"));
-    Ok(notice.acting(anew.0, anew.1).response(StatusCode::OK))
+    let notice = notice.acting(visit.to(&place(&slug, "sheet")), t.say("respond-answer-anew"));
+    Ok(forgettable(&visit, &slug, notice).response(StatusCode::OK))
+}
+
+/// The key is still held, and whoever comes next could answer in the same name.
+fn forgettable(visit: &Visit, slug: &str, notice: Notice) -> Notice {
+    notice.leading(visit.to(&place(slug, "forgetting")), visit.t.say("respond-forget-link"))
 }

@@ -76,3 +76,17 @@ async fn a_draft_can_be_left_on_a_shared_device_and_found_again() {
     visitor.open("/de/return").await.fill("Ihr Code", &code).press("Weitermachen").await;
     visitor.see("Was möchten Sie uns sagen?");
 }
+
+#[tokio::test]
+async fn whoever_retracted_can_have_the_device_forget_so_that_nobody_answers_in_the_same_name() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Attributed).await;
+    let mut visitor = answered(&app, &scene, Channel::Link).await;
+    visitor.post(&at(&scene, "retraction"), &[]).await.see("Neu antworten");
+    visitor.follow("Auf diesem Gerät vergessen").await;
+    forget(&mut visitor).await;
+    visitor.post(&at(&scene, "sheet"), &[]).await;
+    assert_eq!(visitor.status(), 403);
+    assert!(drafts(&app).await.is_empty());
+    app.work().await;
+}
