@@ -9,7 +9,7 @@ use poem::{
 use rules::questionnaire::{Language, Questionnaire};
 
 use super::{
-    account::{Errand, log_in},
+    account::{Interrupted, log_in},
     cookie,
     page::Shell,
     speech::{Lang, Speech},
@@ -152,8 +152,8 @@ impl<'a> FromRequest<'a> for OrganiserVisit {
                 return Ok(Self { visit, organiser });
             }
         }
-        let errand = Errand::of(request, body).await;
-        Err(poem::Error::from_response(log_in::ask(&visit, errand)))
+        let interrupted = Interrupted::of(request, body).await;
+        Err(poem::Error::from_response(log_in::ask(&visit, interrupted)))
     }
 }
 

@@ -7,7 +7,7 @@ use poem::{
 use serde::Deserialize;
 use url::form_urlencoded;
 
-use super::errand::Errand;
+use super::interrupted::Interrupted;
 use crate::{
     account::{self, AccountError},
     problem::Problem,
@@ -31,7 +31,7 @@ struct LogInPage {
     email: String,
     logged_out: bool,
     /// What to go on with afterwards.
-    errand: Errand,
+    interrupted: Interrupted,
 }
 
 impl LogInPage {
@@ -42,7 +42,7 @@ impl LogInPage {
             errors: FormErrors::default(),
             email: String::new(),
             logged_out: false,
-            errand: Errand::default(),
+            interrupted: Interrupted::default(),
         }
     }
 }
@@ -58,12 +58,12 @@ const ADDRESS: &str = "account/log-in";
 
 /// Asks whoever wants something of the administration area to log in first. What a form sent is
 /// carried along.
-pub(in crate::web) fn ask(visit: &Visit, errand: Errand) -> Response {
-    if errand.sent.is_some() {
-        let page = Page(LogInPage { errand, ..LogInPage::new(visit) });
+pub(in crate::web) fn ask(visit: &Visit, interrupted: Interrupted) -> Response {
+    if interrupted.sent.is_some() {
+        let page = Page(LogInPage { interrupted, ..LogInPage::new(visit) });
         return page.with_status(StatusCode::UNAUTHORIZED).into_response();
     }
-    let to = form_urlencoded::byte_serialize(errand.to.as_bytes()).collect::<String>();
+    let to = form_urlencoded::byte_serialize(interrupted.to.as_bytes()).collect::<String>();
     visit.redirect(&format!("{ADDRESS}?to={to}"))
 }
 
@@ -74,12 +74,12 @@ pub(crate) fn get(
     present: Option<OrganiserVisit>,
     Query(told): Query<Told>,
 ) -> Response {
-    let errand = Errand { to: told.to.unwrap_or_default(), sent: None };
+    let interrupted = Interrupted { to: told.to.unwrap_or_default(), sent: None };
     if present.is_some() {
-        return errand.go_on(&visit);
+        return interrupted.go_on(&visit);
     }
     let logged_out = told.done.as_deref() == Some("logged-out");
-    Page(LogInPage { logged_out, errand, ..LogInPage::new(&visit) }).into_response()
+    Page(LogInPage { logged_out, interrupted, ..LogInPage::new(&visit) }).into_response()
 }
 
 /// Opens a session for whoever knows the password.
@@ -96,8 +96,8 @@ pub(crate) async fn post(
     let email = fields.one("email").to_owned();
     let password = fields.0.iter().find(|(name, _)| name == "password");
     let password = password.map(|(_, password)| password.clone()).unwrap_or_default();
-    let errand = Errand::carried(&fields);
-    let mut again = LogInPage { email: email.clone(), errand, ..LogInPage::new(&visit) };
+    let interrupted = Interrupted::carried(&fields);
+    let mut again = LogInPage { email: email.clone(), interrupted, ..LogInPage::new(&visit) };
     if email.is_empty() {
         again.errors.add("email", visit.t.say("account-email-missing"));
     }
@@ -112,7 +112,7 @@ pub(crate) async fn post(
     match account::log_in(&visit.app.db, &email, password, &origin, visit.now).await {
         Ok(token) => {
             cookie::keep_session(jar, config, &token);
-            Ok(again.errand.go_on(&visit))
+            Ok(again.interrupted.go_on(&visit))
         }
         Err(AccountError::WrongLogIn) => {
             again.errors.add("email", visit.t.say("account-wrong-log-in"));

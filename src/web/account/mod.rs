@@ -1,8 +1,8 @@
 //! Logging in and out, and what an account says about itself.
 
-mod errand;
+mod interrupted;
 pub mod log_in;
 pub mod log_out;
 pub mod show;
 
-pub(crate) use errand::Errand;
+pub(crate) use interrupted::Interrupted;

@@ -19,7 +19,7 @@ use crate::web::{
 ///
 /// It travels through the log-in in fields of that form: the server keeps nothing of it.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Errand {
+pub(crate) struct Interrupted {
     pub(super) to: String,
     pub(super) sent: Option<Sent>,
 }
@@ -41,8 +41,8 @@ struct ResendPage {
     sent: Sent,
 }
 
-impl Errand {
-    /// The errand of this request.
+impl Interrupted {
+    /// What this request was about.
     pub(crate) async fn of(request: &Request, body: &mut RequestBody) -> Self {
         let to = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
         if *request.method() != Method::POST {
@@ -59,7 +59,7 @@ impl Errand {
         Self { to, sent: (!lost).then_some(Sent { fields, in_parts }) }
     }
 
-    /// The errand that the form of the log-in carries.
+    /// What the form of the log-in carries.
     pub(super) fn carried(fields: &Fields) -> Self {
         let sent = |name| fields.0.iter().find(|(it, _)| it == name).map(|(_, sent)| sent);
         let in_parts = sent("_parts").is_some();
