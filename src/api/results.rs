@@ -5,6 +5,7 @@ use entity::{GroupId, RoundId};
 use poem_openapi::{Enum, Object, OpenApi, param::Path, payload::Json};
 use rules::{
     disclosure::{Released, ReleasedRow},
+    questionnaire::Questionnaire,
     tally::{Category, Count, Counting, Item},
 };
 use uuid::Uuid;
@@ -88,9 +89,9 @@ pub struct ResultItem {
     /// The key of the row, or of the option that was put in order, if the question has several.
     pub row: Option<String>,
     pub counting: ResultCounting,
-    /// What was counted, in order: keys of options, points of a scale from 1, `yes` and `no`,
-    /// `disagree` and `agree`, ranks from 1 and `unranked`, numbers such as `20..29`, or
-    /// `consent`.
+    /// What was counted, in order: keys of options, points of a scale by the number that
+    /// respondents saw, or from 1 if they are worded, `yes` and `no`, `disagree` and `agree`, ranks
+    /// from 1 and `unranked`, numbers such as `20..29`, or `consent`.
     pub categories: Vec<String>,
     /// There are answers, but too few to show any.
     pub withheld: bool,
@@ -156,17 +157,27 @@ impl Results {
             no_answers: named(&keys, no_answers),
             channels: channels.map(|Channels { link, open }| ResultChannels { link, open }),
             undecided,
-            items: items.into_iter().map(|item| ResultItem::of(item, &keys)).collect(),
+            items: items
+                .into_iter()
+                .map(|item| ResultItem::of(item, &keys, &version.questionnaire))
+                .collect(),
         }
     }
 }
 
 impl ResultItem {
-    fn of(shown: ItemResult, keys: &Keys) -> Self {
+    fn of(shown: ItemResult, keys: &Keys, asked: &Questionnaire) -> Self {
         let ItemResult { item, released } = shown;
         let Item { question, row, counting, categories } = item;
         let Released { rows, no_answers, withheld, total } = released;
-        let categories = categories.iter().map(Category::to_string);
+        let scale = asked.question(&question).and_then(|question| question.kind.scale());
+        let name = |category: &Category| match (category, scale) {
+            (Category::Point(point), Some(scale)) => {
+                scale.points.number(*point).unwrap_or_default().to_string()
+            }
+            _ => category.to_string(),
+        };
+        let categories = categories.iter().map(name);
         let rows = rows.into_iter().map(|ReleasedRow { groups, count }| ResultRow {
             groups: named(keys, groups),
             figures: count.into(),

@@ -136,7 +136,7 @@ fn points(scale: &Scale) -> Vec<(String, Meaning)> {
             PointLabel::Words(texts) => Meaning::Said(texts.clone()),
             PointLabel::Number(number, end) => Meaning::Number(number, end.cloned()),
         };
-        (Rating::Point(point).to_string(), meaning)
+        (scale.points.number(point).unwrap_or_default().to_string(), meaning)
     });
     let apart = scale.no_opinion.clone().map(Meaning::Said);
     points.chain(apart.map(|meaning| (Rating::NoOpinion.to_string(), meaning))).collect()
@@ -186,7 +186,7 @@ impl AnswerColumn {
         let asked = course.question(&self.question).map(|question| &question.kind);
         let offers = |option: &Key| asked.is_some_and(|kind| kind.offers(option));
         match &self.part {
-            Part::Whole => whole(answer),
+            Part::Whole => whole(answer, asked),
             Part::OwnWords => Cell::some(answer.own_words()),
             Part::Ids => match answer {
                 Answer::Files(files) => {
@@ -195,7 +195,7 @@ impl AnswerColumn {
                 }
                 _ => Cell::Missing,
             },
-            Part::Of(part) => of_row(answer, part).unwrap_or_else(|| {
+            Part::Of(part) => of_row(answer, part, asked).unwrap_or_else(|| {
                 if offers(part) { of_option(answer, part) } else { Cell::Missing }
             }),
             Part::InRow(row, option) => match answer {
@@ -208,11 +208,11 @@ impl AnswerColumn {
     }
 }
 
-fn whole(answer: &Answer) -> Cell {
+fn whole(answer: &Answer, asked: Option<&Kind>) -> Cell {
     match answer {
         Answer::Choice(chosen) => Cell::text(chosen.as_str()),
         Answer::Other(_) => Cell::text(Key::other().as_str()),
-        Answer::Rating(rating) => rated(*rating),
+        Answer::Rating(rating) => rated(*rating, asked),
         Answer::Number(number) => Cell::Number(*number),
         Answer::Date(day) => Cell::text(day.to_string()),
         Answer::Yes(yes) => Cell::flag(*yes),
@@ -234,9 +234,9 @@ fn whole(answer: &Answer) -> Cell {
 }
 
 /// What was answered to a row; none if the answer is not one to rows.
-fn of_row(answer: &Answer, row: &Key) -> Option<Cell> {
+fn of_row(answer: &Answer, row: &Key, asked: Option<&Kind>) -> Option<Cell> {
     let cell = match answer {
-        Answer::Ratings(rows) => rows.get(row).map(|rating| rated(*rating)),
+        Answer::Ratings(rows) => rows.get(row).map(|rating| rated(*rating, asked)),
         Answer::ChoiceByRow(rows) => rows.get(row).map(|chosen| Cell::text(chosen.as_str())),
         Answer::Votes(rows) => rows.get(row).map(|vote| Cell::text(vote.as_str())),
         _ => return None,
@@ -257,9 +257,13 @@ fn of_option(answer: &Answer, option: &Key) -> Cell {
     }
 }
 
-fn rated(rating: Rating) -> Cell {
+/// A point as the respondent saw it: by its number, or counted from 1 if it is one in words.
+fn rated(rating: Rating, asked: Option<&Kind>) -> Cell {
     match rating {
-        Rating::Point(point) => Cell::number(point),
+        Rating::Point(point) => {
+            let number = asked.and_then(|kind| kind.scale()?.points.number(point));
+            number.map_or(Cell::Missing, Cell::number)
+        }
         Rating::NoOpinion => Cell::text(rating.to_string()),
     }
 }

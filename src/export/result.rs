@@ -97,7 +97,7 @@ impl<'a> Book<'a> {
         answers
             .map(|((category, &number), share)| {
                 let figures = [
-                    Cell::text(category.to_string()),
+                    self.answer(item, category),
                     Cell::text(self.label(item, category)),
                     Cell::number(number),
                     match item.item.counting {
@@ -145,6 +145,17 @@ impl<'a> Book<'a> {
         ]
     }
 
+    /// What programs know an answer by; a point by the number that respondents saw.
+    fn answer(&self, item: &ItemResult, category: &Category) -> Cell {
+        let scale = self.question(item).and_then(|question| question.kind.scale());
+        match (category, scale) {
+            (Category::Point(point), Some(scale)) => {
+                scale.points.number(*point).map_or(Cell::Missing, Cell::number)
+            }
+            _ => Cell::text(category.to_string()),
+        }
+    }
+
     fn label(&self, item: &ItemResult, category: &Category) -> String {
         let kind = self.question(item).map(|question| &question.kind);
         match category {
@@ -168,10 +179,7 @@ impl<'a> Book<'a> {
     }
 
     fn point(&self, kind: &Kind, point: u8) -> String {
-        let (Kind::Scale { scale } | Kind::Matrix { scale, .. }) = kind else {
-            return String::new();
-        };
-        match scale.points.label(point) {
+        match kind.scale().and_then(|scale| scale.points.label(point)) {
             Some(PointLabel::Words(texts)) => self.say(texts),
             Some(PointLabel::Number(number, None)) => number.to_string(),
             Some(PointLabel::Number(number, Some(end))) => format!("{number} ({})", self.say(end)),

@@ -165,6 +165,14 @@ impl Kind {
         }
     }
 
+    /// The scale on which something is rated, if there is one.
+    pub fn scale(&self) -> Option<&Scale> {
+        match self {
+            Self::Scale { scale } | Self::Matrix { scale, .. } => Some(scale),
+            _ => None,
+        }
+    }
+
     /// The options among which something is chosen, if there are any.
     pub fn options(&self) -> Option<&Options> {
         match self {

@@ -256,7 +256,12 @@ fn other_kinds_have_one_column() {
         (
             "kind: scale, scale: { from: 0, to: 10, least: { de: L }, most: { de: M } }",
             r#"{"rating":{"point":11}}"#,
-            "11",
+            "10",
+        ),
+        (
+            "kind: scale, scale: { from: -2, to: 2, least: { de: L }, most: { de: M } }",
+            r#"{"rating":{"point":1}}"#,
+            "-2",
         ),
     ] {
         assert_eq!(of_question(question, &[answer, ""]), ["q", cell, ""], "{question}");
@@ -333,7 +338,7 @@ fn the_codebook_explains_every_code() {
     assert_eq!(explained("kind: yes_no"), ["q|Frage||1|answer_yes", "q|Frage||0|answer_no"]);
     assert_eq!(
         explained("kind: scale, scale: { from: 0, to: 2, least: { de: nie }, most: { de: oft } }"),
-        ["q|Frage||1|0 (nie)", "q|Frage||2|1", "q|Frage||3|2 (oft)"]
+        ["q|Frage||0|0 (nie)", "q|Frage||1|1", "q|Frage||2|2 (oft)"]
     );
     assert_eq!(explained("kind: number, unit: { de: Jahre }"), ["q|Frage||–|Jahre"]);
     assert_eq!(

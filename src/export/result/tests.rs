@@ -97,8 +97,8 @@ fn every_kind_that_is_counted_has_its_figures() {
             "age;;*;14..15;14 – 15;0;0;2;shown;one",
             "age;;*;16..17;16 – 17;0;0;2;shown;one",
             "age;;*;18..20;18 – 20;1;50;2;shown;one",
-            "mood;;*;1;0 (schlecht);0;0;2;shown;one",
-            "mood;;*;2;1 (gut);2;100;2;shown;one",
+            "mood;;*;0;0 (schlecht);0;0;2;shown;one",
+            "mood;;*;1;1 (gut);2;100;2;shown;one",
             "terms;;*;consent;answer_consent;2;;2;shown;ticks",
         ]
     );

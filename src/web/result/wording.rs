@@ -101,11 +101,8 @@ impl<'a> Wording<'a> {
 
     /// `sehr wichtig`, or `10 (sehr zufrieden)` of a scale in numbers.
     fn point(&self, kind: &Kind, point: u8) -> String {
-        let (Kind::Scale { scale } | Kind::Matrix { scale, .. }) = kind else {
-            return String::new();
-        };
         let number = |number: i32| self.t.decimal(&number.to_string());
-        match scale.points.label(point) {
+        match kind.scale().and_then(|scale| scale.points.label(point)) {
             Some(PointLabel::Words(texts)) => self.say(texts),
             Some(PointLabel::Number(figure, None)) => number(figure),
             Some(PointLabel::Number(figure, Some(end))) => {
