@@ -490,6 +490,9 @@ respond-keep-nameless =
   Nach dem Absenden weiß niemand mehr: Das ist Ihre Antwort.
   Möchten Sie Ihre Antworten behalten?
   Dann speichern Sie die Antworten vorher.
+respond-point-end = { $number } – { $meaning }
+respond-point-of = { $number } von { $greatest } ({ $greatest } heißt: { $meaning })
+respond-point-between = { $number }, möglich ist { $least } bis { $greatest } ({ $greatest } heißt: { $meaning })
 respond-keep-pdf = Antworten als PDF speichern
 respond-own-answers = Ihre Antworten
 respond-own-answers-draft =

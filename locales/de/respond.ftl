@@ -276,6 +276,9 @@ respond-keep = Ihre Antworten sichern
 respond-keep-how = Als PDF können Sie Ihre Antworten aufbewahren, drucken oder vorlesen lassen.
 respond-keep-nameless = Nach dem Absenden kann niemand mehr sagen, welche Antwort von Ihnen ist. Sichern Sie Ihre Antworten vorher, wenn Sie sie behalten möchten.
 respond-keep-pdf = Antworten als PDF sichern
+respond-point-end = { $number } – { $meaning }
+respond-point-of = { $number } von { $greatest } ({ $greatest } = { $meaning })
+respond-point-between = { $number }, möglich ist { $least } bis { $greatest } ({ $greatest } = { $meaning })
 respond-own-answers = Ihre Antworten
 respond-own-answers-draft = Stand vom { $date }. Diese Antworten sind noch nicht abgesendet.
 respond-own-answers-left-out = Einzelne Zeichen kann diese Datei nicht zeigen. Für sie steht �.

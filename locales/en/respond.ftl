@@ -276,6 +276,9 @@ respond-keep = Save your answers
 respond-keep-how = As a PDF you can keep your answers, print them or have them read aloud.
 respond-keep-nameless = Once you have submitted, nobody can tell which answer is yours. Save your answers before that if you would like to keep them.
 respond-keep-pdf = Save answers as PDF
+respond-point-end = { $number } – { $meaning }
+respond-point-of = { $number } of { $greatest } ({ $greatest } = { $meaning })
+respond-point-between = { $number } between { $least } and { $greatest } ({ $greatest } = { $meaning })
 respond-own-answers = Your answers
 respond-own-answers-draft = As of { $date }. These answers have not been submitted yet.
 respond-own-answers-left-out = This file cannot show some characters. They are replaced by �.

@@ -1,7 +1,8 @@
 //! An answer in the words of its questionnaire.
 
 use rules::questionnaire::{
-    Answer, Figure, FileRef, Key, Kind, Options, PointLabel, Question, Rating, Scale, Texts, Vote,
+    Answer, Figure, FileRef, Key, Kind, Options, PointLabel, Points, Question, Rating, Scale,
+    Texts, Vote,
 };
 
 use super::reader::Reader;
@@ -146,10 +147,30 @@ impl Teller<'_> {
             Rating::NoOpinion => scale.no_opinion.as_ref().map(|texts| self.reader.word(texts)),
             Rating::Point(point) => Some(match scale.points.label(point)? {
                 PointLabel::Words(texts) => self.reader.word(texts),
-                PointLabel::Number(number, _) => {
-                    self.plain(self.reader.t.decimal(&number.to_string()))
+                PointLabel::Number(number, meaning) => {
+                    self.plain(self.number(&scale.points, number, meaning))
                 }
             }),
+        }
+    }
+
+    /// `7 von 10 (10 = sehr wichtig)`: no number says by itself how much it is.
+    fn number(&self, points: &Points, number: i32, meaning: Option<&Texts>) -> String {
+        let t = self.reader.t;
+        let figure = |number: i32| t.decimal(&number.to_string()).into();
+        let said = |texts| self.reader.word(texts).within_a_sentence().into();
+        let Points::Numbered { from, to, most, .. } = points else { return number.to_string() };
+        let [number, least] = [("number", figure(number)), ("least", figure(*from))];
+        let greatest = ("greatest", figure(*to));
+        match meaning {
+            Some(meaning) => t.with("respond-point-end", &[number, ("meaning", said(meaning))]),
+            None if matches!(from, 0 | 1) => {
+                t.with("respond-point-of", &[number, greatest, ("meaning", said(most))])
+            }
+            None => {
+                let values = [number, least, greatest, ("meaning", said(most))];
+                t.with("respond-point-between", &values)
+            }
         }
     }
 

@@ -16,6 +16,36 @@ async fn counted(app: &TestApp, scene: &Scene) -> u64 {
 }
 
 #[tokio::test]
+async fn a_number_on_a_scale_is_told_with_what_it_is_of() {
+    const QUESTIONS: &str = "
+languages: [de]
+title: {de: Laune}
+pages:
+  - key: mood
+    title: {de: Laune}
+    questions:
+      - {key: today, kind: scale, text: {de: Heute?}, scale: {from: 0, to: 10, least: {de: mies}, most: {de: bestens}}}
+      - {key: then, kind: scale, text: {de: Gestern?}, scale: {from: -2, to: 2, least: {de: mies}, most: {de: bestens}}}
+";
+    let app = TestApp::start().await;
+    let scene = app.draft_round(IdentityMode::Pseudonymous).await;
+    let (now, organiser) = (app.now(), rundtisch::account::Organiser::operator());
+    rundtisch::db::write(&app.app.db, async |tx| {
+        rundtisch::round::ask(tx, &organiser, scene.round.id, QUESTIONS, now).await?;
+        rundtisch::round::release(tx, &organiser, scene.round.id, now).await
+    })
+    .await
+    .unwrap();
+    let mut visitor = app.visitor();
+    let at = format!("/de/rounds/{}", scene.round.slug);
+    visitor.post(&format!("{at}/sheet"), &[]).await;
+    visitor.post(&format!("{at}/pages/1"), &[("today", "8"), ("then", "2")]).await;
+    visitor.see("7 von 10 (10 = bestens)").see("-1, möglich ist -2 bis 2 (2 = bestens)");
+    visitor.post(&format!("{at}/pages/1"), &[("today", "1"), ("then", "5")]).await;
+    visitor.see("0 – mies").see("2 – bestens");
+}
+
+#[tokio::test]
 async fn what_was_typed_stays_when_something_is_missing() {
     let app = TestApp::start().await;
     let scene = app.open_round(IdentityMode::Anonymous).await;
