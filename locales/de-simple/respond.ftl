@@ -89,6 +89,12 @@ respond-length-questions = { $questions ->
    *[other] { $questions } Fragen
   }
 respond-length-pause = Sie können immer eine Pause machen.
+respond-files = Dateien
+respond-files-needed = Sie brauchen für eine Antwort eine Datei
+respond-files-welcome = Sie können Dateien hochladen
+respond-files-which =
+  Diese Arten gehen: { $types }.
+  Jede Datei darf höchstens { $limit } MB groß sein.
 respond-group = Ihre Gruppe
 respond-group-counts = Ihre Antwort zählt für diese Gruppe.
 respond-mode = Ihr Name

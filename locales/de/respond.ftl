@@ -58,6 +58,10 @@ respond-length-questions = { $questions ->
    *[other] { $questions } Fragen
   }
 respond-length-pause = Sie können jederzeit unterbrechen.
+respond-files = Dateien
+respond-files-needed = brauchen Sie für mindestens eine Antwort
+respond-files-welcome = können Sie mitschicken
+respond-files-which = { $types }, jede Datei mit höchstens { $limit } MB
 respond-group = Ihr Platz am Tisch
 respond-group-counts = Für diese Gruppe zählt Ihre Antwort.
 respond-mode = Ihr Name

@@ -58,6 +58,10 @@ respond-length-questions = { $questions ->
    *[other] { $questions } questions
   }
 respond-length-pause = You can take a break at any time.
+respond-files = Files
+respond-files-needed = are needed for at least one answer
+respond-files-welcome = can be sent along
+respond-files-which = { $types }, each file of at most { $limit } MB
 respond-group = Your seat at the table
 respond-group-counts = Your answer counts for this group.
 respond-mode = Your name

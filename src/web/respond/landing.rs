@@ -1,11 +1,14 @@
 //! The page before the first question: what it is about, until when, what happens with the
 //! answers, and the one button that begins.
 
+mod files;
+
 use askama::Template;
 use entity::{GroupId, consultation, organisation, round};
 use poem::{IntoResponse, Response};
 use rules::{lifecycle::IdentityMode, questionnaire::question_count};
 
+use self::files::FilesAsked;
 use super::{
     contact::Contact,
     table::{self, Table},
@@ -75,6 +78,7 @@ struct Landing {
     opens: Option<(String, String)>,
     closes: Option<(String, String)>,
     questions: usize,
+    files: Option<FilesAsked>,
     asked: Vec<Wording>,
     foreign: bool,
     mode: String,
@@ -116,6 +120,7 @@ pub(super) async fn show(visit: &Visit, guest: Guest<'_>) -> poem::Result<Respon
         opens: guest.round.opens_at.map(moment),
         closes: guest.round.closes_at.map(moment),
         questions: question_count(&asked),
+        files: FilesAsked::of(t, &asked),
         asked: asked
             .questions()
             .filter(|question| question.asks())
