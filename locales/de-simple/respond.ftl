@@ -394,8 +394,10 @@ respond-unasked-why =
   Sie haben eine andere Antwort geändert.
   Deshalb fragen wir das hier nicht mehr.
   Diese Antworten senden wir nicht mit ab.
-  Ändern Sie die andere Antwort wieder?
-  Dann sind diese Antworten wieder da.
+respond-unasked-since =
+  Das kommt von Ihren Antworten hier.
+  Ändern Sie diese Antworten wieder?
+  Dann ist alles wieder da:
 
 ## Interrupting, checking, submitting
 

@@ -234,7 +234,8 @@ respond-wrong-file-type = Wählen Sie zu „{ $question }“ eine Datei der gena
 respond-file-too-large = Wählen Sie zu „{ $question }“ eine Datei mit höchstens { $limit } MB
 respond-consent-missing = Setzen Sie das Häkchen bei „{ $question }“, um weiterzugehen.
 respond-unasked = Einige Antworten zählen nicht mehr
-respond-unasked-why = Nach Ihren anderen Antworten werden diese Fragen nicht mehr gestellt. Was Sie dort gesagt haben, senden Sie nicht mit ab. Ändern Sie die anderen Antworten wieder, ist es noch da.
+respond-unasked-why = Nach Ihren anderen Antworten werden diese Fragen oder Teile davon nicht mehr gestellt. Was Sie dort gesagt haben, senden Sie nicht mit ab.
+respond-unasked-since = Das liegt an Ihren Antworten hier. Ändern Sie diese wieder, ist alles noch da:
 
 ## Interrupting, checking, submitting
 

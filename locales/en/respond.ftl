@@ -234,7 +234,8 @@ respond-wrong-file-type = Choose a file of the types named for “{ $question }�
 respond-file-too-large = Choose a file of at most { $limit } MB for “{ $question }”
 respond-consent-missing = Tick the box at “{ $question }” to go on.
 respond-unasked = Some answers no longer count
-respond-unasked-why = After your other answers, these questions are no longer asked. What you said there is not submitted. If you change the other answers back, it is still there.
+respond-unasked-why = After your other answers, these questions or parts of them are no longer asked. What you said there is not submitted.
+respond-unasked-since = This is because of your answers here. If you change them back, everything is still there:
 
 ## Interrupting, checking, submitting
 

@@ -32,5 +32,5 @@ pub use kind::{
 pub use logic::{Carried, Condition, Expected, Order, Skip, Take, Target, Test, Value};
 pub use question::{Page, Question, Questionnaire};
 pub use reading::{Reading, field_name, part_name, read_page, to_pairs};
-pub use routing::{page_of, question_count};
+pub use routing::{deciding, page_of, question_count};
 pub use text::Texts;

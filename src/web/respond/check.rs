@@ -10,7 +10,7 @@ use poem::{
 };
 use rules::{
     lifecycle::{IdentityMode, State},
-    questionnaire::{Course, Key, Problem as Wrong, Question, Step, check},
+    questionnaire::{Course, Key, Problem as Wrong, Question, Step, check, deciding, page_of},
 };
 
 use super::{
@@ -41,8 +41,10 @@ pub(super) struct Check {
     lacking: Vec<Lacking>,
     /// Questions that were answered and are no longer asked.
     unasked: Vec<Wording>,
+    /// Those whose answers decided that.
+    deciding: Vec<Way>,
     /// Questions that others answered in another way since the sheet was shown.
-    changed: Vec<Wording>,
+    changed: Vec<Way>,
     seen: Seen,
     previous: String,
     submission: String,
@@ -84,6 +86,12 @@ struct Item {
     /// Whether something must be added or mended before the sheet can be submitted.
     lacks: bool,
     change: String,
+}
+
+/// A question, and the way to it if it is still asked.
+struct Way {
+    href: Option<String>,
+    text: Wording,
 }
 
 /// What must be added before the sheet can be submitted.
@@ -136,7 +144,19 @@ pub(super) fn view(visit: &Visit, sheet: &Sheet, wanting: &Wanting, publish_name
         Section { title: reader.word(&questionnaire.pages[index].title), items: items.collect() }
     });
     let unasked = course.out_of_force().iter().filter_map(|(key, _)| questionnaire.question(key));
-    let changed = wanting.changed.iter().filter_map(|key| questionnaire.question(key));
+    let unasked: Vec<_> = unasked.collect();
+    let deciders = unasked.iter().flat_map(|question| deciding(questionnaire, &question.key));
+    let deciders: BTreeSet<&Key> = deciders.map(|question| &question.key).collect();
+    let ways = |wanted: &dyn Fn(&Key) -> bool| -> Vec<Way> {
+        let wanted = questionnaire.questions().filter(|question| wanted(&question.key));
+        let way = |question: &Question| {
+            let asked = course.question(&question.key);
+            let place = asked.and_then(|asked| Some((asked, page_of(questionnaire, &asked.key)?)));
+            let href = place.map(|(asked, index)| change(visit, slug, index, asked, None));
+            Way { href, text: reader.word(&question.text) }
+        };
+        wanted.map(way).collect()
+    };
     let questions = course.pages().flat_map(|index| course.questions_on(index));
     let named = response::asks_for_consent(&sheet.round);
     Check {
@@ -148,8 +168,9 @@ pub(super) fn view(visit: &Visit, sheet: &Sheet, wanting: &Wanting, publish_name
             .iter()
             .filter_map(|it| lacking(visit, reader, slug, it))
             .collect(),
-        unasked: unasked.map(|question| reader.word(&question.text)).collect(),
-        changed: changed.map(|question| reader.word(&question.text)).collect(),
+        unasked: unasked.iter().map(|question| reader.word(&question.text)).collect(),
+        deciding: ways(&|key| deciders.contains(key)),
+        changed: ways(&|key| wanting.changed.contains(key)),
         seen: Seen::of(questions, course.in_force()),
         previous: visit.to(&step_place(slug, last(&course))),
         submission: visit.to(&place(slug, "submission")),

@@ -221,7 +221,7 @@ async fn an_answer_is_kept_when_somebody_else_changed_what_is_asked() {
     anna.press("Weiter").await;
     assert!(anna.path().ends_with("/check"), "{}", anna.text());
     assert_eq!(said(&app).await.as_deref(), Some("Ein langer Text"), "it is not lost");
-    anna.see("Einige Antworten zählen nicht mehr");
+    anna.see("Einige Antworten zählen nicht mehr").see("Das liegt an Ihren Antworten hier");
 }
 
 #[tokio::test]
