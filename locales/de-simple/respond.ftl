@@ -595,21 +595,20 @@ respond-retracted-anew =
 respond-answer-anew = Neu antworten
 respond-submit-final = Nach dem Absenden können Sie nichts mehr ändern.
 respond-proof-noscript =
-  Bei Ihnen ist JavaScript aus.
-  JavaScript ist ein Teil von Internet·seiten.
-  Darum prüfen Menschen Ihre Antwort.
+  Ein Mensch liest Ihre Antwort.
   Erst danach zählt sie.
 respond-proof-waiting =
   Bitte warten Sie kurz.
-  Ihr Gerät rechnet noch.
+  Wir prüfen noch etwas.
   Dann senden wir Ihre Antwort ab.
 respond-proof-failed =
-  Ihr Gerät kann eine kleine Aufgabe nicht rechnen.
-  Sie können trotzdem absenden.
-  Dann prüfen Menschen Ihre Antwort.
+  Sie können Ihre Antwort absenden.
+  Ein Mensch liest dann Ihre Antwort.
   Erst danach zählt sie.
 respond-submit = Antwort absenden
 respond-draft = Ihr Entwurf
+  So halten wir falsche Antworten von Programmen fern.
+  Sie müssen nichts weiter tun.
 respond-draft-late = Diese Runde ist zu Ende
 respond-draft-not-counted =
   Sie haben diesen Entwurf nicht abgesendet.

@@ -104,7 +104,7 @@ async fn a_browser_does_its_work_and_counts_and_one_without_javascript_is_told()
         browser.press("Weiter").await;
         browser.see("Prüfen Sie Ihre Antworten").await;
         app.pass(TimeDelta::seconds(30));
-        let told = "Ohne JavaScript prüfen wir Ihre Antwort von Hand, bevor sie zählt.";
+        let told = "Ein Mensch sieht Ihre Antwort durch, bevor sie zählt.";
         match scripts {
             true => browser.do_not_see(told).await,
             false => browser.see(told).await,

@@ -98,7 +98,7 @@ async fn without_a_proof_or_with_a_forged_one_a_response_is_set_aside_and_says_s
     let app = TestApp::start().await;
     let scene = proving_round(&app).await;
     let mut visitor = at_the_check(&app, &scene).await;
-    visitor.see("Ohne JavaScript prüfen wir Ihre Antwort von Hand, bevor sie zählt.");
+    visitor.see("Ein Mensch sieht Ihre Antwort durch, bevor sie zählt.");
     visitor.press("Antwort absenden").await.see(ARRIVED);
 
     let mut forger = at_the_check(&app, &scene).await;
