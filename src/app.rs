@@ -3,6 +3,7 @@
 use std::{fs, io, sync::Arc};
 
 use sea_orm::DbErr;
+use tokio::sync::Semaphore;
 
 use crate::{
     clock::Clock,
@@ -21,6 +22,9 @@ pub struct App {
     pub clock: Clock,
     pub secret: Secret,
     pub courier: Courier,
+    /// Who holds one of these may send files. They lie aside on the disk until they are stored, so
+    /// that not everybody may at once.
+    pub uploads: Arc<Semaphore>,
 }
 
 /// Why an instance cannot start. Each message names the setting and the way out.
@@ -48,6 +52,7 @@ impl App {
         let db = Db::connect(&config.database()).await?;
         db.migrate().await?;
         db::write(&db, async |tx| stakeholder::ensure_groups(tx).await).await?;
-        Ok(Self { config: Arc::new(config), db, clock, secret, courier })
+        let uploads = Arc::new(Semaphore::new(config.uploads_at_once.get().into()));
+        Ok(Self { config: Arc::new(config), db, clock, secret, courier, uploads })
     }
 }

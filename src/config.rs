@@ -60,6 +60,8 @@ pub struct Config {
     pub files_per_response_mb: NonZeroU16,
     /// How large the files of one round may be together, in megabytes.
     pub files_per_round_mb: NonZeroU16,
+    /// From how many respondents files are taken in at a time; others are asked to wait.
+    pub uploads_at_once: NonZeroU16,
 }
 
 /// Why an instance cannot be configured.
@@ -98,6 +100,7 @@ impl Default for Config {
             open_limit_per_hour: const { NonZeroU16::new(60).expect("a constant number") },
             files_per_response_mb: const { NonZeroU16::new(50).expect("a constant number") },
             files_per_round_mb: const { NonZeroU16::new(5000).expect("a constant number") },
+            uploads_at_once: const { NonZeroU16::new(20).expect("a constant number") },
         }
     }
 }

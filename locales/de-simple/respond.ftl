@@ -901,3 +901,9 @@ respond-files-much-too-large-why =
   Ihre anderen Antworten sind noch da.
 respond-files-again = Zurück zur Frage
 respond-trial-files = In der Probe nehmen wir keine Dateien an.
+respond-files-not-now = Gerade schicken sehr viele Menschen Dateien
+respond-files-not-now-why =
+  Ihre Dateien haben wir noch nicht.
+  Ihre anderen Antworten sind gespeichert.
+  Warten Sie bitte 1 Minute.
+  Dann schicken Sie die Dateien noch einmal.

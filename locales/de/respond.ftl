@@ -439,3 +439,5 @@ respond-files-much-too-large = Diese Dateien sind zu groß
 respond-files-much-too-large-why = Auf dieser Seite dürfen alle Dateien zusammen höchstens { $limit } MB haben. Was Sie vorher gespeichert haben, ist noch da.
 respond-files-again = Zurück zur Frage
 respond-trial-files = Dateien werden in der Probe nicht angenommen.
+respond-files-not-now = Gerade senden sehr viele Menschen Dateien
+respond-files-not-now-why = Deshalb konnten wir Ihre Dateien noch nicht annehmen. Was Sie sonst auf der Seite eingegeben haben, ist gespeichert. Bitte senden Sie die Dateien in einer Minute noch einmal.

@@ -439,3 +439,5 @@ respond-files-much-too-large = These files are too large
 respond-files-much-too-large-why = All files together may have at most { $limit } MB on this page. What you saved before is still there.
 respond-files-again = Back to the question
 respond-trial-files = Files are not accepted in the trial.
+respond-files-not-now = Very many people are sending files just now
+respond-files-not-now-why = So we could not take your files yet. Whatever else you entered on the page is saved. Please send the files again in a minute.

@@ -21,7 +21,7 @@ use super::{
     field::{self, Control, Expected, Field, Pairs, sent},
     reader::Reader,
     sentences,
-    upload::{self, Sent},
+    upload::{self, Sent, Turn},
 };
 use crate::{
     db,
@@ -113,7 +113,7 @@ pub(crate) async fn post(
     request: &Request,
     body: Body,
 ) -> poem::Result<Response> {
-    let Sent { pairs, files } = Sent::read(&visit, request, jar, body).await?;
+    let Sent { pairs, files, turn } = Sent::read(&visit, request, jar, body).await?;
     let index = number.wrapping_sub(1);
     let key = desk::key(&visit, jar, &slug)?;
     desk::must_be_same(&visit, &key, &pairs).await?;
@@ -146,6 +146,9 @@ pub(crate) async fn post(
     if wish.must_stay(&saved.problems) || !saved.refused.is_empty() {
         let sheet = desk::sheet(&visit, jar, &slug).await?;
         let mut page = view(&visit, &sheet, index, &pairs, &saved.problems, to_check, from.seen)?;
+    if matches!(turn, Turn::NotNow) {
+        return Ok(upload::not_now(&visit, &step_place(&slug, Step::Page(index))));
+    }
         sentences::add_refused(visit.t, &mut page.errors, &saved.refused);
         let mut response = Page(page).into_response();
         response.set_status(StatusCode::UNPROCESSABLE_ENTITY);

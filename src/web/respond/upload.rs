@@ -12,14 +12,14 @@ use std::{
 use futures_util::{StreamExt, TryStreamExt};
 use poem::{
     Body, FromRequest, Request, RequestBody, Response,
-    http::{StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     web::{Form, Multipart, Path, cookie::CookieJar},
 };
 use rules::{
     lifecycle::State,
     questionnaire::{Key, Kind, Page, Step, file_name, part_name},
 };
-use tokio::io::AsyncReadExt;
+use tokio::{io::AsyncReadExt, sync::OwnedSemaphorePermit};
 
 use super::{
     contact::Contact,
@@ -42,6 +42,17 @@ const MOST_PARTS: usize = 2000;
 pub(super) struct Sent {
     pub(super) pairs: Vec<(String, String)>,
     pub(super) files: Vec<Upload>,
+    pub(super) turn: Turn,
+}
+
+/// Whether files of this page may be taken in now. Held until they are stored.
+#[derive(Debug)]
+pub(super) enum Turn {
+    /// No files came.
+    NotNeeded,
+    Taken(#[expect(dead_code, reason = "held until it is dropped")] OwnedSemaphorePermit),
+    /// Too many others send files: these were read and not kept.
+    NotNow,
 }
 
 impl Sent {
@@ -59,7 +70,7 @@ impl Sent {
         if !request.content_type().is_some_and(|it| it.starts_with("multipart/form-data")) {
             let mut body = RequestBody::new(body);
             let Form(pairs) = Form::from_request(request, &mut body).await?;
-            return Ok(Self { pairs, files: vec![] });
+            return Ok(Self { pairs, files: vec![], turn: Turn::NotNeeded });
         }
         let Path((_, slug, number)): Path<(String, String, usize)> =
             Path::from_request_without_body(request).await?;
@@ -80,7 +91,7 @@ impl Sent {
         }
         let meter = Arc::new(Meter::default());
         let body = RequestBody::new(counted(body, &meter, limit));
-        let parts = Parts { visit, page, left: LARGEST_BODY, meter: &meter };
+        let parts = Parts { visit, page, left: LARGEST_BODY, meter: &meter, turn: Turn::NotNeeded };
         let read = parts.read(request, body).await;
         read.map_err(|error| if meter.all() > limit { too_large() } else { error })
     }
@@ -132,6 +143,19 @@ fn too_large(visit: &Visit, here: &str, most: u64) -> Response {
         .response(StatusCode::PAYLOAD_TOO_LARGE)
 }
 
+/// What is said to somebody whose files could not be taken in now. All else is saved.
+pub(super) fn not_now(visit: &Visit, here: &str) -> Response {
+    let t = visit.t;
+    let contact = Contact::of_service(&visit.app.config);
+    let mut response = Notice::new(visit, t.say("respond-files-not-now"), contact)
+        .seen_at(visit, here)
+        .saying(t.say("respond-files-not-now-why"))
+        .leading(visit.to(here), t.say("respond-files-again"))
+        .response(StatusCode::SERVICE_UNAVAILABLE);
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+    response
+}
+
 /// Whoever takes a form apart.
 struct Parts<'a> {
     visit: &'a Visit,
@@ -139,6 +163,7 @@ struct Parts<'a> {
     /// How many bytes of texts may still come.
     left: usize,
     meter: &'a Meter,
+    turn: Turn,
 }
 
 /// How much of a body has come in.
@@ -171,22 +196,23 @@ impl Parts<'_> {
         let malformed = || Problem::new("malformed", StatusCode::BAD_REQUEST);
         let form = Multipart::from_request(request, &mut body).await;
         let mut form = form.map_err(|_| malformed())?;
-        let mut sent = Sent { pairs: vec![], files: vec![] };
+        let (mut pairs, mut files) = (vec![], vec![]);
         for _ in 0..MOST_PARTS {
             let Some(part) = form.next_field().await.map_err(|_| malformed())? else {
-                return Ok(sent);
+                return Ok(Sent { pairs, files, turn: self.turn });
             };
             self.meter.rest();
             let name = part.name().ok_or_else(malformed)?.to_owned();
             match part.file_name().map(ToOwned::to_owned) {
                 Some(file) => {
                     let (question, largest, most) = self.asking(&name).ok_or_else(malformed)?;
-                    let before = sent.files.iter().filter(|it| it.question == question).count();
+                    let of_question = |it: &&Upload| it.question == question;
+                    let before = files.iter().filter(of_question).count();
                     let largest = if before < most { largest } else { 0 };
                     let part = part.into_async_read();
-                    sent.files.extend(self.file((question, largest), &file, part).await?);
+                    files.extend(self.file((question, largest), &file, part).await?);
                 }
-                None => sent.pairs.push((name, self.text(part.into_async_read()).await?)),
+                None => pairs.push((name, self.text(part.into_async_read()).await?)),
             }
         }
         Err(malformed().into())
@@ -207,7 +233,7 @@ impl Parts<'_> {
     /// A file; none if none was chosen. What is larger than may be, or one too many, is read and not
     /// kept.
     async fn file(
-        &self,
+        &mut self,
         (question, largest): (Key, u64),
         sent_name: &str,
         part: impl tokio::io::AsyncRead + Send,
@@ -225,6 +251,9 @@ impl Parts<'_> {
             if length == 0 {
                 break;
             }
+            if empty && !self.has_turn() {
+                spool = None;
+            }
             empty = false;
             self.meter.rest();
             match &mut spool {
@@ -237,11 +266,23 @@ impl Parts<'_> {
         if empty && sent_name.is_empty() {
             return Ok(None);
         }
+        if matches!(self.turn, Turn::NotNow) {
+            return Ok(None);
+        }
         let content = match spool {
             Some(spool) => Some(spool.done().await.map_err(unexpected)?),
             None => None,
         };
         Ok(Some(Upload { question, name: file_name(sent_name), content }))
+    }
+
+    /// Whether a file may be taken in now; the first of a page asks, the others come along.
+    fn has_turn(&mut self) -> bool {
+        if matches!(self.turn, Turn::NotNeeded) {
+            let turn = Arc::clone(&self.visit.app.uploads).try_acquire_owned();
+            self.turn = turn.map_or(Turn::NotNow, Turn::Taken);
+        }
+        matches!(self.turn, Turn::Taken(_))
     }
 
     async fn text(&mut self, part: impl tokio::io::AsyncRead + Send) -> poem::Result<String> {
