@@ -1,13 +1,13 @@
 use std::collections::HashSet;
 
 use chrono::NaiveDate;
-use entity::{AttachmentId, Word, attachment, attachment_part};
+use entity::{AttachmentId, RoundId, Word, attachment, attachment_part, round};
 use rules::questionnaire::{
     Answer, FileRef, Key, Kind, Page, Question, Refusal, accept_file, field_name, part_name,
 };
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
-    QueryFilter,
+    QueryFilter, QuerySelect, sea_query::LockType,
 };
 
 use super::{Limits, RefusedFile, Upload, Uploads, find};
@@ -81,8 +81,15 @@ impl<'a> Desk<'a> {
         sheet: &'a Sheet,
         asking: &[&Question],
         pairs: &[(String, String)],
-        &Uploads { limits, today, .. }: &Uploads,
+        &Uploads { limits, today, ref files }: &Uploads,
     ) -> Result<Self, ResponseError> {
+        if !files.is_empty() {
+            // Others add files to the same round: what is left is counted by one after the other.
+            // Unlike a full lock this one lets responses be submitted meanwhile.
+            let held = round::Entity::find_by_id(sheet.round.id).select_only();
+            let held = held.column(round::Column::Id).lock(LockType::NoKeyUpdate);
+            held.into_tuple::<RoundId>().one(tx).await?;
+        }
         let rows = find::of_draft(&sheet.draft).all(tx).await?;
         let (gone, rows): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| {
             let asked = asking.iter().find(|it| it.key.as_str() == row.question);
