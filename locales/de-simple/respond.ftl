@@ -887,6 +887,15 @@ respond-file-one-too-many = „{ $name }“ ist zu viel. { $most ->
     [one] Hier geht nur 1 Datei.
    *[other] Höchstens { $most } Dateien gehen.
   } Entfernen Sie zuerst eine andere Datei.
+respond-files-full = { $most ->
+    [one] Hier geht nur 1 Datei.
+   *[other] Hier gehen nur { $most } Dateien.
+  }
+  Möchten Sie eine andere Datei schicken?
+  Dann setzen Sie zuerst ein Häkchen.
+  Setzen Sie es bei der Datei, die weg soll.
+  Klicken Sie dann auf „Dateien entfernen“.
+respond-files-remove = Dateien entfernen
 respond-file-itself-too-large = „{ $name }“ ist zu groß. Höchstens { $limit } MB gehen.
 respond-file-beyond-all = Mit „{ $name }“ ist alles zusammen zu groß. Höchstens { $limit } MB gehen. Nehmen Sie eine kleinere Datei.
 respond-file-empty = In „{ $name }“ steht nichts. Nehmen Sie eine andere Datei.

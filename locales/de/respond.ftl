@@ -418,6 +418,11 @@ respond-files-add = Weitere Datei auswählen
 respond-file-remove = „{ $name }“ entfernen
 respond-kilobytes = { $size } KB
 respond-megabytes = { $size } MB
+respond-files-full = { $most ->
+    [one] Mehr als eine Datei geht hier nicht.
+   *[other] Mehr als { $most } Dateien gehen hier nicht.
+  } Möchten Sie eine andere mitschicken, kreuzen Sie erst an, welche wir entfernen sollen.
+respond-files-remove = Angekreuzte entfernen
 respond-files-hint = { $most ->
     [one] Eine Datei mit höchstens { $limit } MB.
    *[other] Höchstens { $most } Dateien, jede mit höchstens { $limit } MB.

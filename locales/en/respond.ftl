@@ -418,6 +418,11 @@ respond-files-add = Choose another file
 respond-file-remove = Remove “{ $name }”
 respond-kilobytes = { $size } KB
 respond-megabytes = { $size } MB
+respond-files-full = { $most ->
+    [one] No more than one file can be sent here.
+   *[other] No more than { $most } files can be sent here.
+  } If you want to send another one, first tick which we should remove.
+respond-files-remove = Remove what is ticked
 respond-files-hint = { $most ->
     [one] One file of at most { $limit } MB.
    *[other] At most { $most } files of at most { $limit } MB each.

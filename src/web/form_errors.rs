@@ -30,6 +30,11 @@ impl FormErrors {
         self.iter().find(|error| error.field == field).map(|error| error.sentence.as_str())
     }
 
+    /// All sentences to show at a field.
+    pub fn all_at(&self, field: &str) -> impl Iterator<Item = &str> {
+        self.iter().filter(move |error| error.field == field).map(|error| error.sentence.as_str())
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = &FormError> {
         self.0.iter()
     }
@@ -52,10 +57,12 @@ mod tests {
         let mut errors = FormErrors::default();
         errors.add("email", "Enter an address".to_owned());
         errors.add_at("mode", "mode-anonymous", "Choose a mode".to_owned());
+        errors.add_at("mode", "mode-anonymous", "Think twice".to_owned());
 
         assert_eq!(errors.at("mode"), Some("Choose a mode"));
+        assert_eq!(errors.all_at("mode").collect::<Vec<_>>(), ["Choose a mode", "Think twice"]);
         assert_eq!(errors.at("name"), None);
         let controls: Vec<_> = errors.iter().map(|error| error.control.as_str()).collect();
-        assert_eq!(controls, ["email", "mode-anonymous"]);
+        assert_eq!(controls, ["email", "mode-anonymous", "mode-anonymous"]);
     }
 }

@@ -72,6 +72,8 @@ pub(super) enum Control {
     Files {
         files: Vec<Filed>,
         upload: UploadField,
+        /// Why no more can be added, once there are as many as may be.
+        full: Option<String>,
         several: bool,
         /// The attribute `accept`.
         accept: String,

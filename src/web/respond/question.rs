@@ -26,7 +26,10 @@ use super::{
 use crate::{
     db,
     problem::Problem,
-    response::{self, ResponseError, Seen, Sheet, attachment::Uploads},
+    response::{
+        self, ResponseError, Saved, Seen, Sheet,
+        attachment::{RefusedFile, Uploads},
+    },
     web::{
         form_errors::FormErrors,
         page::{Page, Shell},
@@ -101,7 +104,7 @@ pub(crate) async fn get(
         return Ok(visit.redirect(&step_place(&slug, desk::where_left(&sheet))));
     };
     let pairs = field::typed_pairs(visit.t, &asked, &sheet.draft.answers);
-    let page = view(&visit, &sheet, index, &pairs, &[], origin.from == "check", None)?;
+    let page = view(&visit, &sheet, index, &pairs, None, origin.from == "check", None)?;
     Ok(Page(page).into_response())
 }
 
@@ -121,7 +124,7 @@ pub(crate) async fn post(
     if conflict::is_to_be_edited(&pairs) {
         let sheet = desk::sheet(&visit, jar, &slug).await?;
         let (seen, pairs) = conflict::edited(&visit, &sheet, index, &pairs);
-        let page = view(&visit, &sheet, index, &pairs, &[], to_check, seen)?;
+        let page = view(&visit, &sheet, index, &pairs, None, to_check, seen)?;
         return Ok(Page(page).into_response());
     }
     let uploads = Uploads { files, limits: upload::limits(&visit), today: visit.today() };
@@ -143,13 +146,12 @@ pub(crate) async fn post(
         let seen = from.seen.unwrap_or_default();
         return Ok(conflict::response(&visit, &sheet, index, &pairs, &saved, seen, wanted));
     }
-    if wish.must_stay(&saved.problems) || !saved.refused.is_empty() {
-        let sheet = desk::sheet(&visit, jar, &slug).await?;
-        let mut page = view(&visit, &sheet, index, &pairs, &saved.problems, to_check, from.seen)?;
     if matches!(turn, Turn::NotNow) {
         return Ok(upload::not_now(&visit, &step_place(&slug, Step::Page(index))));
     }
-        sentences::add_refused(visit.t, &mut page.errors, &saved.refused);
+    if wish.must_stay(&saved.problems) || !saved.refused.is_empty() {
+        let sheet = desk::sheet(&visit, jar, &slug).await?;
+        let page = view(&visit, &sheet, index, &pairs, Some(&saved), to_check, from.seen)?;
         let mut response = Page(page).into_response();
         response.set_status(StatusCode::UNPROCESSABLE_ENTITY);
         return Ok(response);
@@ -164,6 +166,8 @@ enum Wish {
     Forward,
     Back,
     Pause,
+    /// To have files removed and choose others.
+    Stay,
     Speak(Language),
 }
 
@@ -172,6 +176,7 @@ impl Wish {
         match sent(pairs, "_step").or_else(|| sent(pairs, conflict::WENT)) {
             Some("back") => Self::Back,
             Some("pause") => Self::Pause,
+            Some("stay") => Self::Stay,
             Some(step) => step
                 .strip_prefix("language-")
                 .and_then(|tag| tag.parse().ok())
@@ -203,6 +208,7 @@ fn leave(
     previous: Option<usize>,
 ) -> Response {
     let here = step_place(slug, Step::Page(index));
+    let from = if to_check { "?from=check" } else { "" };
     match wish {
         Wish::Forward => visit.redirect(&step_place(slug, next)),
         Wish::Back if to_check => visit.redirect(&place(slug, "check")),
@@ -211,21 +217,19 @@ fn leave(
             Some(previous) => visit.redirect(&step_place(slug, Step::Page(previous))),
         },
         Wish::Pause => visit.redirect(&place(slug, "pause")),
-        Wish::Speak(language) => {
-            let from = if to_check { "?from=check" } else { "" };
-            see_other(&format!("/{language}/{here}{from}"))
-        }
+        Wish::Stay => visit.redirect(&format!("{here}{from}")),
+        Wish::Speak(language) => see_other(&format!("/{language}/{here}{from}")),
     }
 }
 
-/// The page with these pairs in its fields. `seen` is what it showed when it was opened, if that
+/// The page with these pairs in its fields, and what of them was not accepted. `seen` is what it showed when it was opened, if that
 /// was earlier than now.
 fn view(
     visit: &Visit,
     sheet: &Sheet,
     index: usize,
     pairs: &Pairs,
-    problems: &[Wrong],
+    saved: Option<&Saved>,
     to_check: bool,
     seen: Option<Seen>,
 ) -> Result<QuestionPage, Problem> {
@@ -235,10 +239,12 @@ fn view(
     let asked = course.page(index, sheet.seed());
     let asked = asked.ok_or_else(|| Problem::from(ResponseError::UnknownPage))?;
     let here = step_place(&sheet.round.slug, Step::Page(index));
+    let nothing: (&[Wrong], &[RefusedFile]) = (&[], &[]);
+    let (problems, refused) = saved.map_or(nothing, |it| (&it.problems, &it.refused));
     Ok(QuestionPage {
         shell: visit.shell().asking(questionnaire).with_form(FORM),
         t,
-        errors: sentences::errors(reader, &asked, problems),
+        errors: sentences::errors(reader, &asked, problems, refused),
         action: visit.to(&here),
         sheet: sheet.draft.id,
         seen: seen.unwrap_or_else(|| Seen::of(asked.questions.iter(), course.in_force())),

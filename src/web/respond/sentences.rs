@@ -8,34 +8,28 @@ use crate::{
     web::{form_errors::FormErrors, speech::Speech},
 };
 
-/// The problems of a page, each at its field.
-pub(super) fn errors(reader: Reader<'_>, page: &Page, problems: &[Problem]) -> FormErrors {
+/// The problems of a page and the files that were not taken, each at its field, in the order of
+/// the page.
+pub(super) fn errors(
+    reader: Reader<'_>,
+    page: &Page,
+    problems: &[Problem],
+    refused: &[RefusedFile],
+) -> FormErrors {
     let mut errors = FormErrors::default();
-    for problem in problems {
-        let asked = page.questions.iter().find(|question| question.key == problem.question);
-        if let Some(question) = asked {
+    for question in &page.questions {
+        for problem in problems.iter().filter(|it| it.question == question.key) {
             let group = field::id(&question.key, problem.row.as_ref());
             let control = field::first_control(question, problem.row.as_ref());
             errors.add_at(&group, &control, sentence(reader, question, problem));
         }
-    }
-    errors
-}
-
-/// Files that were not taken, each told at the field from which it came.
-pub(super) fn add_refused(t: Speech, errors: &mut FormErrors, refused: &[RefusedFile]) {
-    let mut told: Vec<(&Key, Vec<String>)> = vec![];
-    for file in refused {
-        let sentence = of_file(t, file);
-        match told.iter_mut().find(|(question, _)| **question == file.question) {
-            Some((_, sentences)) => sentences.push(sentence),
-            None => told.push((&file.question, vec![sentence])),
+        for file in refused.iter().filter(|it| it.question == question.key) {
+            let group = field::id(&question.key, None);
+            let control = field::first_control(question, None);
+            errors.add_at(&group, &control, of_file(reader.t, file));
         }
     }
-    for (question, sentences) in told {
-        let group = field::id(question, None);
-        errors.add_at(&group, &format!("{group}_upload"), sentences.join(" "));
-    }
+    errors
 }
 
 /// Why a file was not taken, and what to do.

@@ -149,7 +149,7 @@ impl Trial<'_> {
                 (index, Some(page))
             }
         };
-        let errors = page.as_ref().map(|page| sentences::errors(reader, page, problems));
+        let errors = page.as_ref().map(|page| sentences::errors(reader, page, problems, &[]));
         let shown = page.map(|page| Shown {
             title: reader.word(&page.title),
             fields: field::fields(reader, &page, pairs),

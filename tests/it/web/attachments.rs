@@ -104,6 +104,7 @@ async fn each_type_is_taken_by_its_content_and_handed_out_as_it_came() {
         "attachment; filename=\"e.jpeg\"; filename*=UTF-8''e.jpeg"
     );
     assert_eq!(visitor.header("x-content-type-options"), "nosniff");
+    assert_eq!(visitor.header("content-length"), jpeg().len().to_string());
     assert_eq!(visitor.header("cache-control"), "private, no-store");
     assert!(visitor.header("content-security-policy").contains("default-src 'none'; sandbox"));
 }
@@ -168,7 +169,10 @@ async fn too_many_files_are_refused_one_by_one_and_can_be_removed() {
     visitor.see("„3.pdf“ haben wir nicht angenommen: Hier gehen höchstens 2 Dateien");
     visitor.see("1.pdf (1 KB)").see("2.pdf (1 KB)").not_see("3.pdf (1 KB)");
     let gone = link(&visitor, "1.pdf");
-    visitor.choose("„1.pdf“ entfernen").attach("Weitere Datei", "3.pdf", &pdf("3.pdf"));
+    visitor.see("Mehr als 2 Dateien gehen hier nicht").not_see("Weitere Datei");
+    visitor.choose("„1.pdf“ entfernen").press("Angekreuzte entfernen").await;
+    assert_eq!(visitor.path(), place(&scene, "pages/1"));
+    visitor.not_see("Mehr als 2 Dateien").attach("Weitere Datei", "3.pdf", &pdf("3.pdf"));
     visitor.press("Weiter").await.see("2.pdf (1 KB)").see("3.pdf (1 KB)").not_see("1.pdf");
     assert_eq!(stored(&app).await, (2, 2));
     visitor.open(&place(&scene, "pages/1")).await;
@@ -325,6 +329,10 @@ async fn files_in_the_quarantine_are_shown_and_go_with_its_decision() {
 async fn all_files_of_a_round_are_packed_and_taking_them_is_recorded() {
     let app = TestApp::start().await;
     let scene = asking(&app, QUESTIONS).await;
+    set_aside(&app, &scene, "spam.pdf").await;
+    let at = format!("/de/organise/rounds/{}", scene.round.id);
+    let mut organiser = administrator(&app).await;
+    organiser.open(&format!("{at}/responses")).await.not_see("Alle Dateien als ZIP");
     for name in ["Rad e. V.", "Bus e. V."] {
         let mut visitor = begun(&app, &scene).await;
         visitor.fill("Wie heißt Ihr Verein?", name);
@@ -333,11 +341,9 @@ async fn all_files_of_a_round_are_packed_and_taking_them_is_recorded() {
         visitor.press("Weiter").await;
         visitor.post(&place(&scene, "submission"), &[]).await.see("Ihre Quittung");
     }
-    set_aside(&app, &scene, "spam.pdf").await;
-    let at = format!("/de/organise/rounds/{}", scene.round.id);
-    let mut organiser = administrator(&app).await;
     organiser.open(&format!("{at}/responses")).await.press("Alle Dateien als ZIP").await;
     assert_eq!(organiser.content_type(), "application/zip");
+    assert_eq!(organiser.header("content-length"), organiser.bytes().len().to_string());
     let mut zip = zip::ZipArchive::new(Cursor::new(organiser.bytes().to_vec())).unwrap();
     let mut names: Vec<_> = zip.file_names().map(|name| name.unwrap().into_owned()).collect();
     names.sort();
@@ -357,6 +363,9 @@ async fn all_files_of_a_round_are_packed_and_taking_them_is_recorded() {
     let csv = organiser.source();
     assert!(csv.lines().next().unwrap().contains(";plan;plan_ids"), "{csv}");
     assert!(csv.contains("plan.pdf; Plan.pdf"), "{csv}");
+    organiser.post(&format!("{at}/exports/responses.xlsx"), &[]).await;
+    organiser.open(&at).await.see("hat 2 Rückmeldungen als CSV heruntergeladen");
+    organiser.see("hat 2 Rückmeldungen als Excel heruntergeladen");
     let (kind, bytes) = Program::of(&app)
         .await
         .file(&format!("/rounds/{}/exports/files.zip", scene.round.id))
@@ -572,4 +581,90 @@ async fn no_more_files_are_kept_aside_than_a_question_takes() {
     }
     visitor.press("Weiter").await.see("299.pdf").see("höchstens 2 Dateien");
     assert_eq!((visitor.status(), stored(&app).await), (422, (2, 2)));
+}
+
+#[tokio::test]
+async fn the_first_page_says_that_files_are_asked_for() {
+    let app = TestApp::start().await;
+    let scene = asking(&app, QUESTIONS).await;
+    let address = format!("/de/rounds/{}", scene.round.slug);
+    let mut visitor = app.visitor();
+    visitor.open(&address).await.see("können Sie mitschicken");
+    visitor.see("PDF").see("jede Datei mit höchstens 1 MB");
+
+    let needed = QUESTIONS.replace("kind: files,", "kind: files, required: true,");
+    let app = TestApp::start().await;
+    let scene = asking(&app, &needed).await;
+    let address = format!("/de/rounds/{}", scene.round.slug);
+    app.visitor().open(&address).await.see("brauchen Sie für mindestens eine Antwort");
+
+    let without = app.open_round(IdentityMode::Pseudonymous).await;
+    let address = format!("/de/rounds/{}", without.round.slug);
+    app.visitor().open(&address).await.not_see("mitschicken");
+}
+
+#[tokio::test]
+async fn problems_stand_in_the_order_of_the_page_one_for_each_file() {
+    let app = TestApp::start().await;
+    let scene = asking(&app, QUESTIONS).await;
+    let mut visitor = begun(&app, &scene).await;
+    visitor.attach("Dateien auswählen", "a.exe", &pdf("a"));
+    visitor.attach("Dateien auswählen", "b.pdf", &[]).press("Weiter").await;
+    assert_eq!(visitor.status(), 422);
+    let html = scraper::Html::parse_document(&visitor.source());
+    let links = scraper::Selector::parse(".rt-errors a").unwrap();
+    let told: Vec<_> = html
+        .select(&links)
+        .map(|link| (link.attr("href").unwrap().to_owned(), link.text().collect::<String>()))
+        .collect();
+    assert_eq!(told.len(), 3, "{told:?}");
+    let wanted = [
+        ("#q_name", "Wie heißt Ihr Verein?"),
+        ("#q_plan_upload", "a.exe"),
+        ("#q_plan_upload", "b.pdf"),
+    ];
+    for ((href, words), (place, about)) in told.iter().zip(wanted) {
+        assert!(href == place && words.contains(about), "{told:?}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_sends_files_when_many_do_is_told_and_loses_no_word() {
+    let app = TestApp::with(|config| config.uploads_at_once = NonZeroU16::MIN).await;
+    let scene = asking(&app, QUESTIONS).await;
+    let mut visitor = begun(&app, &scene).await;
+    let somebody_else = app.app.uploads.clone().try_acquire_owned().unwrap();
+    visitor.fill("Wie heißt Ihr Verein?", "Rad e. V.");
+    visitor.attach("Dateien auswählen", "plan.pdf", &pdf("a")).press("Weiter").await;
+    assert_eq!((visitor.status(), visitor.header("retry-after")), (503, "60"));
+    visitor.see("Gerade senden sehr viele Menschen Dateien");
+    assert_eq!(stored(&app).await, (0, 0));
+    visitor.follow("Zurück zur Frage").await;
+    assert!(visitor.source().contains("Rad e. V."), "what was typed is saved");
+    visitor.press("Weiter").await;
+    assert_eq!(visitor.path(), place(&scene, "check"), "without files nobody waits");
+
+    drop(somebody_else);
+    for name in ["plan.pdf", "more.pdf"] {
+        visitor.open(&place(&scene, "pages/1")).await;
+        let label = if name == "plan.pdf" { "Dateien auswählen" } else { "Weitere Datei" };
+        visitor.attach(label, name, &pdf(name)).press("Weiter").await.see(name);
+    }
+}
+
+#[tokio::test]
+async fn files_that_come_at_once_do_not_pass_the_limit_of_a_round_together() {
+    let megabyte = NonZeroU16::MIN;
+    let app = TestApp::with(|config| config.files_per_round_mb = megabyte).await;
+    let scene = asking(&app, QUESTIONS).await;
+    let sent = async || {
+        let mut visitor = begun(&app, &scene).await;
+        visitor.fill("Wie heißt Ihr Verein?", "Rad e. V.");
+        visitor.attach("Dateien auswählen", "plan.pdf", &pdf(&"a".repeat(600 * 1024)));
+        visitor.press("Weiter").await.status()
+    };
+    let mut told: [u16; 4] = tokio::join!(sent(), sent(), sent(), sent()).into();
+    told.sort_unstable();
+    assert_eq!(told, [200, 422, 422, 422]);
+    assert_eq!(attachment::Entity::find().count(&app.app.db.read).await.unwrap(), 1);
 }

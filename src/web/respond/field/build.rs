@@ -140,7 +140,9 @@ impl Form<'_> {
         };
         let endings = types.iter().flat_map(|kind| kind.endings());
         let accept: Vec<_> = endings.map(|ending| format!(".{ending}")).collect();
+        let full = files.len() >= at_most;
         Control::Files {
+            full: full.then(|| t.with("respond-files-full", &[("most", at_most.into())])),
             files: files.iter().map(filed).collect(),
             upload: UploadField {
                 id: format!("{id}_upload"),
