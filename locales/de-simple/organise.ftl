@@ -244,6 +244,11 @@ organise-changes-allow = Alle dürfen ihre Antwort ändern oder zurückziehen, b
 organise-changes-hint =
   In Runden ohne Namen geht das nicht.
   Dort weiß niemand: Wer hat was gesagt?
+organise-changes-impossible =
+  Sie haben oben „Ohne Namen“ gewählt.
+  Dann kann niemand seine Antwort ändern.
+  Nehmen Sie hier das Häkchen weg.
+  Oder wählen Sie oben etwas anderes.
 organise-changes-nameless =
   Nach dem Absenden geht das nicht mehr.
   Niemand weiß: Wer hat was gesagt?
@@ -269,8 +274,9 @@ organise-open-to-nobody = Nein, nur eingeladene Personen
 organise-open-to-group = Ja, sie zählen zu: { $group }
 organise-proof = Rechen·aufgabe gegen Programme
 organise-proof-hint =
-  Manche antworten ohne Einladung.
-  Ihr Gerät rechnet vor dem Absenden etwa 1 Sekunde.
+  Das gilt nur für Antworten ohne Einladung.
+  Die erlauben Sie im Feld darüber.
+  Das Gerät rechnet vor dem Absenden etwa 1 Sekunde.
   Manche Geräte können das nicht.
   Diese Antworten prüfen Sie selbst.
 organise-proof-on =
@@ -389,7 +395,7 @@ organise-unready-no-questionnaire-more = Die Runde hat noch keine Fragen.
 organise-unready-files-in-anonymous = Fragen nach Dateien entfernen
 organise-unready-files-in-anonymous-more =
   In Dateien stehen oft Namen.
-  Diese Runde ist anonym.
+  In dieser Runde antworten alle ohne Namen.
   Deshalb darf sie nicht nach Dateien fragen.
 organise-unready-asks-for-address = Frage nach der E-Mail-Adresse entfernen oder Namen erlauben
 organise-unready-asks-for-address-more =

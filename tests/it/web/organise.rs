@@ -194,6 +194,30 @@ async fn texts_beyond_their_limits_are_told_at_their_fields() {
 }
 
 #[tokio::test]
+async fn whoever_lets_answers_without_names_be_changed_is_told_that_this_cannot_be() {
+    let app = TestApp::start().await;
+    let scene = app.draft_round(IdentityMode::Anonymous).await;
+    let mut visitor = administrator(&app).await;
+    let plan = |mode| {
+        [
+            ("title-de", "Ziele"),
+            ("identity-mode", mode),
+            ("changes", "yes"),
+            ("by-link", "yes"),
+            ("minimum-cell-size", "5"),
+            ("ballot-box-size", "20"),
+        ]
+    };
+    visitor.post(&of_round(&scene, "/settings"), &plan("anonymous")).await;
+    assert_eq!(visitor.status(), 422);
+    visitor
+        .see("Entfernen Sie hier das Häkchen, oder wählen Sie oben eine andere Art zu antworten");
+    assert!(visitor.source().contains("href=\"#changes\""), "the problem leads to the box");
+    visitor.post(&of_round(&scene, "/settings"), &plan("pseudonymous")).await;
+    assert_eq!(visitor.status(), 200, "{}", visitor.text());
+}
+
+#[tokio::test]
 async fn a_round_without_names_does_not_ask_for_an_email_address() {
     let app = TestApp::start().await;
     let kinds = include_str!("../../data/kinds.yaml");

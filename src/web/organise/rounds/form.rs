@@ -116,6 +116,9 @@ pub(super) fn read(visit: &OrganiserVisit, fields: &Fields) -> Result<Plan, Form
         let sentence = t.say("organise-mode-missing");
         errors.add_at("identity-mode", "identity-mode-anonymous", sentence);
     }
+    if matches!(mode, Ok(IdentityMode::Anonymous)) && fields.ticked("changes") {
+        errors.add("changes", t.say("organise-changes-impossible"));
+    }
     let opens_at = typed_moment(visit, fields, "opens", &mut errors);
     let closes_at = typed_moment(visit, fields, "closes", &mut errors);
     let mut number = |field: &str, sentence: &str| {
@@ -197,7 +200,7 @@ pub(super) fn to_type(visit: &OrganiserVisit, round: &round::Model) -> Fields {
     ];
     let ticks = [
         ("by-link", round.by_link),
-        ("changes", *round.changes == Changes::UntilClosing),
+        ("changes", round.lets_change()),
         ("proof-of-work", round.proof_of_work),
     ];
     let ticked = ticks.into_iter().filter(|(_, is)| *is);
@@ -213,7 +216,6 @@ pub(super) fn usual() -> Fields {
     let pairs = [
         ("identity-mode", "anonymous"),
         ("by-link", "yes"),
-        ("changes", "yes"),
         ("minimum-cell-size", "5"),
         ("ballot-box-size", "20"),
     ];
