@@ -196,6 +196,7 @@ register-fault-bad-email =
   Das ist keine E-Mail-Adresse.
   Schreiben Sie die ganze Adresse.
 register-fault-duplicate =
+register-fault-empty-cell = Hier muss etwas stehen.
   Die Adresse steht schon in Zeile { $value }.
   Löschen Sie eine von den Zeilen.
 register-fault-known =

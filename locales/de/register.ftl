@@ -139,6 +139,7 @@ register-fault-twice-the-column = Diese Spalte gibt es zweimal. Entfernen Sie ei
 register-fault-too-many-lines = Die Datei hat mehr als { $value } Zeilen. Teilen Sie sie auf.
 register-fault-wrong-number-of-cells = Diese Zeile hat mehr oder weniger Zellen als die Überschrift. Oft fehlt ein Anführungszeichen.
 register-fault-bad-email = Das ist keine E-Mail-Adresse. Geben Sie eine vollständige Adresse an.
+register-fault-empty-cell = Diese Zelle ist leer. Hier muss etwas stehen.
 register-fault-duplicate = Die Adresse steht schon in Zeile { $value }. Entfernen Sie eine der Zeilen.
 register-fault-known = Die Adresse steht schon im Verzeichnis. Entfernen Sie die Zeile.
 register-fault-unknown-group = Die Gruppe „{ $value }“ gibt es nicht. Geben Sie den Schlüssel einer Gruppe an.

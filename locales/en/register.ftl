@@ -139,6 +139,7 @@ register-fault-twice-the-column = This column is there twice. Remove one of them
 register-fault-too-many-lines = The file has more than { $value } lines. Split it.
 register-fault-wrong-number-of-cells = This line has more or fewer cells than the heading. Often a quotation mark is missing.
 register-fault-bad-email = This is not an email address. Enter a complete address.
+register-fault-empty-cell = This cell is empty. Something has to stand here.
 register-fault-duplicate = The address is in line { $value } already. Remove one of the lines.
 register-fault-known = The address is in the register already. Remove the line.
 register-fault-unknown-group = There is no group “{ $value }”. Enter the key of a group.

@@ -10,9 +10,9 @@ use super::{
     StakeholderError,
     add::{NewContact, ensure_organisation},
     find,
-    import_file::{Column, Line, LineFault, LineProblem, read},
+    import_file::{Column, Line, LineFault, LineProblem, Reading, read},
 };
-use crate::account::Organiser;
+use crate::{account::Organiser, email::Email};
 
 /// How many contacts a preview shows.
 const FIRST: usize = 10;
@@ -50,8 +50,8 @@ pub async fn preview_contacts(
     Ok(Preview { good: count, first, problems })
 }
 
-fn understood((line, group_id): (Line, GroupId)) -> NewContact {
-    let Line { line: _, name, email, group: _, organisation, language } = line;
+fn understood(line: Line) -> NewContact {
+    let Line { line: _, name, email, group_id, organisation, language } = line;
     NewContact { name, email: email.into_string(), group_id, organisation, language }
 }
 
@@ -72,13 +72,13 @@ pub async fn import_contacts(
     }
     let mut organisations = HashMap::new();
     let mut rows = Vec::with_capacity(good.len());
-    for (line, group_id) in good {
+    for line in good {
         let organisation_id = match line.organisation {
             None => None,
             Some(name) => Some(match organisations.get(&name) {
                 Some(id) => *id,
                 None => {
-                    let id = ensure_organisation(tx, &name, group_id, now).await?;
+                    let id = ensure_organisation(tx, &name, line.group_id, now).await?;
                     organisations.insert(name, id);
                     id
                 }
@@ -86,7 +86,7 @@ pub async fn import_contacts(
         };
         rows.push(contact::ActiveModel {
             id: Set(ContactId::new()),
-            group_id: Set(group_id),
+            group_id: Set(line.group_id),
             organisation_id: Set(organisation_id),
             name: Set(line.name),
             email: Set(line.email.into_string()),
@@ -104,24 +104,19 @@ pub async fn import_contacts(
 async fn check(
     db: &impl ConnectionTrait,
     file: &[u8],
-) -> Result<(Vec<(Line, GroupId)>, Vec<LineProblem>), DbErr> {
-    let (lines, mut problems) = read(file);
+) -> Result<(Vec<Line>, Vec<LineProblem>), DbErr> {
     let groups = called(find::groups(db).await?);
-    let known = known_emails(db, &lines).await?;
-    let mut good = vec![];
-    for line in lines {
-        let problem = match groups.get(&line.group.to_lowercase()) {
-            _ if known.contains(line.email.as_str()) => (Column::Email, LineFault::Known),
-            None => (Column::Group, LineFault::UnknownGroup(line.group.clone())),
-            Some(id) => {
-                good.push((line, *id));
-                continue;
-            }
-        };
-        problems.push(LineProblem { line: line.line, column: Some(problem.0), fault: problem.1 });
-    }
+    let Reading { mut lines, mut problems, addresses } = read(file, &groups);
+    let known = known_emails(db, &addresses).await?;
+    lines.retain(|line| !known.contains(line.email.as_str()));
+    let known = addresses.iter().filter(|(email, _)| known.contains(email.as_str()));
+    problems.extend(known.map(|(_, &line)| LineProblem {
+        line,
+        column: Some(Column::Email),
+        fault: LineFault::Known,
+    }));
     problems.sort_by_key(|problem| problem.line);
-    Ok((good, problems))
+    Ok((lines, problems))
 }
 
 /// Groups by their key and by their name in every language. A key goes before a name.
@@ -134,14 +129,17 @@ fn called(groups: Vec<group::Model>) -> HashMap<String, GroupId> {
     called
 }
 
-async fn known_emails(db: &impl ConnectionTrait, lines: &[Line]) -> Result<HashSet<String>, DbErr> {
+async fn known_emails(
+    db: &impl ConnectionTrait,
+    addresses: &HashMap<Email, u64>,
+) -> Result<HashSet<String>, DbErr> {
     let mut known = HashSet::new();
-    for chunk in lines.chunks(10_000) {
-        let emails = chunk.iter().map(|line| line.email.as_str());
+    let emails: Vec<_> = addresses.keys().map(Email::as_str).collect();
+    for emails in emails.chunks(10_000) {
         let found: Vec<String> = contact::Entity::find()
             .select_only()
             .column(contact::Column::Email)
-            .filter(contact::Column::Email.is_in(emails))
+            .filter(contact::Column::Email.is_in(emails.iter().copied()))
             .into_tuple()
             .all(db)
             .await?;

@@ -1,6 +1,8 @@
-//! Reading a CSV file of contacts, line by line, without looking anything up.
+//! Reading a CSV file of contacts, line by line. Only groups are known here.
 
 use std::collections::HashMap;
+
+use entity::GroupId;
 
 use crate::email::Email;
 
@@ -75,6 +77,8 @@ pub enum LineFault {
     TooManyLines,
     #[error("the line has another number of cells than the heading")]
     WrongNumberOfCells,
+    #[error("the cell is empty")]
+    EmptyCell,
     #[error("this is not an email address")]
     BadEmail,
     #[error("the address stands in line {0} already")]
@@ -103,6 +107,7 @@ impl LineFault {
             Self::TwiceTheColumn => "twice-the-column",
             Self::TooManyLines => "too-many-lines",
             Self::WrongNumberOfCells => "wrong-number-of-cells",
+            Self::EmptyCell => "empty-cell",
             Self::BadEmail => "bad-email",
             Self::DuplicateOf(_) => "duplicate",
             Self::Known => "known",
@@ -120,18 +125,36 @@ pub(super) struct Line {
     pub(super) line: u64,
     pub(super) name: String,
     pub(super) email: Email,
-    /// As it stands in the file.
-    pub(super) group: String,
+    pub(super) group_id: GroupId,
     pub(super) organisation: Option<String>,
     pub(super) language: String,
 }
 
-/// Reads a whole file: the lines that can be used, and everything that is wrong with the others.
+/// What a file holds.
+#[derive(Debug, Default)]
+pub(super) struct Reading {
+    /// The lines that can be used.
+    pub(super) lines: Vec<Line>,
+    /// Everything that is wrong with the others.
+    pub(super) problems: Vec<LineProblem>,
+    /// Every address, and the line where it stands first.
+    pub(super) addresses: HashMap<Email, u64>,
+}
+
+impl Reading {
+    /// A file of which no line was read.
+    fn refused(line: u64, fault: LineFault) -> Self {
+        let problems = vec![LineProblem { line, column: None, fault }];
+        Self { problems, ..Self::default() }
+    }
+}
+
+/// Reads a whole file. `groups` are called by their names and keys in small letters.
 ///
 /// The separator (comma, semicolon or tab) is the one that the heading uses.
-pub(super) fn read(bytes: &[u8]) -> (Vec<Line>, Vec<LineProblem>) {
+pub(super) fn read(bytes: &[u8], groups: &HashMap<String, GroupId>) -> Reading {
     if bytes.starts_with(ZIP) {
-        return (vec![], vec![LineProblem { line: 1, column: None, fault: LineFault::Workbook }]);
+        return Reading::refused(1, LineFault::Workbook);
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = match std::str::from_utf8(bytes) {
@@ -139,14 +162,14 @@ pub(super) fn read(bytes: &[u8]) -> (Vec<Line>, Vec<LineProblem>) {
         Err(error) => {
             let before = &bytes[..error.valid_up_to()];
             let line = 1 + before.iter().filter(|byte| **byte == b'\n').count() as u64;
-            return (vec![], vec![LineProblem { line, column: None, fault: LineFault::NotUtf8 }]);
+            return Reading::refused(line, LineFault::NotUtf8);
         }
     };
     // The reader counts a line too few behind each ending of two characters.
     let text = text.replace("\r\n", "\n");
     let heading = text.lines().next().unwrap_or_default();
     if heading.trim().is_empty() {
-        return (vec![], vec![LineProblem { line: 1, column: None, fault: LineFault::Empty }]);
+        return Reading::refused(1, LineFault::Empty);
     }
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(separator(heading))
@@ -157,9 +180,9 @@ pub(super) fn read(bytes: &[u8]) -> (Vec<Line>, Vec<LineProblem>) {
     let headings = records.next().and_then(Result::ok).unwrap_or_default();
     let (columns, problems) = columns(&headings);
     if !problems.is_empty() {
-        return (vec![], problems);
+        return Reading { problems, ..Reading::default() };
     }
-    let mut file = File { cells: headings.len(), columns, seen: HashMap::new(), problems };
+    let mut file = File { cells: headings.len(), columns, groups, seen: HashMap::new(), problems };
     let mut lines = vec![];
     for (count, record) in records.enumerate() {
         let Ok(record) = record else { continue };
@@ -173,17 +196,18 @@ pub(super) fn read(bytes: &[u8]) -> (Vec<Line>, Vec<LineProblem>) {
     if lines.is_empty() && file.problems.is_empty() {
         file.problem(2, None, LineFault::Empty);
     }
-    (lines, file.problems)
+    Reading { lines, problems: file.problems, addresses: file.seen }
 }
 
-struct File {
+struct File<'a> {
     cells: usize,
     columns: HashMap<Column, usize>,
+    groups: &'a HashMap<String, GroupId>,
     seen: HashMap<Email, u64>,
     problems: Vec<LineProblem>,
 }
 
-impl File {
+impl File<'_> {
     fn problem(&mut self, line: u64, column: Option<Column>, fault: LineFault) {
         self.problems.push(LineProblem { line, column, fault });
     }
@@ -197,17 +221,18 @@ impl File {
             return None;
         }
         let before = self.problems.len();
-        let (mut email, mut language) = (None, None);
+        let (mut email, mut group, mut language) = (None, None, None);
         for column in Column::ALL {
             let cell = self.cell(record, column).to_owned();
             match (unusable(&cell), column) {
                 (Some(fault), _) => self.problem(line, Some(column), fault),
                 (None, Column::Email) => email = self.email(line, &cell),
+                (None, Column::Group) => group = self.group(line, &cell),
                 (None, Column::Language) => language = self.language(line, &cell),
-                (None, Column::Name | Column::Group | Column::Organisation) => {}
+                (None, Column::Name | Column::Organisation) => {}
             }
         }
-        let (email, language) = (email?, language?);
+        let (email, group_id, language) = (email?, group?, language?);
         if self.problems.len() > before {
             return None;
         }
@@ -216,7 +241,7 @@ impl File {
             line,
             name: self.cell(record, Column::Name).to_owned(),
             email,
-            group: self.cell(record, Column::Group).to_owned(),
+            group_id,
             organisation: (!organisation.is_empty()).then(|| organisation.to_owned()),
             language,
         })
@@ -234,7 +259,23 @@ impl File {
         }
     }
 
+    fn group(&mut self, line: u64, text: &str) -> Option<GroupId> {
+        let known = self.groups.get(&text.to_lowercase()).copied();
+        if known.is_none() {
+            let fault = match text {
+                "" => LineFault::EmptyCell,
+                _ => LineFault::UnknownGroup(text.to_owned()),
+            };
+            self.problem(line, Some(Column::Group), fault);
+        }
+        known
+    }
+
     fn email(&mut self, line: u64, text: &str) -> Option<Email> {
+        if text.is_empty() {
+            self.problem(line, Some(Column::Email), LineFault::EmptyCell);
+            return None;
+        }
         let Ok(email) = text.parse::<Email>() else {
             self.problem(line, Some(Column::Email), LineFault::BadEmail);
             return None;
@@ -285,94 +326,4 @@ fn unusable(cell: &str) -> Option<LineFault> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn faults(bytes: &[u8]) -> Vec<(u64, Option<Column>, LineFault)> {
-        read(bytes).1.into_iter().map(|it| (it.line, it.column, it.fault)).collect()
-    }
-
-    #[test]
-    fn german_headings_semicolons_and_a_byte_order_mark_are_read() {
-        let (lines, problems) =
-            read("\u{feff}E-Mail;Name;Gruppe\nA@b.example;Anna;business\n".as_bytes());
-        assert_eq!(problems, []);
-        assert_eq!(lines[0].email.as_str(), "a@b.example");
-        assert_eq!((lines[0].line, lines[0].language.as_str()), (2, "de"));
-    }
-
-    #[test]
-    fn a_contact_may_want_leichte_sprache() {
-        let file = b"name,email,group,language\nAda,a@b.example,business,de-Simple\n";
-        assert_eq!(read(file).0[0].language, "de-simple");
-    }
-
-    #[test]
-    fn a_workbook_is_one_problem() {
-        let fault = (1, None, LineFault::Workbook);
-        assert_eq!(faults(b"PK\x03\x04\x14\x00\xFF\n\n\xFF"), [fault]);
-    }
-
-    #[test]
-    fn latin_1_is_refused_with_its_line() {
-        assert_eq!(
-            faults(b"name,email,group\nJ\xFCrgen,j@b.example,business\n"),
-            [(2, None, LineFault::NotUtf8)]
-        );
-    }
-
-    #[test]
-    fn missing_and_doubled_columns_are_named() {
-        assert_eq!(
-            faults(b"name,name,group\n"),
-            [
-                (1, Some(Column::Name), LineFault::TwiceTheColumn),
-                (1, Some(Column::Email), LineFault::MissingColumn)
-            ]
-        );
-        assert_eq!(faults(b""), [(1, None, LineFault::Empty)]);
-        assert_eq!(faults(b"name,email,group\n\n"), [(2, None, LineFault::Empty)]);
-    }
-
-    #[test]
-    fn lines_are_counted_alike_whatever_ends_them() {
-        let file = "name,email,group\nAnna,a@b.example,business\nBert,nothing,business\n";
-        let told = [(3, Some(Column::Email), LineFault::BadEmail)];
-        assert_eq!(faults(file.as_bytes()), told);
-        assert_eq!(faults(file.replace('\n', "\r\n").as_bytes()), told);
-    }
-
-    #[test]
-    fn each_wrong_line_is_told_with_its_fault() {
-        let file = b"name,email,group,language\n\
-            Anna,a@b.example,business,de\n\
-            Bert,nothing,business,de\n\
-            Cora,A@B.example,business,de\n\
-            =cmd(),d@b.example,business,de\n\
-            Dora,=cmd(),business,de\n\
-            Emil,e@b.example,business,xx\n\
-            Fritz,f@b.example\n";
-        assert_eq!(
-            faults(file),
-            [
-                (3, Some(Column::Email), LineFault::BadEmail),
-                (4, Some(Column::Email), LineFault::DuplicateOf(2)),
-                (5, Some(Column::Name), LineFault::Formula),
-                (6, Some(Column::Email), LineFault::Formula),
-                (7, Some(Column::Language), LineFault::UnknownLanguage("xx".to_owned())),
-                (8, None, LineFault::WrongNumberOfCells),
-            ]
-        );
-        assert_eq!(read(file).0.len(), 1);
-    }
-
-    #[test]
-    fn too_many_lines_are_refused() {
-        let mut file = "name,email,group\n".to_owned();
-        for number in 0..=MOST_LINES {
-            file.push_str(&format!("N,n{number}@b.example,business\n"));
-        }
-        let last = MOST_LINES as u64 + 2;
-        assert_eq!(faults(file.as_bytes()), [(last, None, LineFault::TooManyLines)]);
-    }
-}
+mod tests;

@@ -92,6 +92,7 @@ fn unread(fault: &LineFault) -> Option<&'static str> {
         LineFault::Empty => Some("register-preview-empty"),
         LineFault::TooManyLines
         | LineFault::WrongNumberOfCells
+        | LineFault::EmptyCell
         | LineFault::BadEmail
         | LineFault::DuplicateOf(_)
         | LineFault::Known
