@@ -45,6 +45,8 @@ pub struct Shell {
     /// The form whose input must not be lost when the language is changed.
     pub form: Option<&'static str>,
     lang: Lang,
+    /// The language in which questionnaires are read, where pages do not have it.
+    reads: Option<Language>,
     /// The address of the page with its language.
     path: String,
 }
@@ -68,8 +70,17 @@ impl Shell {
             account: None,
             form: None,
             lang,
+            reads: None,
             path: path.to_owned(),
         }
+    }
+
+    /// The shell of a page on the way through a questionnaire that is read in this language: it
+    /// stays among the languages, so that nobody loses it.
+    pub fn reading(self, language: &Language) -> Self {
+        let reads = Some(language.clone()).filter(|it| it.as_str() != self.lang.tag());
+        let languages = language_links(self.lang, &self.path, reads.as_slice());
+        Self { reads, languages, ..self }
     }
 
     /// The shell of the administration area.
@@ -85,7 +96,8 @@ impl Shell {
 
     /// The shell of a page shown in answer to a form: other languages show the page at this path.
     pub fn at(self, path: &str) -> Self {
-        Self { languages: language_links(self.lang, path, &[]), path: path.to_owned(), ..self }
+        let languages = language_links(self.lang, path, self.reads.as_slice());
+        Self { languages, path: path.to_owned(), ..self }
     }
 
     /// The shell of a page that asks: it can be read in each language of the questionnaire too.
@@ -138,6 +150,17 @@ mod tests {
                 .collect();
             assert_eq!(hrefs[1], (english.to_owned(), false));
             assert!(hrefs[0].1, "German is current");
+        }
+    }
+
+    #[test]
+    fn a_language_that_only_the_questionnaire_has_is_kept() {
+        let arabic = "ar".parse().expect("a language");
+        for path in ["/ar/rounds/7/receipt", "/ar/rounds/7/pause"] {
+            let shell = shell(Lang::De, path).reading(&arabic).at(path);
+            let current: Vec<_> = shell.languages.iter().filter(|it| it.current).collect();
+            assert_eq!(current[0].href, path);
+            assert_eq!(shell.languages.len(), Lang::ALL.len() + 1);
         }
     }
 

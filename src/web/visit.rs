@@ -35,7 +35,7 @@ impl Visit {
     /// What the layout shows around a public page.
     #[must_use]
     pub fn shell(&self) -> Shell {
-        Shell::new(self.t, &self.app.config.city, &self.path)
+        Shell::new(self.t, &self.app.config.city, &self.path).reading(&self.reads)
     }
 
     /// The day in the city.
