@@ -451,8 +451,19 @@ respond-mail-sent =
   Wir schicken Ihnen den Code.
   Die E-Mail kommt in wenigen Minuten an.
 respond-mail-wrong = Schreiben Sie eine E-Mail-Adresse. Zum Beispiel: name@beispiel.de
-respond-mail-crowd = Aus Ihrem Netz·werk wollen gerade sehr viele Menschen einen Code. Schreiben Sie den Code bitte auf. Oder warten Sie 1 Stunde
-respond-mail-enough = Wir haben diesen Code schon 3 Mal geschickt. Schreiben Sie ihn bitte auf
+respond-mail-crowd =
+  Sehr viele Menschen wollen gerade einen Code.
+  Sie sind im gleichen Netz·werk wie Sie.
+  Schreiben Sie den Code bitte auf.
+  Oder warten Sie 1 Stunde.
+respond-mail-enough =
+  Wir haben diesen Code schon 3 Mal geschickt.
+  Noch einmal geht das nicht.
+  Vielleicht ist die E-Mail im Spam-Ordner.
+  Oder Sie schreiben den Code auf.
+  Er steht auf der Seite davor.
+respond-mail-no-more = Wir schicken jetzt keine E-Mail mehr
+respond-mail-to-code = Zurück zum Code
 respond-code-missing = Schreiben Sie den Code in das Feld.
 respond-code-length =
   Ein Code hat 12 Zeichen.

@@ -7,8 +7,10 @@ use poem::{
 };
 
 use super::{
+    contact::Contact,
     crowd,
     desk::{self, place},
+    notice::Notice,
     pause,
     way_back::WayBack,
 };
@@ -24,7 +26,8 @@ use crate::{
 /// administrators, who must see neither address nor code.
 ///
 /// # Errors
-/// `no-mail-server`, or that this browser has no sheet; what must be corrected is shown at the form.
+/// `no-mail-server`, or that this browser has no sheet; what must be corrected is shown at the
+/// form, and whoever had enough mails is told so.
 #[handler]
 pub(crate) async fn post(
     visit: Visit,
@@ -40,19 +43,22 @@ pub(crate) async fn post(
     let key = desk::key(&visit, jar, &slug)?;
     let sheet = desk::sheet(&visit, jar, &slug).await?;
     let typed = fields.one("email");
-    let again = |status: StatusCode, sentence: &str| {
-        let way_back = WayBack::to_sheet(&visit, jar, &key, &sheet);
-        let wrong = Some(visit.t.say(sentence));
-        let page = Page(pause::view(&visit, &sheet, way_back, typed, wrong, false));
-        let mut response = page.into_response();
-        response.set_status(status);
-        Ok(response)
-    };
     let Ok(email) = typed.parse::<Email>() else {
-        return again(StatusCode::UNPROCESSABLE_ENTITY, "respond-mail-wrong");
+        let wrong = visit.t.say("respond-mail-wrong");
+        let way_back = WayBack::to_sheet(&visit, jar, &key, &sheet);
+        return Ok(Page(pause::view(&visit, &sheet, way_back, typed, Some(wrong), false))
+            .again()
+            .into_response());
+    };
+    let no_more = |why: &str| {
+        Notice::new(&visit, visit.t.say("respond-mail-no-more"), Contact::of(&sheet.consultation))
+            .seen_at(&visit, &place(&slug, "pause"))
+            .saying(visit.t.say(why))
+            .leading(visit.to(&place(&slug, "pause")), visit.t.say("respond-mail-to-code"))
+            .response(StatusCode::TOO_MANY_REQUESTS)
     };
     if crowd::at_mailing(&visit, request).await? {
-        return again(StatusCode::TOO_MANY_REQUESTS, "respond-mail-crowd");
+        return Ok(no_more("respond-mail-crowd"));
     }
     let (secret, lang) = (&app.secret, visit.t.lang().tag());
     let asked = db::write(&app.db, async |tx| {
@@ -60,9 +66,7 @@ pub(crate) async fn post(
     });
     match asked.await {
         Ok(()) => Ok(visit.redirect(&place(&slug, "pause?mailed=true"))),
-        Err(ResponseError::MailedEnough) => {
-            again(StatusCode::TOO_MANY_REQUESTS, "respond-mail-enough")
-        }
+        Err(ResponseError::MailedEnough) => Ok(no_more("respond-mail-enough")),
         Err(refusal) => Err(desk::refused(&visit, &slug, refusal)),
     }
 }
