@@ -8,10 +8,14 @@ use std::{
 use chrono::{DateTime, Utc};
 use entity::{RoundId, attachment, event::EventKind};
 use sea_orm::{ConnectionTrait, DbErr};
+use tokio::{sync::mpsc, task::spawn_blocking};
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 use super::ExportError;
 use crate::{account::Organiser, response::attachment::find, round};
+
+/// So many pieces are read ahead of the disk.
+const AHEAD: usize = 4;
 
 /// All files of the responses of a round, packed and not handed out yet:
 /// [`Packed::hand_out`] records it first.
@@ -39,21 +43,59 @@ pub async fn pack(
     round::find::by_id(db, round_id).await?;
     let files = find::of_responses(db, organiser, round_id).await?;
     let number = i32::try_from(files.len()).unwrap_or(i32::MAX);
-    let mut zip = ZipWriter::new(tempfile::tempfile_in(folder).map_err(ExportError::File)?);
-    // Most of these are compressed already.
-    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    let archive = tempfile::tempfile_in(folder).map_err(ExportError::File)?;
+    let (hand, pieces) = mpsc::channel(AHEAD);
+    let packer = spawn_blocking(|| write(archive, pieces));
+    let handed = hand_over(db, files, hand).await;
+    // If the packer stopped early, it says why; what was not handed over comes after that.
+    let archive = packer.await.map_err(|broken| ExportError::File(broken.into()))??;
+    handed?;
+    Ok(Packed { round_id, number, archive })
+}
+
+/// What the archive gets next.
+enum Next {
+    File(String),
+    Piece(Vec<u8>),
+}
+
+/// Reads piece by piece, so that no file is held in memory as a whole. Ends early if nobody packs
+/// any more.
+async fn hand_over(
+    db: &impl ConnectionTrait,
+    files: Vec<attachment::Model>,
+    hand: mpsc::Sender<Next>,
+) -> Result<(), DbErr> {
     let mut taken = HashSet::new();
     for file in files {
-        zip.start_file(place(&file, &mut taken), stored)?;
+        if hand.send(Next::File(place(&file, &mut taken))).await.is_err() {
+            return Ok(());
+        }
         let mut next = 0;
         while let Some(bytes) = find::piece(db, file.id, next).await? {
-            zip.write_all(&bytes).map_err(ExportError::File)?;
+            if hand.send(Next::Piece(bytes)).await.is_err() {
+                return Ok(());
+            }
             next += 1;
+        }
+    }
+    Ok(())
+}
+
+/// Writes the archive; waits for the disk, so no task of the server may do it.
+fn write(archive: File, mut pieces: mpsc::Receiver<Next>) -> Result<File, ExportError> {
+    let mut zip = ZipWriter::new(archive);
+    // Most of these are compressed already.
+    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    while let Some(next) = pieces.blocking_recv() {
+        match next {
+            Next::File(name) => zip.start_file(name, stored)?,
+            Next::Piece(bytes) => zip.write_all(&bytes).map_err(ExportError::File)?,
         }
     }
     let mut archive = zip.finish()?;
     archive.rewind().map_err(ExportError::File)?;
-    Ok(Packed { round_id, number, archive })
+    Ok(archive)
 }
 
 /// Where in the archive: `<response>/<question>/<name>`, with a number if the name is taken.
