@@ -10,7 +10,7 @@ mod send;
 use std::time::Duration;
 
 use send::Shift;
-use tokio::{sync::watch, time};
+use tokio::{sync::watch, task::JoinSet, time};
 
 use crate::{
     app::App,
@@ -142,10 +142,18 @@ async fn send_codes(app: &App) -> Result<usize, ResponseError> {
     let claimed =
         db::write(&app.db, async |tx| return_mail::claim(tx, CODES_AT_ONCE, now).await).await?;
     let count = claimed.len();
+    let mut conversations = JoinSet::new();
     for mail in claimed {
-        // One that cannot be sent does not keep the others waiting.
-        if let Err(error) = return_code::deliver(app, mail).await {
-            tracing::error!(cause = %error, "A mail with a return code could not be sent.");
+        let app = app.clone();
+        conversations.spawn(async move { return_code::deliver(&app, mail).await });
+    }
+    while let Some(ended) = conversations.join_next().await {
+        match ended {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => {
+                tracing::error!(cause = %error, "A mail with a return code could not be settled.");
+            }
+            Err(panic) => tracing::error!(cause = %panic, "Sending a return code broke off."),
         }
     }
     Ok(count)
