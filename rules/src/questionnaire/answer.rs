@@ -39,6 +39,15 @@ impl Answers {
         self.0.iter()
     }
 
+    /// The files that answers name.
+    pub fn files(&self) -> impl Iterator<Item = &FileRef> {
+        let of_answer = |answer| match answer {
+            &Answer::Files(ref files) => files.as_slice(),
+            _ => &[],
+        };
+        self.0.values().flat_map(of_answer)
+    }
+
     pub fn len(&self) -> usize {
         self.0.len()
     }

@@ -55,9 +55,5 @@ pub struct RefusedFile {
 
 /// The files that answers name.
 fn named(answers: &Answers) -> Vec<AttachmentId> {
-    let files = answers.iter().filter_map(|(_, answer)| match answer {
-        Answer::Files(files) => Some(files),
-        _ => None,
-    });
-    files.flatten().map(|file| AttachmentId(file.id)).collect()
+    answers.files().map(|file| AttachmentId(file.id)).collect()
 }

@@ -13,7 +13,7 @@ use poem::{
 };
 use rules::{
     lifecycle::State,
-    questionnaire::{Answer, Course, FileRef, Key, Questionnaire},
+    questionnaire::{Course, Questionnaire},
 };
 use serde::Deserialize;
 
@@ -136,17 +136,10 @@ async fn cards(
     }
     let card = |response: Quarantined| {
         let asked = &versions[&response.questionnaire_id];
-        let files: Vec<_> = response.answers.iter().filter_map(files_of).flatten().collect();
+        let files: Vec<_> = response.answers.files().cloned().collect();
         Card { files: links(visit, id, &files), ..card(visit.t, asked, response) }
     };
     Ok(waiting.into_iter().map(card).collect())
-}
-
-fn files_of((_, answer): (&Key, &Answer)) -> Option<Vec<FileRef>> {
-    match answer {
-        Answer::Files(files) => Some(files.clone()),
-        _ => None,
-    }
 }
 
 fn card(t: Speech, asked: &Questionnaire, response: Quarantined) -> Card {
