@@ -1,4 +1,4 @@
-//! How files of respondents are handed out: to be saved, never to be shown as a page of ours.
+//! How files are handed out: to be saved, never to be shown as a page of ours.
 
 use std::{fmt::Write, io};
 
@@ -14,10 +14,11 @@ const POLICY: &str = "default-src 'none'; sandbox; frame-ancestors 'none'";
 /// A file that somebody handed in, as it came.
 #[must_use]
 pub fn attachment(app: &App, file: &attachment::Model) -> Response {
-    saved(&file.name, file.kind.media_type(), content(app, file.id))
+    let response = saved(&file.name, file.kind.media_type(), content(app, file.id));
+    sized(response, file.bytes.unsigned_abs())
 }
 
-/// Any file of respondents that the browser saves under this name.
+/// Any file that the browser saves under this name.
 #[must_use]
 pub fn saved(name: &str, media_type: &str, body: Body) -> Response {
     Response::builder()
@@ -32,8 +33,19 @@ pub fn saved(name: &str, media_type: &str, body: Body) -> Response {
 /// All files of a round, packed: `leitziele-1-files.zip`.
 #[must_use]
 pub fn archive(slug: &str, file: std::fs::File) -> Response {
+    let length = file.metadata().map(|known| known.len());
     let body = Body::from_async_read(tokio::fs::File::from_std(file));
-    saved(&format!("{slug}-files.zip"), "application/zip", body)
+    let response = saved(&format!("{slug}-files.zip"), "application/zip", body);
+    match length {
+        Ok(length) => sized(response, length),
+        Err(_) => response,
+    }
+}
+
+/// A response that says how many bytes come, so that browsers tell how long it takes.
+fn sized(mut response: Response, bytes: u64) -> Response {
+    response.headers_mut().insert(header::CONTENT_LENGTH, bytes.into());
+    response
 }
 
 /// Piece by piece, so that no file is held in memory as a whole.

@@ -1,8 +1,12 @@
 //! A file of contacts to begin with, under headings and with the groups of this register.
 
-use poem::{Response, handler, http::header};
+use poem::{Response, handler};
 
-use crate::{problem::Problem, stakeholder::find, web::visit::OrganiserVisit};
+use crate::{
+    problem::Problem,
+    stakeholder::find,
+    web::{handout, visit::OrganiserVisit},
+};
 
 #[handler]
 pub(crate) async fn get(visit: OrganiserVisit) -> Result<Response, Problem> {
@@ -17,8 +21,5 @@ pub(crate) async fn get(visit: OrganiserVisit) -> Result<Response, Problem> {
         file += &format!("{name};{email};{};{organisation};{language}\r\n", group.key);
     }
     let name = visit.t.say("register-sample-file");
-    Ok(Response::builder()
-        .content_type("text/csv; charset=utf-8")
-        .header(header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\""))
-        .body(file))
+    Ok(handout::saved(&name, "text/csv; charset=utf-8", file.into()))
 }

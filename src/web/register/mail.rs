@@ -3,16 +3,13 @@
 use askama::Template;
 use entity::{MessageId, kept_mail};
 use mail_parser::MessageParser;
-use poem::{
-    IntoResponse, Response, handler,
-    http::{StatusCode, header},
-    web::Path,
-};
+use poem::{IntoResponse, Response, handler, http::StatusCode, web::Path};
 
 use crate::{
     mailbox,
     problem::Problem,
     web::{
+        handout,
         organise::frame::{Area, Frame},
         page::{Page, Shell},
         speech::Speech,
@@ -63,10 +60,7 @@ pub(crate) async fn file(
     Path((_, id)): Path<(String, MessageId)>,
 ) -> Result<Response, Problem> {
     let mail = kept(&visit, id).await?;
-    Ok(Response::builder()
-        .content_type("message/rfc822")
-        .header(header::CONTENT_DISPOSITION, format!("attachment; filename=\"{id}.eml\""))
-        .body(mail.raw))
+    Ok(handout::saved(&format!("{id}.eml"), "message/rfc822", mail.raw.into()))
 }
 
 async fn kept(visit: &OrganiserVisit, id: MessageId) -> Result<kept_mail::Model, Problem> {

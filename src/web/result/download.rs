@@ -1,16 +1,12 @@
 //! The figures of a published round as files, for everyone; and how any file is handed out.
 
-use poem::{
-    Response, handler,
-    http::{StatusCode, header},
-    web::Path,
-};
+use poem::{Response, handler, web::Path};
 
 use crate::{
     export::{self, Format, Labels, Wanted, What},
     problem::Problem,
     result,
-    web::{speech::Speech, visit::Visit, wording::language},
+    web::{handout, speech::Speech, visit::Visit, wording::language},
 };
 
 #[handler]
@@ -48,9 +44,5 @@ pub(super) fn attachment(slug: &str, wanted: Wanted, file: Vec<u8>) -> Response 
         Format::Csv => "text/csv; charset=utf-8",
         Format::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     };
-    Response::builder()
-        .status(StatusCode::OK)
-        .content_type(content_type)
-        .header(header::CONTENT_DISPOSITION, format!("attachment; filename=\"{slug}-{wanted}\""))
-        .body(file)
+    handout::saved(&format!("{slug}-{wanted}"), content_type, file.into())
 }
