@@ -36,8 +36,14 @@ pub enum EventKind {
     Extended,
     Closed,
     Published,
+    /// Before the log told how.
     ResponsesExported,
+    ResponsesExportedAsCsv,
+    ResponsesExportedAsXlsx,
+    /// Before the log told how.
     ResultsExported,
+    ResultsExportedAsCsv,
+    ResultsExportedAsXlsx,
     /// Somebody took all files of the round.
     FilesExported,
     /// The day of deletion had come.
@@ -57,7 +63,12 @@ crate::stored::words! {
         Invited = "invited", Reminded = "reminded",
         InvitationWithdrawn = "invitation-withdrawn", Extended = "extended",
         Closed = "closed", Published = "published",
-        ResponsesExported = "responses-exported", ResultsExported = "results-exported",
+        ResponsesExported = "responses-exported",
+        ResponsesExportedAsCsv = "responses-exported-csv",
+        ResponsesExportedAsXlsx = "responses-exported-xlsx",
+        ResultsExported = "results-exported",
+        ResultsExportedAsCsv = "results-exported-csv",
+        ResultsExportedAsXlsx = "results-exported-xlsx",
         FilesExported = "files-exported",
         ContactsErased = "contacts-erased",
         QuarantineCounted = "quarantine-counted", QuarantineRejected = "quarantine-rejected",

@@ -466,6 +466,16 @@ organise-log-responses-exported = { $number ->
    *[other] { $who } hat eine Datei mit { $number } Rück·meldungen heruntergeladen.
   }
 organise-log-results-exported = { $who } hat eine Datei mit Ergebnissen heruntergeladen.
+organise-log-responses-as-csv = { $number ->
+    [one] { $who } hat 1 Rück·meldung als CSV heruntergeladen.
+   *[other] { $who } hat { $number } Rück·meldungen als CSV heruntergeladen.
+  }
+organise-log-results-as-csv = { $who } hat die Ergebnisse als CSV heruntergeladen.
+organise-log-responses-as-excel = { $number ->
+    [one] { $who } hat 1 Rück·meldung als Excel heruntergeladen.
+   *[other] { $who } hat { $number } Rück·meldungen als Excel heruntergeladen.
+  }
+organise-log-results-as-excel = { $who } hat die Ergebnisse als Excel heruntergeladen.
 organise-log-response-retracted = Eine Person hat die eigene Antwort zurückgezogen.
 organise-log-contacts-erased = { $number ->
     [one] Rundtisch hat die Daten von 1 Kontakt gelöscht. Der Tag für das Löschen ist da.

@@ -316,6 +316,16 @@ organise-log-responses-exported = { $number ->
    *[other] { $who } hat eine Datei mit { $number } Rückmeldungen heruntergeladen.
   }
 organise-log-results-exported = { $who } hat eine Datei mit Ergebnissen heruntergeladen.
+organise-log-responses-as-csv = { $number ->
+    [one] { $who } hat 1 Rückmeldung als CSV heruntergeladen.
+   *[other] { $who } hat { $number } Rückmeldungen als CSV heruntergeladen.
+  }
+organise-log-results-as-csv = { $who } hat die Ergebnisse als CSV heruntergeladen.
+organise-log-responses-as-excel = { $number ->
+    [one] { $who } hat 1 Rückmeldung als Excel heruntergeladen.
+   *[other] { $who } hat { $number } Rückmeldungen als Excel heruntergeladen.
+  }
+organise-log-results-as-excel = { $who } hat die Ergebnisse als Excel heruntergeladen.
 organise-log-response-retracted = Jemand hat die eigene Antwort zurückgezogen.
 organise-log-contacts-erased = { $number ->
     [one] Rundtisch hat die Daten eines Kontakts gelöscht, weil der festgelegte Tag gekommen ist.

@@ -316,6 +316,16 @@ organise-log-responses-exported = { $number ->
    *[other] { $who } downloaded a file of { $number } responses.
   }
 organise-log-results-exported = { $who } downloaded a file of results.
+organise-log-responses-as-csv = { $number ->
+    [one] { $who } downloaded 1 response as CSV.
+   *[other] { $who } downloaded { $number } responses as CSV.
+  }
+organise-log-results-as-csv = { $who } downloaded the results as CSV.
+organise-log-responses-as-excel = { $number ->
+    [one] { $who } downloaded 1 response as Excel.
+   *[other] { $who } downloaded { $number } responses as Excel.
+  }
+organise-log-results-as-excel = { $who } downloaded the results as Excel.
 organise-log-response-retracted = Somebody retracted their own answer.
 organise-log-contacts-erased = { $number ->
     [one] Rundtisch erased the data of one contact, since the day set for it had come.

@@ -36,6 +36,18 @@ pub struct Wanted {
     pub format: Format,
 }
 
+impl Wanted {
+    /// What the log of the round says of it.
+    fn event(self) -> EventKind {
+        match (self.what, self.format) {
+            (What::Responses, Format::Csv) => EventKind::ResponsesExportedAsCsv,
+            (What::Responses, Format::Xlsx) => EventKind::ResponsesExportedAsXlsx,
+            (What::Results, Format::Csv) => EventKind::ResultsExportedAsCsv,
+            (What::Results, Format::Xlsx) => EventKind::ResultsExportedAsXlsx,
+        }
+    }
+}
+
 /// There is no export of this name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the ending must be .csv or .xlsx, the name responses or results")]
@@ -122,12 +134,12 @@ pub async fn prepare(
             let taken = responses::read(db, organiser, round_id).await?;
             let rows = Some(i32::try_from(taken.len()).unwrap_or(i32::MAX));
             let bytes = responses::write(&taken, wanted.format, labels, now)?;
-            Prepared { round_id, kind: EventKind::ResponsesExported, rows, bytes }
+            Prepared { round_id, kind: wanted.event(), rows, bytes }
         }
         What::Results => {
             let shown = for_organiser(db, organiser, secret, round_id).await?;
             let bytes = figures(&shown, wanted.format, labels, now)?;
-            Prepared { round_id, kind: EventKind::ResultsExported, rows: None, bytes }
+            Prepared { round_id, kind: wanted.event(), rows: None, bytes }
         }
     })
 }
