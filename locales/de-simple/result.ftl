@@ -55,6 +55,8 @@ result-finding-row-one = { $row }: { $given } von { $of } antworten „{ $first 
 result-finding-row-two = { $row }: { $given } von { $of } antworten „{ $first }“ oder „{ $second }“
 result-finding-row-side = { $row }: { $given } von { $of } antworten mehr in Richtung „{ $first }“ als „{ $second }“
 result-finding-choice-one = Die häufigste Antwort ist „{ $first }“: { $given } von { $of } wählen sie
+result-finding-choice-tied = Diese Antworten sind gleich häufig: { $answers }. Jede wählen { $given } von { $of }
+result-quoted = „{ $answer }“
 result-finding-points-one = „{ $first }“ bekommt am meisten: { $given } von { $of }
 result-finding-rank = „{ $option }“ ist am häufigsten auf Platz 1: bei { $given } von { $of }
 result-finding-ticks = { $n ->
@@ -62,10 +64,10 @@ result-finding-ticks = { $n ->
    *[other] { $n } Personen haben hier ein Häkchen gesetzt
   }
 result-middle =
-  Die Zahl in der Mitte ist: { $median }.
-  Das heißt: Genauso viele Antworten sind kleiner wie größer.
+  Wir ordnen alle Antworten nach der Größe.
+  Dann ist in der Mitte: { $median }.
   Viele Antworten sind zwischen { $from } und { $to }.
-  Viele heißt hier: die Hälfte von allen.
+  Viele heißt hier: mindestens die Hälfte.
 result-distribution = So viele haben das geantwortet
 
 result-spread =
@@ -314,7 +316,7 @@ result-texts-hint =
 result-no-text-questions = In dieser Runde gibt es keine Fragen nach eigenen Texten.
 result-question = Frage
 result-show = Zeigen
-result-no-texts = Hier hat noch niemand etwas geschrieben.
+result-no-texts = Hier steht keine Antwort.
 result-no-texts-yet =
   Hier steht noch nichts.
   Die Rück·meldungen sind noch in der Wahl·urne.

@@ -45,13 +45,15 @@ result-finding-row-one = { $row }: { $given } von { $of } antworten „{ $first 
 result-finding-row-two = { $row }: { $given } von { $of } antworten „{ $first }“ oder „{ $second }“
 result-finding-row-side = { $row }: { $given } von { $of } antworten näher an „{ $first }“ als an „{ $second }“
 result-finding-choice-one = Am häufigsten gewählt: „{ $first }“, von { $given } von { $of }
+result-finding-choice-tied = Am häufigsten gewählt, gleich oft: { $answers }, jeweils von { $given } von { $of }
+result-quoted = „{ $answer }“
 result-finding-points-one = „{ $first }“ erhält am meisten: { $given } von { $of }
 result-finding-rank = „{ $option }“ steht am häufigsten auf Platz 1: bei { $given } von { $of }
 result-finding-ticks = { $n ->
     [one] Eine Person hat das angekreuzt
    *[other] { $n } haben das angekreuzt
   }
-result-middle = Der mittlere Wert (Median): { $median }. Die mittlere Hälfte aller Antworten liegt zwischen { $from } und { $to }.
+result-middle = Der Größe nach geordnet, steht in der Mitte: { $median }. Mindestens die Hälfte aller Antworten liegt zwischen { $from } und { $to }.
 result-distribution = So verteilen sich die Antworten
 
 result-spread = Am höchsten ist dieser Anteil in der Gruppe „{ $highest }“ ({ $high }{"\u00A0"}%), am niedrigsten in der Gruppe „{ $lowest }“ ({ $low }{"\u00A0"}%).
@@ -169,7 +171,7 @@ result-texts-hint = Die Angaben sind nach dem Alphabet oder der Größe geordnet
 result-no-text-questions = In dieser Runde wird nicht nach eigenen Texten oder Angaben gefragt.
 result-question = Frage
 result-show = Anzeigen
-result-no-texts = Hierzu hat noch niemand etwas angegeben.
+result-no-texts = Hierzu gibt es keine Angaben.
 result-no-texts-yet = Hier steht noch nichts. Die Rückmeldungen liegen noch in der Urne.
 result-texts-found = { $found ->
     [one] Eine Angabe

@@ -45,13 +45,15 @@ result-finding-row-one = { $row }: { $given } of { $of } answer “{ $first }”
 result-finding-row-two = { $row }: { $given } of { $of } answer “{ $first }” or “{ $second }”
 result-finding-row-side = { $row }: { $given } of { $of } answer closer to “{ $first }” than to “{ $second }”
 result-finding-choice-one = Chosen most often: “{ $first }”, by { $given } of { $of }
+result-finding-choice-tied = Chosen most often, equally: { $answers }, each by { $given } of { $of }
+result-quoted = “{ $answer }”
 result-finding-points-one = “{ $first }” is given most: { $given } of { $of }
 result-finding-rank = “{ $option }” comes first most often: for { $given } of { $of }
 result-finding-ticks = { $n ->
     [one] One person ticked this
    *[other] { $n } ticked this
   }
-result-middle = The middle value (median): { $median }. The middle half of all answers lies between { $from } and { $to }.
+result-middle = In order of size, the answer in the middle is: { $median }. At least half of all answers lie between { $from } and { $to }.
 result-distribution = How the answers are distributed
 
 result-spread = This share is highest in the group “{ $highest }” ({ $high }%) and lowest in the group “{ $lowest }” ({ $low }%).
@@ -169,7 +171,7 @@ result-texts-hint = The answers are in alphabetical order or by size, not by tim
 result-no-text-questions = This round does not ask for texts or other answers in own words.
 result-question = Question
 result-show = Show
-result-no-texts = Nobody has written anything here yet.
+result-no-texts = There is nothing on this.
 result-no-texts-yet = There is nothing here yet. The responses are still in the ballot box.
 result-texts-found = { $found ->
     [one] One answer

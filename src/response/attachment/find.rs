@@ -3,7 +3,7 @@
 use entity::{AttachmentId, RoundId, attachment, attachment_part, draft};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect, Select,
+    QueryFilter, QueryOrder, QuerySelect, Select, SelectExt,
 };
 
 use super::named;
@@ -66,6 +66,15 @@ pub async fn of_round(
 /// If the database does not answer.
 pub async fn number(db: &impl ConnectionTrait, round_id: RoundId) -> Result<u64, DbErr> {
     submitted_in(round_id).count(db).await
+}
+
+/// Whether any response of a round has files; those in the quarantine are none yet.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn any_of_responses(db: &impl ConnectionTrait, round_id: RoundId) -> Result<bool, DbErr> {
+    let of_responses = attachment::Column::ResponseId.is_not_null();
+    submitted_in(round_id).filter(of_responses).exists(db).await
 }
 
 /// The files of the responses of a round, without the quarantine, by response.

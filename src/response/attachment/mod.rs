@@ -12,7 +12,7 @@ mod pass_on;
 
 use chrono::NaiveDate;
 use entity::AttachmentId;
-use rules::questionnaire::{Answer, Answers, Key, Refusal};
+use rules::questionnaire::{Answers, Key, Refusal};
 
 pub use crate::spool::{Spool, Spooled};
 

@@ -10,6 +10,9 @@ use rules::{
 use super::wording::Wording;
 use crate::{result::ItemResult, web::speech::Speech};
 
+/// So many choices that lie level are named.
+const MOST_TIED: usize = 3;
+
 /// The answers that a finding speaks about, and how.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Focus {
@@ -34,6 +37,17 @@ pub(super) fn focus(item: &Item, count: &Count) -> Option<Focus> {
     let answers = best.next()?;
     let focus = Focus { answers, graded, counting: item.counting };
     best.next().is_none().then_some(focus)
+}
+
+/// Several choices that were chosen equally often, and more often than all others. None if they
+/// are so many that their names say little.
+fn tied(item: &Item, count: &Count) -> Option<Vec<usize>> {
+    let of_people = matches!(item.counting, Counting::One | Counting::Several);
+    let most = count.by_category.iter().copied().max().filter(|&most| most > 0)?;
+    let tied = (0..count.by_category.len()).filter(|&index| count.by_category[index] == most);
+    let tied: Vec<_> = tied.collect();
+    let told = of_people && !item.is_graded() && item.row.is_none();
+    (told && (2..=MOST_TIED).contains(&tied.len())).then_some(tied)
 }
 
 /// The upper side of a scale, in favour of what is asked.
@@ -71,6 +85,9 @@ fn portion(count: &Count, focus: &Focus) -> (u64, u64) {
 /// The heading of an item: `79 von 100 antworten „sehr wichtig“ oder „eher wichtig“.`
 pub(super) fn heading(words: &Wording<'_>, item: &ItemResult) -> Option<String> {
     let total = item.released.total.as_ref()?;
+    if let Some(tied) = tied(&item.item, total) {
+        return Some(level(words, item, total, &tied));
+    }
     let focus = focus(&item.item, total)?;
     let portion = portion(total, &focus);
     let answers = words.answers(&item.item);
@@ -87,6 +104,21 @@ pub(super) fn heading(words: &Wording<'_>, item: &ItemResult) -> Option<String> 
         (_, None, false) => "result-finding-choice",
     };
     Some(say(words.t, sentence, &answers, &focus, portion, row.as_deref()))
+}
+
+/// The sentence about choices that lie level.
+fn level(words: &Wording<'_>, item: &ItemResult, total: &Count, tied: &[usize]) -> String {
+    let t = words.t;
+    let answers = words.answers(&item.item);
+    let named = tied.iter().filter_map(|&index| answers.get(index).cloned());
+    let named: Vec<_> =
+        named.map(|answer| t.with("result-quoted", &[("answer", answer.into())])).collect();
+    let answers = tied.first().map_or(0..0, |&first| first..first + 1);
+    let focus = Focus { answers, graded: false, counting: item.item.counting };
+    let (given, of) = portion(total, &focus);
+    let values =
+        [("answers", words.list(&named).into()), ("given", given.into()), ("of", of.into())];
+    t.with("result-finding-choice-tied", &values)
 }
 
 /// Which option of a ranking most put first; none if two are equal.
@@ -268,6 +300,9 @@ mod tests {
         let chosen = |counts: &[u64]| focus(&item, &count(counts)).map(|focus| focus.answers);
         assert_eq!(chosen(&[1, 7, 3]), Some(1..2));
         assert_eq!(chosen(&[7, 7, 3]), None);
+        assert_eq!(tied(&item, &count(&[7, 7, 3])), Some(vec![0, 1]));
+        assert_eq!(tied(&item, &count(&[1, 7, 3])), None);
+        assert_eq!(tied(&item, &count(&[0, 0, 0])), None);
     }
 
     #[test]

@@ -14,7 +14,9 @@ use serde::Deserialize;
 
 use crate::{
     problem::Problem,
-    questionnaire, response, result,
+    questionnaire,
+    response::{self, attachment::find::any_of_responses},
+    result,
     result::{Said, TextAnswer, is_listed},
     round, stakeholder,
     web::{
@@ -55,7 +57,7 @@ struct ResponsesPage {
     waiting: u64,
     drafts: u64,
     quarantined: u64,
-    /// Whether the round asks for files, so that there may be some to pack.
+    /// Whether there are files to pack.
     files: bool,
     texts: Option<Texts>,
 }
@@ -105,11 +107,7 @@ pub async fn get(
         waiting: waiting.values().sum(),
         drafts: response::find::drafts(db, id).await.map_err(Problem::from)?,
         quarantined: response::quarantine::number(db, id).await.map_err(Problem::from)?,
-        files: match questionnaire::current(db, id).await {
-            Ok(version) => round::asks_for_files(&version.questionnaire),
-            Err(questionnaire::QuestionnaireError::Missing) => false,
-            Err(error) => return Err(Problem::from(error).into()),
-        },
+        files: any_of_responses(db, id).await.map_err(Problem::from)?,
         texts: texts(&visit, id, &wanted).await?,
     };
     Ok(Page(view).into_response())

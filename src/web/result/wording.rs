@@ -178,7 +178,12 @@ impl<'a> Wording<'a> {
     /// `Ratsfraktionen, Verwaltung und Mentoren`
     pub(super) fn names(&self, groups: &[GroupId]) -> String {
         let names: Vec<String> = groups.iter().map(|&group| self.group(group)).collect();
-        match names.as_slice() {
+        self.list(&names)
+    }
+
+    /// The same of any names.
+    pub(super) fn list(&self, names: &[String]) -> String {
+        match names {
             [] => String::new(),
             [one] => one.clone(),
             [first, between @ .., last] => {
