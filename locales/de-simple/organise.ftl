@@ -457,7 +457,7 @@ organise-log-reminded = { $number ->
     [one] { $who } hat 1 Erinnerung gestartet.
    *[other] { $who } hat { $number } Erinnerungen gestartet.
   }
-organise-log-invitation-withdrawn = { $who } hat eine Einladung zurückgezogen.
+organise-log-invitation-withdrawn = { $who } hat eine Einladung zurückgenommen.
 organise-log-extended = { $who } hat das Ende verschoben.
 organise-log-closed = { $who } hat die Runde beendet.
 organise-log-published = { $who } hat die Ergebnisse allen gezeigt.

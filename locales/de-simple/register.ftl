@@ -107,8 +107,9 @@ register-import-name =
   Die Zelle darf leer sein.
 register-import-email = Jede Adresse darf nur einmal da sein.
 register-import-group =
-  Schreiben Sie den Namen von der Gruppe oder ihren Schlüssel.
-  Alle Schlüssel stehen unten.
+  Schreiben Sie den Namen von der Gruppe.
+  Oder schreiben Sie den Kurz·namen.
+  Alle Kurz·namen stehen unten.
 register-import-organisation =
   Gibt es die Organisation noch nicht?
   Dann speichern wir sie neu.
@@ -119,7 +120,7 @@ register-import-language =
 register-import-formula =
   Keine Zelle darf mit =, +, - oder @ beginnen.
   Sonst denkt Ihr Tabellen·programm: Das ist eine Rechnung.
-register-import-keys = Schlüssel von den Gruppen
+register-import-keys = Kurz·namen von den Gruppen
 register-sample-heading = Name;E-Mail;Gruppe;Organisation;Sprache
 register-sample-file = kontakte-beispiel.csv
 
@@ -195,8 +196,8 @@ register-fault-wrong-number-of-cells =
 register-fault-bad-email =
   Das ist keine E-Mail-Adresse.
   Schreiben Sie die ganze Adresse.
-register-fault-duplicate =
 register-fault-empty-cell = Hier muss etwas stehen.
+register-fault-duplicate =
   Die Adresse steht schon in Zeile { $value }.
   Löschen Sie eine von den Zeilen.
 register-fault-known =
@@ -204,7 +205,8 @@ register-fault-known =
   Löschen Sie die Zeile.
 register-fault-unknown-group =
   Die Gruppe „{ $value }“ gibt es nicht.
-  Schreiben Sie den Schlüssel von einer Gruppe.
+  Schreiben Sie den Namen von einer Gruppe.
+  Oder schreiben Sie den Kurz·namen.
 register-fault-unknown-language =
   Die Sprache „{ $value }“ gibt es nicht.
   Schreiben Sie „de“, „en“ oder „de-simple“.
@@ -223,9 +225,9 @@ register-groups-open = Gruppen ändern
 register-groups-lead =
   Jeder Kontakt gehört zu einer Gruppe.
   Wir zeigen die Ergebnisse nach Gruppen.
-register-group-key = Schlüssel
+register-group-key = Kurz·name
 register-group-key-hint =
-  Der Schlüssel ist der feste Name in Dateien.
+  Der Kurz·name ist der feste Name in Dateien.
   Er beginnt mit einem Buchstaben.
   Erlaubt sind: kleine Buchstaben, Ziffern und Binde·striche.
   Sie können ihn später nicht ändern.
@@ -235,25 +237,24 @@ register-group-name-de-simple = Name in Leichter Sprache
 register-group-rename = Anderer Name
 register-group-save = Namen speichern
 register-group-remove = Gruppe löschen
-register-group-removal-title = Gruppe löschen?
+register-group-removal-title = Gruppe „{ $group }“ löschen?
+register-group-removal-refused = Die Gruppe „{ $group }“ können Sie nicht löschen
 register-group-removal-act = Gruppe jetzt löschen
-register-group-removal-which = Sie löschen die Gruppe „{ $group }“.
 register-group-removal-means =
   Danach können Sie die Gruppe nicht mehr wählen.
-  Später können Sie eine neue Gruppe mit dem gleichen Schlüssel machen.
+  Später können Sie eine neue Gruppe machen.
+  Auch mit dem gleichen Kurz·namen.
 register-group-new = Neue Gruppe
 register-group-add = Gruppe speichern
 register-group-added = Die Gruppe ist gespeichert.
 register-group-renamed = Die Gruppe hat einen neuen Namen.
 register-group-removed = Die Gruppe ist gelöscht.
 register-group-key-wrong =
-  Der Schlüssel muss mit einem Buchstaben beginnen.
+  Der Kurz·name muss mit einem Buchstaben beginnen.
   Erlaubt sind: kleine Buchstaben, Ziffern und Binde·striche.
-register-group-key-taken = Diesen Schlüssel gibt es schon. Nehmen Sie einen anderen Schlüssel.
+register-group-key-taken = Diesen Kurz·namen gibt es schon. Nehmen Sie einen anderen Kurz·namen.
 register-group-name-missing = Schreiben Sie einen Namen. 1 Sprache ist genug.
-register-group-in-use =
-  Diese Gruppe können Sie nicht löschen.
-  Das ist der Grund:
+register-group-in-use = Das ist der Grund:
 register-group-use-contacts =
   Im Verzeichnis sind Kontakte von dieser Gruppe.
   Löschen Sie zuerst die Kontakte.
@@ -320,18 +321,18 @@ register-mail-due = Wir verschicken sie ab { $moment }
 register-mail-next = Nächster Versuch: { $moment }
 register-answered = geantwortet
 register-used = benutzt
-register-withdrawn = zurückgezogen
+register-withdrawn = Einladung zurückgenommen
 register-retracted = Hat die Antwort zurückgezogen
 register-declined = abgesagt
 register-awaited = offen
-register-withdraw = Zurückziehen
+register-withdraw = Einladung zurücknehmen
 register-retry = Noch einmal senden
 register-invited = { $number ->
     [0] Sie haben niemanden eingeladen: Alle Kontakte aus diesen Gruppen haben schon eine Einladung.
     [one] 1 Kontakt ist jetzt eingeladen.
    *[other] { $number } Kontakte sind jetzt eingeladen.
   }
-register-withdrawal-done = Die Einladung ist zurückgezogen.
+register-withdrawal-done = Die Einladung ist zurückgenommen.
 register-retry-done = Wir verschicken die E-Mail noch einmal.
 
 register-invite-title = Gruppen einladen
@@ -359,18 +360,18 @@ register-invite-empty =
   Schreiben Sie zuerst Kontakte in das Verzeichnis.
   Dann können Sie die Kontakte einladen.
 
-register-withdrawal-title = Einladung zurückziehen
+register-withdrawal-title = Einladung zurücknehmen
 register-withdrawal-link =
   Der eigene Link gilt dann nicht mehr.
   Die Person öffnet den Link.
   Dann liest sie: Diese Einladung gilt nicht mehr.
 register-withdrawal-mails = Diese Person bekommt keine Erinnerung mehr zu dieser Runde.
 register-withdrawal-final = Das können Sie nicht mehr ändern.
-register-withdrawal-act = Einladung zurückziehen
+register-withdrawal-act = Einladung zurücknehmen
 register-withdrawal-answered-title = Diese Einladung ist schon benutzt
 register-withdrawal-answered =
-  Die Rück·meldung zählt schon.
-  Zurückziehen ändert das nicht.
+  Die Antwort zählt schon.
+  Das ändert sich dann nicht mehr.
 
 register-retry-title = E-Mail noch einmal senden
 register-retry-mail = E-Mail

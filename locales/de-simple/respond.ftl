@@ -490,6 +490,9 @@ respond-check-how =
 respond-change = Ändern
 respond-lacks = Hier fehlt noch etwas.
 respond-not-answered = Keine Antwort
+respond-point-end = { $number } – { $meaning }
+respond-point-of = { $number } von { $greatest } ({ $greatest } heißt: { $meaning })
+respond-point-between = { $number }, möglich ist { $least } bis { $greatest } ({ $greatest } heißt: { $meaning })
 respond-consent = Dürfen wir Ihre Organisation nennen?
 respond-consent-why =
   Das ist freiwillig.
@@ -509,9 +512,6 @@ respond-keep-nameless =
   Nach dem Absenden weiß niemand mehr: Das ist Ihre Antwort.
   Möchten Sie Ihre Antworten behalten?
   Dann speichern Sie die Antworten vorher.
-respond-point-end = { $number } – { $meaning }
-respond-point-of = { $number } von { $greatest } ({ $greatest } heißt: { $meaning })
-respond-point-between = { $number }, möglich ist { $least } bis { $greatest } ({ $greatest } heißt: { $meaning })
 respond-keep-pdf = Antworten als PDF speichern
 respond-own-answers = Ihre Antworten
 respond-own-answers-draft =
@@ -608,6 +608,8 @@ respond-submit-final = Nach dem Absenden können Sie nichts mehr ändern.
 respond-proof-noscript =
   Ein Mensch liest Ihre Antwort.
   Erst danach zählt sie.
+  So halten wir falsche Antworten von Programmen fern.
+  Sie müssen nichts weiter tun.
 respond-proof-waiting =
   Bitte warten Sie kurz.
   Wir prüfen noch etwas.
@@ -618,8 +620,6 @@ respond-proof-failed =
   Erst danach zählt sie.
 respond-submit = Antwort absenden
 respond-draft = Ihr Entwurf
-  So halten wir falsche Antworten von Programmen fern.
-  Sie müssen nichts weiter tun.
 respond-draft-late = Diese Runde ist zu Ende
 respond-draft-not-counted =
   Sie haben diesen Entwurf nicht abgesendet.
@@ -887,6 +887,15 @@ respond-file-choose = Datei aussuchen
 respond-files-choose = Dateien aussuchen
 respond-files-add = Noch eine Datei aussuchen
 respond-file-remove = „{ $name }“ entfernen
+respond-files-full = { $most ->
+    [one] Hier geht nur 1 Datei.
+   *[other] Hier gehen nur { $most } Dateien.
+  }
+  Möchten Sie eine andere Datei schicken?
+  Dann setzen Sie zuerst ein Häkchen.
+  Setzen Sie es bei der Datei, die weg soll.
+  Klicken Sie dann auf „Dateien entfernen“.
+respond-files-remove = Dateien entfernen
 respond-kilobytes = { $size } KB
 respond-megabytes = { $size } MB
 respond-files-hint = { $most ->
@@ -898,15 +907,6 @@ respond-file-one-too-many = „{ $name }“ ist zu viel. { $most ->
     [one] Hier geht nur 1 Datei.
    *[other] Höchstens { $most } Dateien gehen.
   } Entfernen Sie zuerst eine andere Datei.
-respond-files-full = { $most ->
-    [one] Hier geht nur 1 Datei.
-   *[other] Hier gehen nur { $most } Dateien.
-  }
-  Möchten Sie eine andere Datei schicken?
-  Dann setzen Sie zuerst ein Häkchen.
-  Setzen Sie es bei der Datei, die weg soll.
-  Klicken Sie dann auf „Dateien entfernen“.
-respond-files-remove = Dateien entfernen
 respond-file-itself-too-large = „{ $name }“ ist zu groß. Höchstens { $limit } MB gehen.
 respond-file-beyond-all = Mit „{ $name }“ ist alles zusammen zu groß. Höchstens { $limit } MB gehen. Nehmen Sie eine kleinere Datei.
 respond-file-empty = In „{ $name }“ steht nichts. Nehmen Sie eine andere Datei.
@@ -919,11 +919,11 @@ respond-files-much-too-large = Diese Dateien sind zu groß
 respond-files-much-too-large-why =
   Alle Dateien zusammen dürfen höchstens { $limit } MB groß sein.
   Ihre anderen Antworten sind noch da.
-respond-files-again = Zurück zur Frage
-respond-trial-files = In der Probe nehmen wir keine Dateien an.
 respond-files-not-now = Gerade schicken sehr viele Menschen Dateien
 respond-files-not-now-why =
   Ihre Dateien haben wir noch nicht.
   Ihre anderen Antworten sind gespeichert.
   Warten Sie bitte 1 Minute.
   Dann schicken Sie die Dateien noch einmal.
+respond-files-again = Zurück zur Frage
+respond-trial-files = In der Probe nehmen wir keine Dateien an.

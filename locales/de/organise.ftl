@@ -307,7 +307,7 @@ organise-log-reminded = { $number ->
     [one] { $who } hat eine Erinnerung veranlasst.
    *[other] { $who } hat { $number } Erinnerungen veranlasst.
   }
-organise-log-invitation-withdrawn = { $who } hat eine Einladung zurückgezogen.
+organise-log-invitation-withdrawn = { $who } hat eine Einladung zurückgenommen.
 organise-log-extended = { $who } hat das Ende verschoben.
 organise-log-closed = { $who } hat die Runde beendet.
 organise-log-published = { $who } hat die Ergebnisse veröffentlicht.

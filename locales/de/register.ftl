@@ -80,11 +80,11 @@ register-import-head-organisation = Organisation (freiwillig)
 register-import-head-language = Sprache (freiwillig)
 register-import-name = Name der Person. Die Zelle darf leer sein.
 register-import-email = Jede Adresse nur einmal.
-register-import-group = Der Name der Gruppe oder ihr Schlüssel. Alle Schlüssel stehen unten.
+register-import-group = Der Name der Gruppe oder ihr Kurzname. Alle Kurznamen stehen unten.
 register-import-organisation = Gibt es die Organisation noch nicht, wird sie angelegt.
 register-import-language = „de“, „en“ oder „de-simple“ für Leichte Sprache. Eine leere Zelle bedeutet Deutsch.
 register-import-formula = Zellen, die mit =, +, - oder @ beginnen, werden nicht angenommen: Tabellenprogramme führen sie als Formel aus.
-register-import-keys = Schlüssel der Gruppen
+register-import-keys = Kurznamen der Gruppen
 register-sample-heading = Name;E-Mail;Gruppe;Organisation;Sprache
 register-sample-file = kontakte-beispiel.csv
 
@@ -142,7 +142,7 @@ register-fault-bad-email = Das ist keine E-Mail-Adresse. Geben Sie eine vollstä
 register-fault-empty-cell = Diese Zelle ist leer. Hier muss etwas stehen.
 register-fault-duplicate = Die Adresse steht schon in Zeile { $value }. Entfernen Sie eine der Zeilen.
 register-fault-known = Die Adresse steht schon im Verzeichnis. Entfernen Sie die Zeile.
-register-fault-unknown-group = Die Gruppe „{ $value }“ gibt es nicht. Geben Sie den Schlüssel einer Gruppe an.
+register-fault-unknown-group = Die Gruppe „{ $value }“ gibt es nicht. Geben Sie den Namen oder den Kurznamen einer Gruppe an.
 register-fault-unknown-language = Die Sprache „{ $value }“ gibt es nicht. Geben Sie „de“, „en“ oder „de-simple“ an.
 register-fault-too-long = Der Text ist zu lang. Kürzen Sie ihn auf höchstens 200 Zeichen.
 register-fault-formula = Die Zelle beginnt wie eine Formel oder enthält Steuerzeichen. Schreiben Sie nur den Text hinein.
@@ -152,7 +152,7 @@ register-fault-formula = Die Zelle beginnt wie eine Formel oder enthält Steuerz
 register-groups = Gruppen
 register-groups-open = Gruppen bearbeiten
 register-groups-lead = Jeder Kontakt gehört zu einer Gruppe. Ergebnisse werden nach Gruppen gezeigt.
-register-group-key = Schlüssel
+register-group-key = Kurzname
 register-group-key-hint = Der feste Name in Importen und Exporten: Kleinbuchstaben, Ziffern und Bindestriche, vorn ein Buchstabe. Er lässt sich später nicht ändern.
 register-group-name-de = Name auf Deutsch
 register-group-name-en = Name auf Englisch
@@ -160,19 +160,19 @@ register-group-name-de-simple = Name in Leichter Sprache
 register-group-rename = Umbenennen
 register-group-save = Namen speichern
 register-group-remove = Gruppe entfernen
-register-group-removal-title = Gruppe entfernen?
+register-group-removal-title = Gruppe „{ $group }“ entfernen?
+register-group-removal-refused = Die Gruppe „{ $group }“ lässt sich nicht entfernen
 register-group-removal-act = Gruppe jetzt entfernen
-register-group-removal-which = Es geht um die Gruppe „{ $group }“.
-register-group-removal-means = Sie lässt sich danach nicht mehr wählen. Mit demselben Schlüssel können Sie später eine neue Gruppe anlegen.
+register-group-removal-means = Sie lässt sich danach nicht mehr wählen. Mit demselben Kurznamen können Sie später eine neue Gruppe anlegen.
 register-group-new = Gruppe hinzufügen
 register-group-add = Gruppe hinzufügen
 register-group-added = Die Gruppe wurde hinzugefügt.
 register-group-renamed = Die Gruppe wurde umbenannt.
 register-group-removed = Die Gruppe wurde entfernt.
-register-group-key-wrong = Geben Sie einen Schlüssel aus Kleinbuchstaben, Ziffern und Bindestrichen ein, der mit einem Buchstaben beginnt.
-register-group-key-taken = Diesen Schlüssel gibt es schon. Wählen Sie einen anderen.
+register-group-key-wrong = Geben Sie einen Kurznamen aus Kleinbuchstaben, Ziffern und Bindestrichen ein, der mit einem Buchstaben beginnt.
+register-group-key-taken = Diesen Kurznamen gibt es schon. Wählen Sie einen anderen.
 register-group-name-missing = Geben Sie einen Namen in mindestens einer Sprache ein.
-register-group-in-use = Diese Gruppe können Sie nicht entfernen, denn sie wird gebraucht.
+register-group-in-use = Entfernen können Sie eine Gruppe nur, solange nichts an ihr hängt.
 register-group-use-contacts = Im Verzeichnis stehen Kontakte dieser Gruppe. Löschen Sie sie zuerst.
 register-group-use-organisations = Organisationen gehören zu dieser Gruppe.
 register-group-use-open-rounds = In mindestens einer Runde zählt für diese Gruppe, wer ohne Einladung antwortet.
@@ -224,18 +224,18 @@ register-mail-due = Versand ab { $moment }
 register-mail-next = Nächster Versuch: { $moment }
 register-answered = geantwortet
 register-used = benutzt
-register-withdrawn = zurückgezogen
+register-withdrawn = Einladung zurückgenommen
 register-retracted = Antwort zurückgezogen
 register-declined = abgesagt
 register-awaited = offen
-register-withdraw = Zurückziehen
+register-withdraw = Einladung zurücknehmen
 register-retry = Noch einmal senden
 register-invited = { $number ->
     [0] Niemand wurde eingeladen: Alle Kontakte dieser Gruppen haben schon eine Einladung.
     [one] Ein Kontakt wurde eingeladen.
    *[other] { $number } Kontakte wurden eingeladen.
   }
-register-withdrawal-done = Die Einladung wurde zurückgezogen.
+register-withdrawal-done = Die Einladung wurde zurückgenommen.
 register-retry-done = Die E-Mail wird noch einmal verschickt.
 
 register-invite-title = Gruppen einladen
@@ -257,13 +257,13 @@ register-invite-nobody = Jeder Kontakt im Verzeichnis hat schon eine Einladung z
 register-invite-empty-title = Das Verzeichnis ist leer
 register-invite-empty = Fügen Sie zuerst Kontakte hinzu. Dann können Sie sie einladen.
 
-register-withdrawal-title = Einladung zurückziehen
-register-withdrawal-link = Der persönliche Link gilt nicht mehr. Wer ihn öffnet, erfährt, dass die Einladung zurückgezogen ist.
+register-withdrawal-title = Einladung zurücknehmen
+register-withdrawal-link = Der persönliche Link gilt nicht mehr. Wer ihn öffnet, erfährt, dass die Einladung zurückgenommen ist.
 register-withdrawal-mails = Diese Person erhält zu dieser Runde keine Erinnerung.
 register-withdrawal-final = Das lässt sich nicht rückgängig machen.
-register-withdrawal-act = Einladung zurückziehen
+register-withdrawal-act = Einladung zurücknehmen
 register-withdrawal-answered-title = Diese Einladung ist schon benutzt
-register-withdrawal-answered = Die Rückmeldung ist gezählt. Zurückziehen würde daran nichts ändern.
+register-withdrawal-answered = Die Antwort ist gezählt. Die Einladung zurückzunehmen, würde daran nichts ändern.
 
 register-retry-title = E-Mail noch einmal senden
 register-retry-mail = E-Mail

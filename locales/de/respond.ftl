@@ -276,6 +276,9 @@ respond-check-how = Stimmt alles? Dann senden Sie Ihre Antwort ab. Sonst ändern
 respond-change = Ändern
 respond-lacks = Hier fehlt noch etwas.
 respond-not-answered = Nicht beantwortet
+respond-point-end = { $number } – { $meaning }
+respond-point-of = { $number } von { $greatest } ({ $greatest } = { $meaning })
+respond-point-between = { $number }, möglich ist { $least } bis { $greatest } ({ $greatest } = { $meaning })
 respond-consent = Dürfen wir Ihre Organisation nennen?
 respond-consent-why = Diese Angabe ist freiwillig. Ohne Ihre Zustimmung zählen wir die Antwort mit, nennen aber nicht, von wem sie kommt.
 respond-consent-give = Ja, die Stadt darf veröffentlichen, dass diese Antwort von { $organisation } kommt.
@@ -283,9 +286,6 @@ respond-keep = Ihre Antworten sichern
 respond-keep-how = Als PDF können Sie Ihre Antworten aufbewahren, drucken oder vorlesen lassen.
 respond-keep-nameless = Nach dem Absenden kann niemand mehr sagen, welche Antwort von Ihnen ist. Sichern Sie Ihre Antworten vorher, wenn Sie sie behalten möchten.
 respond-keep-pdf = Antworten als PDF sichern
-respond-point-end = { $number } – { $meaning }
-respond-point-of = { $number } von { $greatest } ({ $greatest } = { $meaning })
-respond-point-between = { $number }, möglich ist { $least } bis { $greatest } ({ $greatest } = { $meaning })
 respond-own-answers = Ihre Antworten
 respond-own-answers-draft = Stand vom { $date }. Diese Antworten sind noch nicht abgesendet.
 respond-own-answers-left-out = Einzelne Zeichen kann diese Datei nicht zeigen. Für sie steht �.
@@ -418,13 +418,13 @@ respond-file-choose = Datei auswählen
 respond-files-choose = Dateien auswählen
 respond-files-add = Weitere Datei auswählen
 respond-file-remove = „{ $name }“ entfernen
-respond-kilobytes = { $size } KB
-respond-megabytes = { $size } MB
 respond-files-full = { $most ->
     [one] Mehr als eine Datei geht hier nicht.
    *[other] Mehr als { $most } Dateien gehen hier nicht.
   } Möchten Sie eine andere mitschicken, kreuzen Sie erst an, welche wir entfernen sollen.
 respond-files-remove = Angekreuzte entfernen
+respond-kilobytes = { $size } KB
+respond-megabytes = { $size } MB
 respond-files-hint = { $most ->
     [one] Eine Datei mit höchstens { $limit } MB.
    *[other] Höchstens { $most } Dateien, jede mit höchstens { $limit } MB.
@@ -444,7 +444,7 @@ respond-files-too-large = Ihre Dateien zu „{ $question }“ sind zusammen zu g
 respond-files-no-room = Für Dateien zu „{ $question }“ ist in dieser Runde kein Platz mehr
 respond-files-much-too-large = Diese Dateien sind zu groß
 respond-files-much-too-large-why = Auf dieser Seite dürfen alle Dateien zusammen höchstens { $limit } MB haben. Was Sie vorher gespeichert haben, ist noch da.
-respond-files-again = Zurück zur Frage
-respond-trial-files = Dateien werden in der Probe nicht angenommen.
 respond-files-not-now = Gerade senden sehr viele Menschen Dateien
 respond-files-not-now-why = Deshalb konnten wir Ihre Dateien noch nicht annehmen. Was Sie sonst auf der Seite eingegeben haben, ist gespeichert. Bitte senden Sie die Dateien in einer Minute noch einmal.
+respond-files-again = Zurück zur Frage
+respond-trial-files = Dateien werden in der Probe nicht angenommen.

@@ -276,6 +276,9 @@ respond-check-how = Is everything right? Then submit your answer. Otherwise chan
 respond-change = Change
 respond-lacks = Something is missing here.
 respond-not-answered = Not answered
+respond-point-end = { $number } – { $meaning }
+respond-point-of = { $number } of { $greatest } ({ $greatest } = { $meaning })
+respond-point-between = { $number } between { $least } and { $greatest } ({ $greatest } = { $meaning })
 respond-consent = May we name your organisation?
 respond-consent-why = This is voluntary. Without your consent we count the answer but do not say who it came from.
 respond-consent-give = Yes, the city may publish that this answer came from { $organisation }.
@@ -283,9 +286,6 @@ respond-keep = Save your answers
 respond-keep-how = As a PDF you can keep your answers, print them or have them read aloud.
 respond-keep-nameless = Once you have submitted, nobody can tell which answer is yours. Save your answers before that if you would like to keep them.
 respond-keep-pdf = Save answers as PDF
-respond-point-end = { $number } – { $meaning }
-respond-point-of = { $number } of { $greatest } ({ $greatest } = { $meaning })
-respond-point-between = { $number } between { $least } and { $greatest } ({ $greatest } = { $meaning })
 respond-own-answers = Your answers
 respond-own-answers-draft = As of { $date }. These answers have not been submitted yet.
 respond-own-answers-left-out = This file cannot show some characters. They are replaced by �.
@@ -418,13 +418,13 @@ respond-file-choose = Choose a file
 respond-files-choose = Choose files
 respond-files-add = Choose another file
 respond-file-remove = Remove “{ $name }”
-respond-kilobytes = { $size } KB
-respond-megabytes = { $size } MB
 respond-files-full = { $most ->
     [one] No more than one file can be sent here.
    *[other] No more than { $most } files can be sent here.
   } If you want to send another one, first tick which we should remove.
 respond-files-remove = Remove what is ticked
+respond-kilobytes = { $size } KB
+respond-megabytes = { $size } MB
 respond-files-hint = { $most ->
     [one] One file of at most { $limit } MB.
    *[other] At most { $most } files of at most { $limit } MB each.
@@ -444,7 +444,7 @@ respond-files-too-large = Your files for “{ $question }” are too large toget
 respond-files-no-room = This round has no more room for files for “{ $question }”
 respond-files-much-too-large = These files are too large
 respond-files-much-too-large-why = All files together may have at most { $limit } MB on this page. What you saved before is still there.
-respond-files-again = Back to the question
-respond-trial-files = Files are not accepted in the trial.
 respond-files-not-now = Very many people are sending files just now
 respond-files-not-now-why = So we could not take your files yet. Whatever else you entered on the page is saved. Please send the files again in a minute.
+respond-files-again = Back to the question
+respond-trial-files = Files are not accepted in the trial.

@@ -28,13 +28,25 @@ impl Confirmation {
         about: &str,
         back: String,
     ) -> Self {
+        let title = visit.t.say(&format!("{about}-title"));
+        Self::titled(visit, frame, title, visit.t.say(&format!("{about}-act")), back)
+    }
+
+    /// Asks under a title that says what it is about.
+    pub(in crate::web) fn titled(
+        visit: &OrganiserVisit,
+        frame: Frame,
+        title: String,
+        act: String,
+        back: String,
+    ) -> Self {
         Self {
             shell: visit.shell(),
             t: visit.t,
             frame,
-            title: visit.t.say(&format!("{about}-title")),
+            title,
             sentences: vec![],
-            act: Some(visit.t.say(&format!("{about}-act"))),
+            act: Some(act),
             drastic: false,
             back,
         }

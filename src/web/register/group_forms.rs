@@ -103,9 +103,13 @@ async fn question(visit: &OrganiserVisit, id: GroupId) -> Result<Confirmation, P
     let which = [("group", in_words(t, &group.name).into())];
     let frame = Frame::area(visit, Area::Register);
     let back = visit.to("organise/groups");
-    let asked = Confirmation::new(visit, frame, "register-group-removal", back)
-        .saying(t.with("register-group-removal-which", &which));
     let uses = stakeholder::group_uses(db, &visit.organiser, id).await?;
+    let title = match uses.is_empty() {
+        true => "register-group-removal-title",
+        false => "register-group-removal-refused",
+    };
+    let act = t.say("register-group-removal-act");
+    let asked = Confirmation::titled(visit, frame, t.with(title, &which), act, back);
     if uses.is_empty() {
         return Ok(asked.saying(t.say("register-group-removal-means")).drastic());
     }

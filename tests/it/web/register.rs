@@ -120,7 +120,7 @@ async fn a_group_that_is_used_is_not_offered_for_removal() {
     let new = [("key", "seniors"), ("de", "Seniorinnen")];
     visitor.post("/de/organise/groups/new", &new).await;
     visitor.see("Die Gruppe wurde hinzugefügt.").see("Seniorinnen");
-    visitor.post("/de/organise/groups/new", &new).await.see("Diesen Schlüssel gibt es schon.");
+    visitor.post("/de/organise/groups/new", &new).await.see("Diesen Kurznamen gibt es schon.");
 }
 
 #[tokio::test]
@@ -188,7 +188,7 @@ async fn a_group_is_removed_after_a_question() {
     let app = TestApp::start().await;
     let mut visitor = administrator(&app).await;
     visitor.open("/de/organise/groups").await.follow("Gruppe entfernen").await;
-    visitor.see("Gruppe entfernen?").see("Wirtschaft");
+    visitor.see("Gruppe „Wirtschaft“ entfernen?");
     visitor.second_tab().open("/de/organise/groups").await.see("Wirtschaft");
     visitor.press("Gruppe jetzt entfernen").await;
     visitor.see("Die Gruppe wurde entfernt.").not_see("Wirtschaft");
@@ -287,13 +287,13 @@ async fn a_withdrawn_invitation_is_void() {
     app.work().await;
     let mut visitor = administrator(&app).await;
     visitor.open(&format!("/de/organise/rounds/{}/invitations", scene.round.id)).await;
-    visitor.follow("Zurückziehen").await.press("Einladung zurückziehen").await;
-    visitor.see("Die Einladung wurde zurückgezogen.").see("zurückgezogen");
+    visitor.follow("Einladung zurücknehmen").await.press("Einladung zurücknehmen").await;
+    visitor.see("Die Einladung wurde zurückgenommen.").see("Einladung zurückgenommen");
     let mut holder = app.visitor();
     holder.post(&format!("{link}/sheet"), &[]).await;
     assert_eq!(holder.status(), 410);
     visitor.open(&format!("/de/organise/rounds/{}", scene.round.id)).await;
-    visitor.see("Anna Amt hat eine Einladung zurückgezogen.");
+    visitor.see("Anna Amt hat eine Einladung zurückgenommen.");
 }
 
 #[tokio::test]
