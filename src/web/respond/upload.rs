@@ -17,7 +17,7 @@ use poem::{
 };
 use rules::{
     lifecycle::State,
-    questionnaire::{Key, Kind, Page, Step, file_name, part_name},
+    questionnaire::{Kind, Page, Question, Step, accept_file, file_name, part_name},
 };
 use tokio::{io::AsyncReadExt, sync::OwnedSemaphorePermit};
 
@@ -143,6 +143,13 @@ fn too_large(visit: &Visit, here: &str, most: u64) -> Response {
         .response(StatusCode::PAYLOAD_TOO_LARGE)
 }
 
+/// Whether a file answers this question and can be taken as such. Others leave their place to
+/// those that follow.
+fn is_good(question: &Question, file: &Upload) -> bool {
+    let content = file.content.as_ref().filter(|_| file.question == question.key);
+    content.is_some_and(|it| accept_file(&question.kind, 0, &file.name, it.kind, it.bytes).is_ok())
+}
+
 /// What is said to somebody whose files could not be taken in now. All else is saved.
 pub(super) fn not_now(visit: &Visit, here: &str) -> Response {
     let t = visit.t;
@@ -157,9 +164,9 @@ pub(super) fn not_now(visit: &Visit, here: &str) -> Response {
 }
 
 /// Whoever takes a form apart.
-struct Parts<'a> {
+struct Parts<'a, 'p> {
     visit: &'a Visit,
-    page: &'a Page,
+    page: &'p Page,
     /// How many bytes of texts may still come.
     left: usize,
     meter: &'a Meter,
@@ -191,7 +198,7 @@ impl Meter {
     }
 }
 
-impl Parts<'_> {
+impl<'p> Parts<'_, 'p> {
     async fn read(mut self, request: &Request, mut body: RequestBody) -> poem::Result<Sent> {
         let malformed = || Problem::new("malformed", StatusCode::BAD_REQUEST);
         let form = Multipart::from_request(request, &mut body).await;
@@ -206,9 +213,8 @@ impl Parts<'_> {
             match part.file_name().map(ToOwned::to_owned) {
                 Some(file) => {
                     let (question, largest, most) = self.asking(&name).ok_or_else(malformed)?;
-                    let of_question = |it: &&Upload| it.question == question;
-                    let before = files.iter().filter(of_question).count();
-                    let largest = if before < most { largest } else { 0 };
+                    let good = files.iter().filter(|it| is_good(question, it)).count();
+                    let largest = if good < most { largest } else { 0 };
                     let part = part.into_async_read();
                     files.extend(self.file((question, largest), &file, part).await?);
                 }
@@ -219,12 +225,12 @@ impl Parts<'_> {
     }
 
     /// The question whose files come under this name, the largest it takes, and how many.
-    fn asking(&self, name: &str) -> Option<(Key, u64, usize)> {
+    fn asking(&self, name: &str) -> Option<(&'p Question, u64, usize)> {
         self.page.questions.iter().find_map(|question| match question.kind {
             Kind::Files { size_limit, at_most, .. }
                 if part_name(&question.key, "upload") == name =>
             {
-                Some((question.key.clone(), size_limit.saturating_mul(Kind::MEGABYTE), at_most))
+                Some((question, size_limit.saturating_mul(Kind::MEGABYTE), at_most))
             }
             _ => None,
         })
@@ -234,7 +240,7 @@ impl Parts<'_> {
     /// kept.
     async fn file(
         &mut self,
-        (question, largest): (Key, u64),
+        (question, largest): (&Question, u64),
         sent_name: &str,
         part: impl tokio::io::AsyncRead + Send,
     ) -> poem::Result<Option<Upload>> {
@@ -273,6 +279,7 @@ impl Parts<'_> {
             Some(spool) => Some(spool.done().await.map_err(unexpected)?),
             None => None,
         };
+        let question = question.key.clone();
         Ok(Some(Upload { question, name: file_name(sent_name), content }))
     }
 
