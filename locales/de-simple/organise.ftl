@@ -247,7 +247,7 @@ organise-changes-hint =
 organise-changes-impossible =
   Sie haben oben „Ohne Namen“ gewählt.
   Dann kann niemand seine Antwort ändern.
-  Nehmen Sie hier das Häkchen weg.
+  Nehmen Sie das Häkchen bei „Antworten ändern“ weg.
   Oder wählen Sie oben etwas anderes.
 organise-changes-nameless =
   Nach dem Absenden geht das nicht mehr.

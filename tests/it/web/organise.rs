@@ -210,8 +210,7 @@ async fn whoever_lets_answers_without_names_be_changed_is_told_that_this_cannot_
     };
     visitor.post(&of_round(&scene, "/settings"), &plan("anonymous")).await;
     assert_eq!(visitor.status(), 422);
-    visitor
-        .see("Entfernen Sie hier das Häkchen, oder wählen Sie oben eine andere Art zu antworten");
+    visitor.see("Entfernen Sie das Häkchen bei „Antworten ändern“");
     assert!(visitor.source().contains("href=\"#changes\""), "the problem leads to the box");
     visitor.post(&of_round(&scene, "/settings"), &plan("pseudonymous")).await;
     assert_eq!(visitor.status(), 200, "{}", visitor.text());
