@@ -375,6 +375,10 @@ register-withdrawal-answered =
 
 register-retry-title = E-Mail noch einmal senden
 register-retry-mail = E-Mail
+register-retry-text = Das steht in der E-Mail
+register-retry-link =
+  Den eigenen Link sehen Sie hier nicht ganz.
+  Ganz steht er nur in der E-Mail.
 register-retry-reply = Antwort vom Mail-Server
 register-retry-unknown-title = Vielleicht ist die E-Mail schon angekommen
 register-retry-unknown =

@@ -267,6 +267,8 @@ register-withdrawal-answered = Die Antwort ist gezählt. Die Einladung zurückzu
 
 register-retry-title = E-Mail noch einmal senden
 register-retry-mail = E-Mail
+register-retry-text = Das steht in der E-Mail
+register-retry-link = Der persönliche Link ist hier gekürzt. Nur wer die E-Mail erhält, bekommt ihn ganz.
 register-retry-reply = Antwort des Mailservers
 register-retry-unknown-title = Vielleicht ist die E-Mail schon angekommen
 register-retry-unknown = Die Verbindung zum Mailserver brach ab, bevor er den Empfang bestätigte. Senden Sie noch einmal, kommt die E-Mail vielleicht doppelt an. Fragen Sie im Zweifel zuerst nach.

@@ -267,6 +267,8 @@ register-withdrawal-answered = The response is counted. Withdrawing would change
 
 register-retry-title = Send email again
 register-retry-mail = Email
+register-retry-text = What the email says
+register-retry-link = The personal link is shortened here. Only whoever gets the email gets all of it.
 register-retry-reply = Reply of the mail server
 register-retry-unknown-title = The email may have arrived already
 register-retry-unknown = The connection to the mail server broke before it confirmed. If you send again, the email may arrive twice. If in doubt, ask first.

@@ -4,7 +4,10 @@ use askama::Template;
 use entity::{MessageId, RoundId, message::MessageState};
 use poem::{IntoResponse, Response, handler, web::Path};
 
-use super::ledger_words::{person, purpose, reply};
+use super::{
+    ledger_words::{person, purpose, reply},
+    told_mail::told,
+};
 use crate::{
     db, invitation,
     problem::Problem,
@@ -28,8 +31,18 @@ struct MessageRetryPage {
     email: String,
     purpose: String,
     reply: String,
+    /// What is sent; absent if nobody gets it any more.
+    mail: Option<Told>,
     /// Whether the first one may have arrived.
     unknown: bool,
+}
+
+/// A mail as it is sent, without the secret of its link.
+struct Told {
+    subject: String,
+    text: String,
+    /// The tag of its language.
+    lang: &'static str,
 }
 
 impl MessageRetryPage {
@@ -45,9 +58,10 @@ pub(crate) async fn get(
     Path((_, round_id, id)): Path<(String, RoundId, MessageId)>,
 ) -> Result<Response, Problem> {
     let db = &visit.app.db.read;
-    let round = round::find::by_id(db, round_id).await?;
+    let (round, consultation) = round::find::with_consultation(db, round_id).await?;
     let row = invitation::find::row_of_message(db, &visit.organiser, round_id, id).await?;
     let message = row.message.as_ref();
+    let mail = told(&visit.app, &row, (&round, &consultation), visit.now);
     let view = MessageRetryPage {
         shell: visit.shell(),
         t: visit.t,
@@ -56,6 +70,11 @@ pub(crate) async fn get(
         who: person(visit.t, &row),
         purpose: message.map(|message| purpose(visit.t, message)).unwrap_or_default(),
         reply: message.map(reply).unwrap_or_default(),
+        mail: mail.map(|(mail, language)| Told {
+            subject: mail.subject,
+            text: mail.text,
+            lang: language.tag(),
+        }),
         unknown: message.is_some_and(|message| *message.state == MessageState::Unknown),
         email: row.contact.map(|contact| contact.email).unwrap_or_default(),
     };

@@ -20,3 +20,4 @@ mod pages;
 pub mod preview;
 pub mod token_revocation;
 pub mod tokens;
+mod told_mail;

@@ -329,6 +329,7 @@ async fn a_mail_of_unknown_fate_is_sent_again_only_when_asked() {
     app.work().await;
     let before = sink.taken().len();
     visitor.see("Vielleicht ist die E-Mail schon angekommen");
+    visitor.see("Betreff").see("Das steht in der E-Mail").see("/de/i/...");
     visitor.press("Noch einmal senden").await.see("Die E-Mail wird noch einmal verschickt.");
     app.work().await;
     assert_eq!(sink.taken().len(), before + 1);
