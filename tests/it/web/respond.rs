@@ -29,10 +29,10 @@ pages:
 ";
     let app = TestApp::start().await;
     let scene = app.draft_round(IdentityMode::Pseudonymous).await;
-    let (now, organiser) = (app.now(), rundtisch::account::Organiser::operator());
-    rundtisch::db::write(&app.app.db, async |tx| {
-        rundtisch::round::ask(tx, &organiser, scene.round.id, QUESTIONS, now).await?;
-        rundtisch::round::release(tx, &organiser, scene.round.id, now).await
+    let (now, organiser) = (app.now(), Organiser::operator());
+    db::write(&app.app.db, async |tx| {
+        rounds::ask(tx, &organiser, scene.round.id, QUESTIONS, now).await?;
+        rounds::release(tx, &organiser, scene.round.id, now).await
     })
     .await
     .unwrap();
@@ -40,7 +40,7 @@ pages:
     let at = format!("/de/rounds/{}", scene.round.slug);
     visitor.post(&format!("{at}/sheet"), &[]).await;
     visitor.post(&format!("{at}/pages/1"), &[("today", "8"), ("then", "2")]).await;
-    visitor.see("7 von 10 (10 = bestens)").see("-1, möglich ist -2 bis 2 (2 = bestens)");
+    visitor.see("7 von 10 (10 = bestens)").see("−1, möglich ist −2 bis 2 (2 = bestens)");
     visitor.post(&format!("{at}/pages/1"), &[("today", "1"), ("then", "5")]).await;
     visitor.see("0 – mies").see("2 – bestens");
 }
