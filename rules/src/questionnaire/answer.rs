@@ -41,11 +41,10 @@ impl Answers {
 
     /// The files that answers name.
     pub fn files(&self) -> impl Iterator<Item = &FileRef> {
-        let of_answer = |answer| match answer {
-            &Answer::Files(ref files) => files.as_slice(),
+        self.0.values().flat_map(|answer| match answer {
+            Answer::Files(files) => files.as_slice(),
             _ => &[],
-        };
-        self.0.values().flat_map(of_answer)
+        })
     }
 
     pub fn len(&self) -> usize {

@@ -115,7 +115,7 @@ async fn a_group_that_is_used_is_not_offered_for_removal() {
     let removal = format!("/de/organise/groups/{}/removal", groups[0]);
     visitor.open(&removal).await.see("Im Verzeichnis stehen Kontakte dieser Gruppe.");
     visitor.not_see("Gruppe jetzt entfernen").not_see("Einladungen");
-    visitor.post(&removal, &[]).await.see("Diese Gruppe können Sie nicht entfernen");
+    visitor.post(&removal, &[]).await.see("lässt sich nicht entfernen");
     assert_eq!(visitor.status(), 409);
     let new = [("key", "seniors"), ("de", "Seniorinnen")];
     visitor.post("/de/organise/groups/new", &new).await;

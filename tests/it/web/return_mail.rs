@@ -113,7 +113,7 @@ async fn a_sheet_gets_three_mails_at_most() {
     }
     ask(&mut visitor, ADDRESS).await;
     assert_eq!(visitor.status(), 429);
-    visitor.see("schon dreimal versendet");
+    visitor.see("Wir senden jetzt keine weitere E-Mail").see("schon dreimal versendet");
     app.work().await;
     assert_eq!(sink.taken().len(), 3);
 }

@@ -163,8 +163,8 @@ fn numbers_are_told_in_ranges_and_never_by_themselves() {
     let figure = &section(&report, "age").figures[0];
     let Some(Chart::Choices(bars)) = &figure.chart else { panic!("bars") };
     assert_eq!(bars[3].name, "6 bis 7 Jahre");
-    let middle = "Der mittlere Wert (Median): 8 bis 9 Jahre. \
-                  Die mittlere Hälfte aller Antworten liegt zwischen 6 und 9.";
+    let middle = "Der Größe nach geordnet, steht in der Mitte: 8 bis 9 Jahre. \
+                  Mindestens die Hälfte aller Antworten liegt zwischen 6 und 9.";
     assert!(figure.summary.iter().any(|it| it == middle), "{:?}", figure.summary);
     assert!(report.method.iter().any(|it| it.contains("in festen Bereichen")));
 }
