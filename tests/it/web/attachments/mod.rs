@@ -59,6 +59,7 @@ async fn stored(app: &TestApp) -> (u64, u64) {
 fn link(visitor: &Visitor, words: &str) -> String {
     let html = scraper::Html::parse_document(&visitor.source());
     let links = scraper::Selector::parse("a[href]").unwrap();
-    let found = html.select(&links).find(|it| it.text().collect::<String>().contains(words));
+    let says = |text: String| text.replace('\u{a0}', " ").contains(words);
+    let found = html.select(&links).find(|it| says(it.text().collect()));
     found.unwrap_or_else(|| panic!("no link {words}")).attr("href").unwrap().to_owned()
 }
