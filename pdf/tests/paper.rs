@@ -173,8 +173,8 @@ fn starts(document: &Document) -> Vec<f32> {
     let pages = document.get_pages().into_values();
     let contents = pages.map(|page| document.get_and_decode_page_content(page).expect("content"));
     let operations = contents.flat_map(|content| content.operations);
-    let set = operations.filter(|operation| operation.operator == "Tm");
-    set.filter_map(|operation| operation.operands.get(4)?.as_float().ok()).collect()
+    let moved = operations.filter(|operation| operation.operator == "cm");
+    moved.filter_map(|operation| operation.operands.get(4)?.as_float().ok()).collect()
 }
 
 #[test]
@@ -202,9 +202,14 @@ fn from_whom_it_comes_stands_first() {
 
 #[test]
 fn what_was_left_out_is_told_apart_from_the_last_answer() {
-    let document = read(&paper(vec![answered("Was?", &["a", "b \u{1f60e}"])]));
-    assert!(text_of(&document).trim_end().ends_with("Einzelne Zeichen fehlen."));
-    assert_eq!(roles(&document).last().map(String::as_str), Some("P"), "{:?}", roles(&document));
+    let paragraphs = |answer| {
+        let document = read(&paper(vec![answered("Was?", &["a", answer])]));
+        let told = text_of(&document).contains("Einzelne Zeichen fehlen.");
+        (told, roles(&document).iter().filter(|role| *role == "P").count())
+    };
+    let (plain, with_emoji) = (paragraphs("b"), paragraphs("b \u{1f60e}"));
+    assert_eq!((plain.0, with_emoji.0), (false, true));
+    assert_eq!(with_emoji.1, plain.1 + 1);
 }
 
 #[test]
