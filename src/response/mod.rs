@@ -1,16 +1,17 @@
 //! A response: an answer sheet, as a draft until it is submitted.
 //!
 //! [`begin`] lays a sheet for someone who was admitted and returns its key, which the
-//! browser keeps; [`resume`] finds it by its return code, which [`return_mail`] brings to a mailbox,
-//! and where [`leads_back`] says so what became of it as well.
+//! browser keeps; [`resume`] finds it by its return code, which [`return_mail`] brings to a mailbox;
+//! [`leads_back`] tells whether that leads to what became of the sheet as well.
 //! [`save`] reads one page into the draft, and overwrites nothing that somebody else saved unseen (a
 //! [`Viewpoint`] tells what was [`Seen`]); [`submit`] turns the whole sheet into a response and a
 //! [`Receipt`]; doing so twice is the same as once. In an anonymous round the response goes into the
 //! [`ballot_box`] first. In others its respondent finds it again by [`own`], and can [`correct`] or
-//! [`retract`] it if the round lets them; then the same key has them [`admitted_anew`]. One without an invitation that looks as
-//! if a program had sent it goes into the [`quarantine`] and waits for a decision; [`arrivals`]
-//! counts who comes from where, and a [`proof`] of work makes many answers dearer than one. Files
-//! that answer a question are [`attachment`]s.
+//! [`retract`] it if the round lets them; whoever was invited and has retracted is [`admitted_anew`]
+//! by the same key. One without an invitation that looks as if a program had sent it goes into the
+//! [`quarantine`] and waits for a decision; [`arrivals`] counts who comes from where, and a
+//! [`proof`] of work makes many answers dearer than one. Files that answer a question are
+//! [`attachment`]s.
 
 pub mod arrivals;
 pub mod attachment;
