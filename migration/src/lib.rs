@@ -22,7 +22,7 @@ mod m20261122_000013_proof_of_work;
 mod m20261122_000014_attachments;
 mod m20261122_000015_own_responses;
 mod m20261122_000016_dispatch;
-mod m20261122_000016_corrected_receipts;
+mod m20261122_000017_corrected_receipts;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -48,7 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000014_attachments::Migration),
             Box::new(m20261122_000015_own_responses::Migration),
             Box::new(m20261122_000016_dispatch::Migration),
-            Box::new(m20261122_000016_corrected_receipts::Migration),
+            Box::new(m20261122_000017_corrected_receipts::Migration),
         ]
     }
 }
