@@ -1,6 +1,10 @@
 use std::time::Duration;
 
-use tokio::{io::AsyncWriteExt, net::TcpStream, time::sleep};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+    time::sleep,
+};
 
 use crate::support::program::{
     Program, ends_well, free_address, get, listened_to, mode, rest, terminate,
@@ -33,6 +37,10 @@ async fn a_request_in_hand_is_answered_before_it_stops() {
         form.len()
     );
     let (first, second) = form.split_at(10);
+    // Once something was answered over it, the connection is surely one of the program's.
+    let asked = format!("GET /health/live HTTP/1.1\r\nHost: {address}\r\n\r\n");
+    connection.write_all(asked.as_bytes()).await.unwrap();
+    assert!(connection.read(&mut [0; 4096]).await.unwrap() > 0);
     connection.write_all(format!("{head}{first}").as_bytes()).await.unwrap();
     sleep(Duration::from_millis(300)).await;
     terminate(&serving).await;
