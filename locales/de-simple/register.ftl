@@ -395,10 +395,29 @@ register-retry-act = Noch einmal senden
 # Kept mails.
 
 register-mailbox = Post·fach
-register-mailbox-sends-title = Wir verschicken E-Mails
 register-mailbox-sends =
   Es gibt einen Mail-Server.
   Verschickte E-Mails speichern wir hier nicht.
+register-dispatch-paused-title = Der Versand steht
+register-dispatch-paused =
+  Seit { $since } gehen keine E-Mails raus.
+  Die E-Mails warten hier.
+  Sie können den Versand wieder starten.
+register-dispatch-refused =
+  Andere Computer wollten viele von unseren E-Mails nicht.
+  Deshalb schickt Rundtisch gerade keine E-Mails mehr.
+  Lesen Sie bei den Einladungen: Was haben die Computer geantwortet?
+  Fragen Sie dann die Fach·leute für E-Mails.
+  Danach können Sie den Versand wieder starten.
+register-dispatch-waiting = warten
+register-dispatch-sent = verschickt
+register-dispatch-failed = abgelehnt
+register-dispatch-unknown = nicht sicher
+register-dispatch-pause = Versand anhalten
+register-dispatch-pause-hint =
+  Dann warten die E-Mails von allen Runden.
+  Keine E-Mail geht verloren.
+register-dispatch-resume = Versand wieder starten
 register-mailbox-keeps =
   Es gibt keinen Mail-Server.
   Ein Mail-Server ist wie eine Post für E-Mails.

@@ -278,8 +278,17 @@ register-retry-act = Noch einmal senden
 # Kept mails.
 
 register-mailbox = Postfach
-register-mailbox-sends-title = E-Mails werden verschickt
 register-mailbox-sends = Ein Mailserver ist eingerichtet. Was verschickt ist, wird hier nicht aufbewahrt.
+register-dispatch-paused-title = Der Versand steht
+register-dispatch-paused = Seit { $since } geht keine E-Mail hinaus. Was wartet, bleibt hier, bis Sie den Versand fortsetzen.
+register-dispatch-refused = Von den letzten E-Mails haben Mailserver sehr viele endgültig abgelehnt. Damit es nicht schlimmer wird, sendet Rundtisch vorerst keine mehr. Lesen Sie bei den Einladungen, was die Server geantwortet haben, und fragen Sie, wer Ihren Mailserver betreut. Setzen Sie den Versand danach fort.
+register-dispatch-waiting = warten
+register-dispatch-sent = gesendet
+register-dispatch-failed = abgelehnt
+register-dispatch-unknown = ungewiss
+register-dispatch-pause = Versand anhalten
+register-dispatch-pause-hint = Das gilt für die E-Mails aller Runden. Verloren geht keine.
+register-dispatch-resume = Versand fortsetzen
 register-mailbox-keeps = Es ist kein Mailserver eingerichtet. Deshalb verlässt keine E-Mail das Haus. Alle liegen hier.
 register-mailbox-empty-title = Das Postfach ist leer
 register-mailbox-empty = Sobald Sie zu einer offenen Runde einladen, liegen die E-Mails hier.

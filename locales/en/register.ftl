@@ -278,8 +278,17 @@ register-retry-act = Send again
 # Kept mails.
 
 register-mailbox = Mailbox
-register-mailbox-sends-title = Emails are sent
 register-mailbox-sends = A mail server is set up. What has been sent is not kept here.
+register-dispatch-paused-title = No mails are being sent
+register-dispatch-paused = No mail has gone out since { $since }. What waits stays here until you resume.
+register-dispatch-refused = Mail servers have refused very many of the latest mails for good. So that it does not get worse, Rundtisch sends no more for now. Read at the invitations what the servers answered, and ask whoever looks after your mail server. Resume after that.
+register-dispatch-waiting = waiting
+register-dispatch-sent = sent
+register-dispatch-failed = refused
+register-dispatch-unknown = unclear
+register-dispatch-pause = Stop sending
+register-dispatch-pause-hint = This goes for the mails of all rounds. None is lost.
+register-dispatch-resume = Resume sending
 register-mailbox-keeps = No mail server is set up. So no email leaves the house. All are kept here.
 register-mailbox-empty-title = The mailbox is empty
 register-mailbox-empty = As soon as you invite people to an open round, the emails are kept here.

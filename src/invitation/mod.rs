@@ -3,17 +3,19 @@
 //! [`invite`] makes invitations and puts their mails into the outbox, [`release_and_invite`]
 //! does so for a round that is released with it, [`remind`] asks
 //! again, [`send_again`] repeats a mail that failed, [`withdraw`] takes the right back,
-//! [`decline`] notes a no, and [`admit`] tells whom a link belongs to.
+//! [`decline`] notes a no, [`pause_sending`] stops all mails for a while, and [`admit`] tells whom a link belongs to.
 //! Links are derived from the instance secret, so a reminder carries the same one though
 //! only its hash is stored.
 
 mod admit;
+mod dispatch;
 pub mod find;
 mod invite;
 pub mod retention;
 
 pub(crate) use admit::admit_holder;
 pub use admit::{Admission, admit, admit_everyone};
+pub use dispatch::{Dispatch, pause_sending, resume_sending, sending};
 pub use invite::{
     decline, invite, link, release_and_invite, remind, remindable, send_again, withdraw,
 };

@@ -1,10 +1,15 @@
 //! The mails that were kept here instead of being sent.
 
 use askama::Template;
+use entity::{
+    dispatch::Pause,
+    message::MessageState::{self, Deferred, Failed, Queued, Sending, Sent, Unknown},
+};
 use poem::{IntoResponse, Response, handler, web::Query};
 
 use super::pages::{PER_PAGE, Pages};
 use crate::{
+    invitation::{Dispatch, sending},
     mailbox::{self, Envelope},
     problem::Problem,
     web::{
@@ -22,11 +27,21 @@ struct MailboxPage {
     shell: Shell,
     t: Speech,
     frame: Frame,
-    /// Whether mails leave the house.
-    sends: bool,
+    /// Where the sending stands; absent if no mail leaves the house.
+    dispatch: Option<Dispatch>,
     mails: Vec<Envelope>,
     found: u64,
     pages: Pages,
+}
+
+impl MailboxPage {
+    /// How many messages are in one of these states.
+    fn number(&self, states: &[MessageState]) -> String {
+        let messages = self.dispatch.iter().flat_map(|dispatch| &dispatch.messages);
+        let number: u64 =
+            messages.filter(|(state, _)| states.contains(state)).map(|(_, it)| it).sum();
+        self.t.number(number)
+    }
 }
 
 #[handler]
@@ -36,12 +51,16 @@ pub(crate) async fn get(
 ) -> Result<Response, Problem> {
     let page = Pages::asked(&Fields(pairs));
     let (mails, found) = mailbox::envelopes(&visit.app.db.read, page, PER_PAGE).await?;
+    let dispatch = match visit.app.courier.sends() {
+        true => Some(sending(&visit.app.db.read, &visit.organiser).await?),
+        false => None,
+    };
     let address = visit.to("organise/mailbox");
     let view = MailboxPage {
         shell: visit.shell(),
         t: visit.t,
         frame: Frame::area(&visit, Area::Mailbox),
-        sends: visit.app.courier.sends(),
+        dispatch,
         mails,
         found,
         pages: Pages::of(page, found, |number| format!("{address}?page={number}")),

@@ -4,6 +4,7 @@
 pub mod contact_erasure;
 pub mod contact_new;
 pub mod contacts;
+pub mod dispatch;
 pub mod group_forms;
 pub mod groups;
 pub mod import;

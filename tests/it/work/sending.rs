@@ -11,6 +11,7 @@ use sea_orm::EntityTrait;
 
 use crate::support::{
     TestApp,
+    app::{EMAIL, PASSWORD},
     sink::{Moment, Sink},
 };
 
@@ -154,4 +155,21 @@ async fn many_refusals_pause_the_sending_until_somebody_resumes_it() {
     app.work().await;
     assert_eq!(count(&app, MessageState::Queued).await, 0);
     assert_eq!(sink.taken().len(), 60);
+}
+
+#[tokio::test]
+async fn an_organiser_stops_all_mails_and_lets_them_out_again() {
+    let sink = Sink::start().await;
+    let app = app_with(&sink, |_| {}).await;
+    invited(&app, 3).await;
+    let mut organiser = app.visitor();
+    organiser.post("/de/account/log-in", &[("email", EMAIL), ("password", PASSWORD)]).await;
+    organiser.open("/de/organise/mailbox").await.see("warten");
+    organiser.press("Versand anhalten").await.see("Der Versand steht");
+    organiser.post("/de/organise/mailbox/pause", &[]).await.see("Der Versand steht");
+    app.work().await;
+    assert!(sink.taken().is_empty());
+    organiser.press("Versand fortsetzen").await.not_see("Der Versand steht");
+    app.work().await;
+    assert_eq!(sink.taken().len(), 3);
 }
