@@ -1,12 +1,14 @@
 //! How mails go out: over which connections, how fast, and what stops them.
 
+use std::collections::HashSet;
+
 use chrono::TimeDelta;
 use entity::{
     dispatch::Pause,
     message::{self, MessageState},
 };
 use rules::lifecycle::IdentityMode;
-use rundtisch::{db, outbox::dispatch};
+use rundtisch::{app::App, db, outbox::dispatch, work};
 use sea_orm::EntityTrait;
 
 use crate::support::{
@@ -172,4 +174,28 @@ async fn an_organiser_stops_all_mails_and_lets_them_out_again() {
     organiser.press("Versand fortsetzen").await.not_see("Der Versand steht");
     app.work().await;
     assert_eq!(sink.taken().len(), 3);
+}
+
+#[tokio::test]
+async fn two_instances_share_the_queue_and_send_nothing_twice() {
+    let sink = Sink::start().await;
+    let here = app_with(&sink, |_| {}).await;
+    invited(&here, 120).await;
+    let config = (*here.app.config).clone();
+    let there = App::open(config, here.app.clock.clone()).await.unwrap();
+    let (one, other) = tokio::join!(all_sent(&here.app), all_sent(&there));
+    let taken: HashSet<_> = sink.taken().into_iter().map(|it| it.to).collect();
+    assert_eq!((taken.len(), sink.taken().len()), (120, 120));
+    assert!(one > 0 && other > 0, "both had a share: {one} and {other}");
+}
+
+/// Sends until nothing is left, and says how many mails this instance dealt with.
+async fn all_sent(app: &App) -> usize {
+    let mut sent = 0;
+    loop {
+        match work::round_of_work(app).await {
+            0 => return sent,
+            more => sent += more,
+        }
+    }
 }

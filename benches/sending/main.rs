@@ -1,0 +1,180 @@
+//! How fast invitations are queued and sent, beside what lettre does with the same mails against
+//! the same server: one that takes everything at once, so that only our own work counts, and a
+//! real one, Exim. `./dev bench` runs it; `-- --invitations 10000` measures more.
+
+#[path = "../../tests/it/support/sink.rs"]
+#[allow(dead_code, reason = "tests play with it, the benchmark only sends")]
+mod sink;
+#[path = "../../tests/it/support/smtp_server.rs"]
+#[allow(dead_code, reason = "tests look into it, the benchmark only sends")]
+mod smtp_server;
+
+use std::{
+    env,
+    time::{Duration, Instant},
+};
+
+use lettre::{
+    Address,
+    address::Envelope,
+    transport::smtp::{client::AsyncSmtpConnection, extension::ClientId},
+};
+use rundtisch::{
+    account::Organiser,
+    app::App,
+    clock::Clock,
+    config::Config,
+    db, demo,
+    invitation::{InvitationError, invite},
+    round::find::by_slug,
+    stakeholder::{Import, import_contacts},
+    work,
+};
+use sink::Sink;
+use smtp_server::SmtpServer;
+use tempfile::TempDir;
+use tokio::{net::TcpStream, task::JoinSet};
+
+/// A message as it goes over the wire.
+type Mail = (Envelope, Vec<u8>);
+
+/// How many mails are sent, unless the command line says otherwise.
+const INVITATIONS: usize = 2000;
+
+/// A real server takes its time for each.
+const MOST_FOR_EXIM: usize = 1000;
+
+/// How many contacts are invited at once to see how long that takes.
+const MANY: usize = 100_000;
+
+/// The open round of the demonstration, and the group that is invited to it.
+const ROUND: &str = "digitale-dachstrategie-2";
+const GROUP: &str = "business";
+
+/// Connections, of the program and of lettre alone.
+const CONNECTIONS: usize = 4;
+
+#[tokio::main]
+async fn main() {
+    let number = asked().unwrap_or(INVITATIONS);
+    let sink = Sink::start().await;
+    let ours = sent_by_us(sink.url(), number).await;
+    let mails = mails(&sink);
+    let theirs = sent_by_lettre(&sink.url(), &mails).await;
+    tell("a server that takes everything at once", number, ours, theirs);
+
+    let exim = SmtpServer::start().await;
+    let mails = mails.into_iter().take(number.min(MOST_FOR_EXIM)).collect::<Vec<_>>();
+    let ours = sent_by_us(exim.url(), mails.len()).await;
+    let theirs = sent_by_lettre(&exim.url(), &mails).await;
+    tell("Exim", mails.len(), ours, theirs);
+
+    let (_folder, app) = instance("smtp://127.0.0.1:1".to_owned()).await;
+    let time = invited(&app, MANY).await;
+    print(&format!("{MANY} invitations queued in one transaction: {:.1} s", time.as_secs_f64()));
+}
+
+fn asked() -> Option<usize> {
+    let mut words = env::args().skip_while(|word| word != "--invitations").skip(1);
+    words.next()?.parse().ok()
+}
+
+async fn instance(smtp_url: String) -> (TempDir, App) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let config = demo::config(folder.path().to_owned(), ([127, 0, 0, 1], 0).into());
+    let config = Config {
+        smtp_url: Some(smtp_url),
+        smtp_connections: u16::try_from(CONNECTIONS).unwrap_or(1).try_into().expect("some"),
+        mails_per_minute: 0,
+        mails_per_minute_and_domain: 0,
+        ..config
+    };
+    let app = demo::open(config, Clock::system()).await.expect("the demonstration opens");
+    (folder, app)
+}
+
+/// Invites so many people, and says how long the inviting took.
+async fn invited(app: &App, number: usize) -> Duration {
+    let mut file = "name,email,group,organisation,language\n".to_owned();
+    for number in 1..=number {
+        file += &format!("Person {number},person{number}@firma.example,{GROUP},,de\n");
+    }
+    let (now, organiser) = (app.clock.now(), Organiser::operator());
+    let imported = db::write(&app.db, async |tx| {
+        import_contacts(tx, &organiser, file.as_bytes(), Import::AllOrNothing, now).await
+    });
+    imported.await.expect("they are imported");
+    let round = by_slug(&app.db.read, ROUND).await.expect("the round is there").0;
+    let groups = rundtisch::stakeholder::find::groups(&app.db.read).await.expect("groups");
+    let group = groups.iter().find(|group| group.key == GROUP).expect("the group is there").id;
+    let start = Instant::now();
+    let invited = db::write(&app.db, async |tx| {
+        let invited = invite(tx, &organiser, &app.secret, round.id, &[group], now).await?;
+        Ok::<_, InvitationError>(invited)
+    });
+    assert!(invited.await.expect("they are invited") >= number, "everybody is invited");
+    start.elapsed()
+}
+
+async fn sent_by_us(smtp_url: String, number: usize) -> Duration {
+    let (_folder, app) = instance(smtp_url).await;
+    // What the demonstration itself has to send goes first.
+    while work::round_of_work(&app).await > 0 {}
+    invited(&app, number).await;
+    let start = Instant::now();
+    while work::round_of_work(&app).await > 0 {}
+    start.elapsed()
+}
+
+/// The mails that the sink has got.
+fn mails(sink: &Sink) -> Vec<Mail> {
+    let parcel = |taken: sink::Envelope| {
+        let address = |text: &str| text.parse::<Address>().expect("an address");
+        let to = taken.to.iter().map(|to| address(to)).collect();
+        let envelope = Envelope::new(Some(address(&taken.from)), to).expect("an envelope");
+        (envelope, taken.data.into_bytes())
+    };
+    sink.taken().into_iter().filter(|it| it.to[0].ends_with("@firma.example")).map(parcel).collect()
+}
+
+/// The same mails, over as many connections, without Nagle's delay and without a ledger.
+async fn sent_by_lettre(url: &str, mails: &[Mail]) -> Duration {
+    let address = url.strip_prefix("smtp://").expect("an address").to_owned();
+    let start = Instant::now();
+    let mut lines = JoinSet::new();
+    for mails in mails.chunks(mails.len().div_ceil(CONNECTIONS)) {
+        let (address, mails) = (address.clone(), mails.to_vec());
+        lines.spawn(async move {
+            for mails in mails.chunks(100) {
+                let stream = TcpStream::connect(&address).await.expect("the server is there");
+                stream.set_nodelay(true).expect("an option");
+                let hello = ClientId::Domain("bench.example".to_owned());
+                let line = AsyncSmtpConnection::connect_with_transport(Box::new(stream), &hello);
+                let mut line = line.await.expect("a connection");
+                for (envelope, content) in mails {
+                    line.send(envelope, content).await.expect("the server takes it");
+                }
+                let _ = line.quit().await;
+            }
+        });
+    }
+    while let Some(ended) = lines.join_next().await {
+        ended.expect("nothing broke");
+    }
+    start.elapsed()
+}
+
+fn tell(server: &str, number: usize, ours: Duration, theirs: Duration) {
+    let rate = |time: Duration| number as f64 / time.as_secs_f64();
+    let (ours, theirs) = (rate(ours), rate(theirs));
+    print(&format!(
+        "{server}, {number} mails over {CONNECTIONS} connections: with ledger {ours:.0} a second, \
+         lettre alone {theirs:.0}, ratio {:.2}",
+        ours / theirs
+    ));
+}
+
+#[expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
+fn print(line: &str) {
+    println!("{line}");
+}
