@@ -106,6 +106,8 @@ impl From<StakeholderError> for Problem {
             E::NotAnEmail => ("not-an-email", StatusCode::UNPROCESSABLE_ENTITY),
             E::EmailTaken => ("contact-email-taken", StatusCode::CONFLICT),
             E::NameLength => ("name-length", StatusCode::UNPROCESSABLE_ENTITY),
+            E::UnknownLeaver => ("unknown-leaver", StatusCode::NOT_FOUND),
+            E::TheirOwnWish => ("their-own-wish", StatusCode::CONFLICT),
             E::WrongLines(lines) => {
                 let details = lines.iter().map(|line| {
                     let at = match line.column {

@@ -25,6 +25,7 @@ pub fn routes(app: App) -> impl Endpoint {
         .at("/health/ready", get(health::ready))
         .nest(api::ADDRESS, api::routes())
         .at("/", get(respond::start::choose_language))
+        .at("/leave/:link", get(respond::leave::complete).post(respond::leave::post_one_click))
         .at("/:lang", get(respond::start::complete))
         .at("/:lang/", get(respond::start::get))
         .at("/:lang/rounds/:slug", get(respond::round::get))
@@ -37,6 +38,7 @@ pub fn routes(app: App) -> impl Endpoint {
             get(respond::question::get).post(respond::question::post),
         )
         .at("/:lang/rounds/:slug/files/:file", get(respond::file::get))
+        .at("/:lang/leave/:link", get(respond::leave::get).post(respond::leave::post))
         .at("/:lang/return", get(respond::resumption::get).post(respond::resumption::post))
         .at("/:lang/rounds/:slug/pause", get(respond::pause::get))
         .at("/:lang/rounds/:slug/return-mail", post(respond::return_mail::post))
@@ -70,6 +72,10 @@ pub fn routes(app: App) -> impl Endpoint {
         .at(
             "/:lang/organise/register/contacts/:id/erasure",
             get(register::contact_erasure::get).post(register::contact_erasure::post),
+        )
+        .at(
+            "/:lang/organise/register/contacts/:id/lifting",
+            get(register::lifting::get).post(register::lifting::post),
         )
         .at(
             "/:lang/organise/register/import",

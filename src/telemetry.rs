@@ -34,11 +34,11 @@ pub async fn log<E: Endpoint>(next: E, request: Request) -> poem::Result<Respons
 }
 
 fn without_tokens(path: &str) -> String {
-    let mut behind_i = false;
+    let mut behind = false;
     let shown = path.split('/').map(|part| {
         let run = part.as_bytes().windows(32).any(|run| run.iter().all(u8::is_ascii_hexdigit));
-        let hidden = run || behind_i;
-        behind_i = part == "i";
+        let hidden = run || behind;
+        behind = matches!(part, "i" | "leave");
         if hidden { "…" } else { part }
     });
     shown.collect::<Vec<_>>().join("/")
@@ -53,6 +53,7 @@ mod tests {
         let path = "/de/i/0123456789abcdef0123456789ABCDEF/sheet";
         assert_eq!(without_tokens(path), "/de/i/…/sheet");
         assert_eq!(without_tokens("/de/i/0123456789abcdef0123456789ABCDEF."), "/de/i/…");
+        assert_eq!(without_tokens("/leave/0123"), "/leave/…");
         assert_eq!(without_tokens("/x/0123456789abcdef0123456789ABCDEF%20"), "/x/…");
     }
 }

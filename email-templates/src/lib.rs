@@ -10,8 +10,9 @@
 //! `layout.mjml`; what the mails of one language have in common stands in its
 //! `letter.mjml` and in the files the others include.
 //!
-//! Every mail carries exactly one link, says who sends it and why, and loads nothing
-//! from elsewhere. Values may come from anybody: they cannot add markup, template
+//! Every mail has one link that leads on, says who sends it and why, and loads nothing
+//! from elsewhere. A mail that asks for something has a second one at its end, by which further
+//! mails are stopped. Values may come from anybody: they cannot add markup, template
 //! code, header lines or line breaks.
 
 mod language;

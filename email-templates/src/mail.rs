@@ -17,6 +17,8 @@ pub struct Invitation<'a> {
     pub closes: Option<&'a str>,
     /// The recipient's own way in.
     pub link: &'a str,
+    /// Where further mails can be stopped.
+    pub leave: &'a str,
 }
 
 /// Tells somebody who has not answered that there is still time.
@@ -29,6 +31,8 @@ pub struct Reminder<'a> {
     pub closes: Option<&'a str>,
     /// The recipient's own way in: the same as in the invitation.
     pub link: &'a str,
+    /// Where further mails can be stopped.
+    pub leave: &'a str,
 }
 
 /// Thanks for an answer that has arrived.
@@ -105,24 +109,24 @@ pub struct Recipient<'a> {
 
 impl Invitation<'_> {
     pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
-        render("invitation", language, self.link, self)
+        render("invitation", language, &[self.link, self.leave], self)
     }
 }
 
 impl Reminder<'_> {
     pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
-        render("reminder", language, self.link, self)
+        render("reminder", language, &[self.link, self.leave], self)
     }
 }
 
 impl ReturnCode<'_> {
     pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
-        render("return-code", language, self.link, self)
+        render("return-code", language, &[self.link], self)
     }
 }
 
 impl Receipt<'_> {
     pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
-        render("receipt", language, self.link, self)
+        render("receipt", language, &[self.link], self)
     }
 }

@@ -32,7 +32,7 @@ pub struct Mail {
 /// Why no mail came about.
 #[derive(Debug, thiserror::Error)]
 pub enum RenderError {
-    #[error("the link is not a plain http or https address")]
+    #[error("a link is not a plain http or https address")]
     UnusableLink,
     #[error("a mail template could not be filled in")]
     Template(#[from] minijinja::Error),
@@ -48,10 +48,10 @@ pub enum RenderError {
 pub(crate) fn render<Values: Serialize>(
     kind: &str,
     language: Language,
-    link: &str,
+    links: &[&str],
     values: &Values,
 ) -> Result<Mail, RenderError> {
-    if !is_usable(link) {
+    if !links.iter().all(|link| is_usable(link)) {
         return Err(RenderError::UnusableLink);
     }
     let language = language.tag();

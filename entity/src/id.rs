@@ -51,6 +51,7 @@ macro_rules! ids {
 ids! {
     AccountId, ApiTokenId, AttachmentId, ConsultationId, ContactId, DraftId, EventId, GroupId,
     InvitationId, MessageId, OrganisationId, QuestionnaireId, ResponseId, RoundId,
+    SuppressionId,
 }
 
 impl ResponseId {

@@ -29,6 +29,7 @@ pub mod round;
 pub mod session;
 pub mod stakeholder_group;
 pub mod stored;
+pub mod suppression;
 
 pub use id::*;
 pub use stored::{Stored, Word};

@@ -584,6 +584,7 @@ organise-reminder-spares =
   Diese Personen bekommen keine E-Mail:
   Sie haben schon geantwortet.
   Oder sie haben abgesagt.
+  Oder sie möchten keine E-Mails mehr.
   Oder sie haben in den letzten 24 Stunden eine E-Mail zu dieser Runde bekommen.
 
 # The questionnaire of a round.

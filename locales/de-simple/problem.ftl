@@ -122,6 +122,16 @@ problem-name-length = Der Name hat nicht die richtige Länge
 problem-name-length-way-on =
   Schreiben Sie bitte einen Namen.
   Der Name darf nicht zu lang sein.
+problem-unknown-leaver = Dieser Link stimmt nicht
+problem-unknown-leaver-way-on =
+  Öffnen Sie den Link noch einmal in der E-Mail.
+  Der Link muss ganz sein.
+  Oder schreiben Sie uns.
+  Dann schicken wir Ihnen keine E-Mails mehr.
+problem-their-own-wish = Diese Person möchte keine E-Mails
+problem-their-own-wish-way-on =
+  Nur die Person kann das ändern.
+  Das geht mit dem Link in einer E-Mail von früher.
 problem-text-unfit = Ein Text ist zu lang
 problem-text-unfit-way-on = Schreiben Sie bitte weniger. Nehmen Sie nur normale Zeichen.
 

@@ -36,6 +36,22 @@ register-imported = { $number ->
   }
 register-contact-added = Der Kontakt ist gespeichert.
 register-contact-erased = Der Kontakt ist gelöscht.
+register-lifted = Diese Person bekommt wieder E-Mails.
+register-lift = Wieder E-Mails schicken
+register-lifting-title = Wieder E-Mails schicken?
+register-lifting-act = Wieder E-Mails schicken
+register-lifting-whose = Das ist die Adresse: { $email }
+register-lifting-means =
+  Prüfen Sie zuerst: Stimmt die Adresse?
+  Danach schicken wir wieder E-Mails dorthin.
+  Vielleicht kommen die E-Mails wieder nicht an.
+  Dann hören wir wieder auf.
+register-no-mail-asked = Bekommt keine E-Mails. Das wollte die Person selbst. Das war am { $day }.
+register-no-mail-complained = Bekommt keine E-Mails. Die Person hat sich beschwert. Das war am { $day }.
+register-no-mail-bounced = Bekommt keine E-Mails. Die E-Mails kommen nicht an. Das ist seit { $day } so.
+register-no-mail-about-asked = Bekommt keine E-Mails zu „{ $consultation }“. Das wollte die Person selbst. Das war am { $day }.
+register-no-mail-about-complained = Bekommt keine E-Mails zu „{ $consultation }“. Die Person hat sich beschwert. Das war am { $day }.
+register-no-mail-about-bounced = Bekommt keine E-Mails zu „{ $consultation }“. Die E-Mails kommen nicht an. Das ist seit { $day } so.
 
 # Adding and erasing a contact.
 
@@ -70,6 +86,10 @@ register-erasure-stays-link =
   Der Link in alten E-Mails gilt weiter.
   Soll der Link nicht mehr gelten?
   Dann ziehen Sie zuerst die Einladung zurück.
+register-erasure-stays-no-mail =
+  Manche Personen wollen keine E-Mails mehr.
+  Das merken wir uns.
+  Die Adresse kann man dabei nicht lesen.
 register-erasure-final = Gelöschte Daten können Sie nicht zurückholen.
 register-erasure-act = Kontakt für immer löschen
 
@@ -316,7 +336,7 @@ register-mail-kept-more = Es gibt keinen Mail-Server. Sie liegen im Post·fach.
 register-mail-deferred-more = Wir versuchen es noch einmal.
 register-mail-failed-more = Der Mail-Server hat sie abgelehnt.
 register-mail-unknown-more = Die Verbindung war weg. Vielleicht sind sie angekommen.
-register-mail-suppressed-more = Wir brauchen sie nicht mehr.
+register-mail-suppressed-more = Wir brauchen sie nicht mehr. Oder die Person bekommt keine E-Mails.
 register-mail-due = Wir verschicken sie ab { $moment }
 register-mail-next = Nächster Versuch: { $moment }
 register-answered = geantwortet
@@ -328,7 +348,7 @@ register-awaited = offen
 register-withdraw = Einladung zurücknehmen
 register-retry = Noch einmal senden
 register-invited = { $number ->
-    [0] Sie haben niemanden eingeladen: Alle Kontakte aus diesen Gruppen haben schon eine Einladung.
+    [0] Sie haben niemanden eingeladen: Alle Kontakte aus diesen Gruppen haben schon eine Einladung. Oder sie bekommen keine E-Mails.
     [one] 1 Kontakt ist jetzt eingeladen.
    *[other] { $number } Kontakte sind jetzt eingeladen.
   }
@@ -346,6 +366,18 @@ register-invite-groups = Welche Gruppen möchten Sie einladen?
 register-invite-waiting = { $number ->
     [one] 1 Kontakt ist noch nicht eingeladen.
    *[other] { $number } Kontakte sind noch nicht eingeladen.
+  }
+register-invite-without-asked = { $number ->
+    [one] 1 Person laden wir nicht ein. Die Person möchte keine E-Mails mehr.
+   *[other] { $number } Personen laden wir nicht ein. Die Personen möchten keine E-Mails mehr.
+  }
+register-invite-without-complained = { $number ->
+    [one] 1 Person laden wir nicht ein. Die Person hat sich über eine E-Mail beschwert.
+   *[other] { $number } Personen laden wir nicht ein. Die Personen haben sich über eine E-Mail beschwert.
+  }
+register-invite-without-bounced = { $number ->
+    [one] 1 Person laden wir nicht ein. E-Mails kommen dort nicht an.
+   *[other] { $number } Personen laden wir nicht ein. E-Mails kommen dort nicht an.
   }
 register-invite-act = Einladungen verschicken
 register-invite-none-chosen = Wählen Sie mindestens 1 Gruppe.

@@ -253,6 +253,39 @@ respond-refuse-back =
   Das geht bis zum Ende von der Runde.
   Öffnen Sie dafür Ihren Link noch einmal.
 respond-refuse = Absagen
+respond-leave-title = Möchten Sie keine E-Mails mehr?
+respond-leave-choice =
+  Sie entscheiden das.
+  Sie müssen keinen Grund sagen.
+respond-leave-link =
+  Ihr eigener Link funktioniert weiter.
+  Sie können damit antworten.
+  Das geht bis zum Ende der Runde.
+respond-left-one = Sie bekommen keine E-Mails mehr zu dieser Beteiligung
+respond-left-one-thanks =
+  Wir laden Sie dazu nicht mehr ein.
+  Wir erinnern Sie nicht mehr.
+  Vielleicht antworten Sie trotzdem.
+  Dann sagen wir Ihnen mit einer E-Mail: Ihre Antwort ist da.
+respond-left-all = Sie bekommen gar keine E-Mails mehr von uns
+respond-left-all-thanks =
+  Das gilt für alle Beteiligungen.
+  Vielleicht antworten Sie trotzdem.
+  Auch dann bekommen Sie keine E-Mail.
+  Auf der Seite steht dann: Ihre Antwort ist da.
+respond-leave-one-means =
+  Wir schicken keine E-Mails mehr zu dieser Beteiligung.
+  Vielleicht gibt es andere Beteiligungen.
+  Dazu schicken wir Ihnen weiter E-Mails.
+respond-leave-one = Nur zu dieser Beteiligung keine E-Mails
+respond-leave-all-means =
+  Wir schicken Ihnen gar keine E-Mails mehr.
+  Das gilt für alle Beteiligungen.
+respond-leave-all = Gar keine E-Mails mehr
+respond-come-back-means =
+  Möchten Sie doch wieder E-Mails?
+  Dann laden wir Sie wieder ein.
+respond-come-back = Wieder E-Mails bekommen
 
 ## Questions
 
@@ -791,6 +824,10 @@ respond-privacy-mail-contacts =
 respond-privacy-mail-refusal =
   Sie können jede Einladung absagen.
   Dann erinnern wir Sie nicht mehr.
+  Unten in jeder Einladung steht ein Link.
+  Mit dem Link bekommen Sie keine E-Mails mehr.
+  Das merken wir uns.
+  Ihre Adresse kann man dabei nicht lesen.
   Wir prüfen nicht: Haben Sie eine E-Mail geöffnet?
 respond-privacy-mail-code =
   Sie wollen den Code zum Weitermachen mit E-Mail?

@@ -395,7 +395,7 @@ organise-reminder-reaches = { $number ->
     [one] Eine Person bekommt eine E-Mail mit ihrem Link.
    *[other] { $number } Personen bekommen eine E-Mail mit ihrem Link.
   }
-organise-reminder-spares = Keine E-Mail bekommt, wer geantwortet oder abgesagt hat, und wer in den letzten 24 Stunden schon eine E-Mail zu dieser Runde bekommen hat.
+organise-reminder-spares = Keine E-Mail bekommt, wer geantwortet, abgesagt oder E-Mails abbestellt hat, und wer in den letzten 24 Stunden schon eine E-Mail zu dieser Runde bekommen hat.
 
 # The questionnaire of a round.
 

@@ -57,6 +57,10 @@ problem-contact-email-taken = Diese E-Mail-Adresse steht schon im Verzeichnis
 problem-contact-email-taken-way-on = Ändern Sie den vorhandenen Kontakt, oder geben Sie eine andere Adresse an.
 problem-name-length = Der Name hat nicht die richtige Länge
 problem-name-length-way-on = Geben Sie bitte einen Namen an, der nicht leer und nicht zu lang ist.
+problem-unknown-leaver = Dieser Link zum Abbestellen stimmt nicht
+problem-unknown-leaver-way-on = Öffnen Sie den Link noch einmal aus der E-Mail. Achten Sie darauf, dass er vollständig ist. Oder schreiben Sie uns: Wir tragen Sie aus.
+problem-their-own-wish = Diese Person möchte selbst keine E-Mails
+problem-their-own-wish-way-on = Nur die Person selbst kann das ändern, mit dem Link am Ende einer früheren E-Mail.
 problem-text-unfit = Ein Text ist zu lang
 problem-text-unfit-way-on = Kürzen Sie den Text und verwenden Sie keine Steuerzeichen.
 

@@ -31,6 +31,18 @@ register-imported = { $number ->
   }
 register-contact-added = Der Kontakt wurde gespeichert.
 register-contact-erased = Der Kontakt wurde gelöscht.
+register-lifted = An diese Adresse gehen wieder E-Mails.
+register-lift = Wieder anschreiben
+register-lifting-title = Wieder anschreiben?
+register-lifting-act = Wieder anschreiben
+register-lifting-whose = Es geht um die Adresse { $email }.
+register-lifting-means = Prüfen Sie zuerst, ob die Adresse stimmt. Danach gehen wieder E-Mails dorthin. Kommen sie wieder nicht an, merkt sich Rundtisch das von Neuem.
+register-no-mail-asked = Bekommt keine E-Mails (selbst abbestellt am { $day }).
+register-no-mail-complained = Bekommt keine E-Mails (als unerwünscht gemeldet am { $day }).
+register-no-mail-bounced = Bekommt keine E-Mails (unzustellbar seit { $day }).
+register-no-mail-about-asked = Bekommt keine E-Mails zu „{ $consultation }“ (selbst abbestellt am { $day }).
+register-no-mail-about-complained = Bekommt keine E-Mails zu „{ $consultation }“ (als unerwünscht gemeldet am { $day }).
+register-no-mail-about-bounced = Bekommt keine E-Mails zu „{ $consultation }“ (unzustellbar seit { $day }).
 
 # Adding and erasing a contact.
 
@@ -56,6 +68,7 @@ register-erasure-stays = Das bleibt
 register-erasure-stays-responses = Abgegebene Rückmeldungen bleiben gezählt. Diese Person steht nicht mehr dabei.
 register-erasure-stays-counts = In der Liste der Einladungen steht nur noch, dass jemand eingeladen war.
 register-erasure-stays-link = Der Link in schon verschickten E-Mails gilt weiter. Soll er nicht mehr gelten, ziehen Sie zuerst die Einladung zurück.
+register-erasure-stays-no-mail = Wer keine E-Mails mehr wollte, bekommt auch künftig keine. Dafür bleibt ein Prüfwert gespeichert, aus dem sich die Adresse nicht ablesen lässt.
 register-erasure-final = Das Löschen lässt sich nicht rückgängig machen.
 register-erasure-act = Kontakt endgültig löschen
 
@@ -219,7 +232,7 @@ register-mail-kept-more = Ohne Mailserver: Sie liegen im Postfach.
 register-mail-deferred-more = Sie werden von selbst wiederholt.
 register-mail-failed-more = Der Mailserver hat sie abgelehnt.
 register-mail-unknown-more = Die Verbindung brach ab. Vielleicht kamen sie an.
-register-mail-suppressed-more = Der Grund für sie ist entfallen.
+register-mail-suppressed-more = Der Grund für sie ist entfallen, oder die Person bekommt keine E-Mails.
 register-mail-due = Versand ab { $moment }
 register-mail-next = Nächster Versuch: { $moment }
 register-answered = geantwortet
@@ -231,7 +244,7 @@ register-awaited = offen
 register-withdraw = Einladung zurücknehmen
 register-retry = Noch einmal senden
 register-invited = { $number ->
-    [0] Niemand wurde eingeladen: Alle Kontakte dieser Gruppen haben schon eine Einladung.
+    [0] Niemand wurde eingeladen: Alle Kontakte dieser Gruppen haben schon eine Einladung oder bekommen keine E-Mails.
     [one] Ein Kontakt wurde eingeladen.
    *[other] { $number } Kontakte wurden eingeladen.
   }
@@ -245,6 +258,18 @@ register-invite-groups = Welche Gruppen möchten Sie einladen?
 register-invite-waiting = { $number ->
     [one] Ein Kontakt ist noch nicht eingeladen.
    *[other] { $number } Kontakte sind noch nicht eingeladen.
+  }
+register-invite-without-asked = { $number ->
+    [one] Ein Kontakt wird ausgelassen, weil die Person keine E-Mails mehr möchte.
+   *[other] { $number } Kontakte werden ausgelassen, weil die Personen keine E-Mails mehr möchten.
+  }
+register-invite-without-complained = { $number ->
+    [one] Ein Kontakt wird ausgelassen, weil die Person eine E-Mail als unerwünscht gemeldet hat.
+   *[other] { $number } Kontakte werden ausgelassen, weil die Personen eine E-Mail als unerwünscht gemeldet haben.
+  }
+register-invite-without-bounced = { $number ->
+    [one] Ein Kontakt wird ausgelassen, weil E-Mails dort nicht ankommen.
+   *[other] { $number } Kontakte werden ausgelassen, weil E-Mails dort nicht ankommen.
   }
 register-invite-act = Einladungen verschicken
 register-invite-none-chosen = Wählen Sie mindestens eine Gruppe.

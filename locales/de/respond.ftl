@@ -132,6 +132,19 @@ respond-refuse-link = Absagen
 respond-refuse-meaning = Wenn Sie absagen, erinnern wir Sie nicht mehr an diese Runde. Gründe müssen Sie nicht nennen.
 respond-refuse-back = Sie können es sich anders überlegen, solange die Runde läuft. Öffnen Sie dafür Ihren Link noch einmal.
 respond-refuse = Absagen
+respond-leave-title = Möchten Sie keine E-Mails mehr bekommen?
+respond-leave-choice = Sie entscheiden, welche E-Mails wir Ihnen nicht mehr schicken. Gründe müssen Sie nicht nennen.
+respond-leave-link = Ihr persönlicher Link gilt weiter. Sie können damit antworten, solange die Runde läuft.
+respond-left-one = Sie bekommen keine E-Mails mehr zu dieser Beteiligung
+respond-left-one-thanks = Wir laden Sie dazu nicht mehr ein und erinnern Sie nicht mehr. Wenn Sie selbst antworten, bestätigen wir das noch per E-Mail.
+respond-left-all = Sie bekommen gar keine E-Mails mehr von uns
+respond-left-all-thanks = Das gilt für alle Beteiligungen. Auch wenn Sie antworten, bekommen Sie keine Bestätigung per E-Mail. Sie steht dann nur auf der Seite.
+respond-leave-one-means = Keine Einladungen und Erinnerungen mehr zu dieser Beteiligung. E-Mails zu anderen Beteiligungen können Sie weiter bekommen.
+respond-leave-one = Nur zu dieser Beteiligung keine E-Mails
+respond-leave-all-means = Gar keine E-Mails mehr von dieser Internetseite, auch nicht zu anderen Beteiligungen und auch keine Bestätigungen.
+respond-leave-all = Gar keine E-Mails mehr
+respond-come-back-means = Haben Sie es sich anders überlegt? Dann laden wir Sie wieder per E-Mail ein.
+respond-come-back = Wieder E-Mails bekommen
 
 ## Questions
 
@@ -383,7 +396,7 @@ respond-privacy-figures = Was wir veröffentlichen
 respond-privacy-figures-minimum = Wir veröffentlichen Zahlen für Gruppen, nicht für einzelne Menschen. Haben zu wenige geantwortet, zeigen wir keine Zahl, auch keine, aus der man sie berechnen könnte.
 respond-privacy-mail = E-Mails
 respond-privacy-mail-contacts = Für Einladungen speichern wir Name, E-Mail-Adresse, Sprache und Gruppe der Eingeladenen. Wann wir sie löschen, steht auf der ersten Seite jeder Runde.
-respond-privacy-mail-refusal = Sie können jede Einladung absagen. Dann erinnern wir Sie nicht mehr. Wir messen nicht, ob Sie eine E-Mail öffnen.
+respond-privacy-mail-refusal = Sie können jede Einladung absagen. Dann erinnern wir Sie nicht mehr. Am Ende jeder Einladung steht ein Link, mit dem Sie weitere E-Mails abbestellen. Damit wir uns auch später daran halten, behalten wir einen Prüfwert Ihrer Adresse, aus dem sie sich nicht ablesen lässt. Wir messen nicht, ob Sie eine E-Mail öffnen.
 respond-privacy-mail-code = Lassen Sie sich den Code zum Weitermachen zusenden, speichern wir die Adresse verschlüsselt, bis die E-Mail versendet ist, längstens etwa eine Stunde. Danach löschen wir sie. Mit Ihrer Antwort verbinden wir sie nie.
 respond-privacy-rights-ask = Schreiben Sie uns formlos. Auf Wunsch löschen wir Ihre Kontaktdaten sofort.
 

@@ -395,7 +395,7 @@ organise-reminder-reaches = { $number ->
     [one] One person gets an email with their link.
    *[other] { $number } people get an email with their link.
   }
-organise-reminder-spares = No email goes to those who have answered or declined, or who got an email about this round in the last 24 hours.
+organise-reminder-spares = No email goes to those who have answered, declined or stopped our emails, or who got an email about this round in the last 24 hours.
 
 # The questionnaire of a round.
 

@@ -57,6 +57,10 @@ problem-contact-email-taken = This email address is already in the register
 problem-contact-email-taken-way-on = Change the existing contact, or give another address.
 problem-name-length = The name does not have the right length
 problem-name-length-way-on = Please give a name that is neither empty nor too long.
+problem-unknown-leaver = This link for stopping emails is not right
+problem-unknown-leaver-way-on = Open the link from the email once more, and make sure that it is complete. Or write to us, and we will take you off the list.
+problem-their-own-wish = This person wants no emails
+problem-their-own-wish-way-on = Only the person can change that, with the link at the end of an earlier email.
 problem-text-unfit = A text is too long
 problem-text-unfit-way-on = Please shorten the text and use no control characters.
 

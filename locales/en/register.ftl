@@ -31,6 +31,18 @@ register-imported = { $number ->
   }
 register-contact-added = The contact has been saved.
 register-contact-erased = The contact has been erased.
+register-lifted = Emails go to this address again.
+register-lift = Write to them again
+register-lifting-title = Write to them again?
+register-lifting-act = Write to them again
+register-lifting-whose = This is about the address { $email }.
+register-lifting-means = First check whether the address is right. After that, emails go there again. If they do not arrive, Rundtisch will note that anew.
+register-no-mail-asked = Receives no emails (their own choice on { $day }).
+register-no-mail-complained = Receives no emails (reported as unwanted on { $day }).
+register-no-mail-bounced = Receives no emails (not deliverable since { $day }).
+register-no-mail-about-asked = Receives no emails about “{ $consultation }” (their own choice on { $day }).
+register-no-mail-about-complained = Receives no emails about “{ $consultation }” (reported as unwanted on { $day }).
+register-no-mail-about-bounced = Receives no emails about “{ $consultation }” (not deliverable since { $day }).
 
 # Adding and erasing a contact.
 
@@ -56,6 +68,7 @@ register-erasure-stays = What stays
 register-erasure-stays-responses = Submitted responses stay counted. This person is no longer named with them.
 register-erasure-stays-counts = The list of invitations only says that somebody was invited.
 register-erasure-stays-link = The link in emails already sent stays valid. If it must not be used any more, withdraw the invitation first.
+register-erasure-stays-no-mail = Whoever wanted no more emails will not get any in future either. For that, a check value is kept from which the address cannot be read.
 register-erasure-final = This cannot be undone.
 register-erasure-act = Erase contact for good
 
@@ -219,7 +232,7 @@ register-mail-kept-more = Without a mail server: they are kept in the mailbox.
 register-mail-deferred-more = They will be tried again by themselves.
 register-mail-failed-more = The mail server has refused them.
 register-mail-unknown-more = The connection broke. They may have arrived.
-register-mail-suppressed-more = There is no reason for them any more.
+register-mail-suppressed-more = There is no reason for them any more, or the person receives no emails.
 register-mail-due = To be sent from { $moment }
 register-mail-next = Next attempt: { $moment }
 register-answered = answered
@@ -231,7 +244,7 @@ register-awaited = open
 register-withdraw = Withdraw invitation
 register-retry = Send again
 register-invited = { $number ->
-    [0] Nobody was invited: all contacts of these groups have an invitation already.
+    [0] Nobody was invited: all contacts of these groups have an invitation already or receive no emails.
     [one] One contact has been invited.
    *[other] { $number } contacts have been invited.
   }
@@ -245,6 +258,18 @@ register-invite-groups = Which groups would you like to invite?
 register-invite-waiting = { $number ->
     [one] One contact has not been invited yet.
    *[other] { $number } contacts have not been invited yet.
+  }
+register-invite-without-asked = { $number ->
+    [one] One contact is left out because the person wants no more emails.
+   *[other] { $number } contacts are left out because the persons want no more emails.
+  }
+register-invite-without-complained = { $number ->
+    [one] One contact is left out because the person reported an email as unwanted.
+   *[other] { $number } contacts are left out because the persons reported an email as unwanted.
+  }
+register-invite-without-bounced = { $number ->
+    [one] One contact is left out because emails do not arrive there.
+   *[other] { $number } contacts are left out because emails do not arrive there.
   }
 register-invite-act = Send invitations
 register-invite-none-chosen = Choose at least one group.

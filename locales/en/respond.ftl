@@ -132,6 +132,19 @@ respond-refuse-link = Decline
 respond-refuse-meaning = If you decline, we will not remind you of this round again. You need not give reasons.
 respond-refuse-back = You can change your mind as long as the round lasts. Just open your link again.
 respond-refuse = Decline
+respond-leave-title = Would you rather receive no more emails?
+respond-leave-choice = You decide which emails we no longer send you. You need not give reasons.
+respond-leave-link = Your personal link still works. You can answer with it as long as the round lasts.
+respond-left-one = You receive no more emails about this consultation
+respond-left-one-thanks = We will not invite or remind you any more. If you answer of your own accord, we will still confirm that by email.
+respond-left-all = You receive no more emails from us at all
+respond-left-all-thanks = This applies to all consultations. Even if you answer, you will get no confirmation by email. It is then shown on the page only.
+respond-leave-one-means = No more invitations and reminders about this consultation. You can still receive emails about others.
+respond-leave-one = No emails about this consultation only
+respond-leave-all-means = No more emails from this website at all, not about other consultations either, and no confirmations.
+respond-leave-all = No more emails at all
+respond-come-back-means = Have you changed your mind? Then we will invite you by email again.
+respond-come-back = Receive emails again
 
 ## Questions
 
@@ -383,7 +396,7 @@ respond-privacy-figures = What we publish
 respond-privacy-figures-minimum = We publish figures for groups, not for individual people. If too few have answered, we show no figure, nor any from which it could be computed.
 respond-privacy-mail = Emails
 respond-privacy-mail-contacts = For invitations we store the name, email address, language and group of those invited. The first page of each round says when we delete them.
-respond-privacy-mail-refusal = You can decline any invitation. Then we will not remind you again. We do not measure whether you open an email.
+respond-privacy-mail-refusal = You can decline any invitation. Then we will not remind you again. At the end of each invitation there is a link by which you stop further emails. So that we keep to it later as well, we keep a check value of your address, from which the address cannot be read. We do not measure whether you open an email.
 respond-privacy-mail-code = If you have the code for going on sent to you, we keep the address, encrypted, until the email has been sent, for about an hour at most. Then we delete it. We never connect it with your answer.
 respond-privacy-rights-ask = Write to us in any form. If you ask us to, we delete your contact details at once.
 

@@ -23,6 +23,7 @@ mod m20261122_000014_attachments;
 mod m20261122_000015_own_responses;
 mod m20261122_000016_dispatch;
 mod m20261122_000017_corrected_receipts;
+mod m20261122_000018_suppression;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -49,6 +50,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000015_own_responses::Migration),
             Box::new(m20261122_000016_dispatch::Migration),
             Box::new(m20261122_000017_corrected_receipts::Migration),
+            Box::new(m20261122_000018_suppression::Migration),
         ]
     }
 }

@@ -1,7 +1,7 @@
 //! `/contacts`: the register of people who can be invited.
 
 use chrono::{DateTime, Utc};
-use entity::{ContactId, contact, organisation};
+use entity::{ContactId, contact, organisation, suppression};
 use poem_openapi::{
     Object, OpenApi,
     param::{Path, Query},
@@ -21,7 +21,10 @@ use super::{
 use crate::{
     db,
     problem::Problem,
-    stakeholder::{self as domain, Import, LineProblem},
+    stakeholder::{
+        self as domain, Import, LineProblem, find,
+        suppression::{lift, of_contacts},
+    },
 };
 
 /// A person who can be invited.
@@ -39,10 +42,37 @@ pub struct Contact {
     /// The language in which mails are written.
     pub language: String,
     pub created_at: DateTime<Utc>,
+    /// Why no mail goes there; empty if it does.
+    pub no_mail: Vec<NoMail>,
+}
+
+/// Why a contact gets no mail.
+#[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct NoMail {
+    /// `asked`, `complained` or `bounced`. Only the last can be lifted by an administrator.
+    pub reason: String,
+    /// The consultation that it is about; absent if it is about all mail.
+    pub consultation: Option<Uuid>,
+    pub since: DateTime<Utc>,
+}
+
+impl From<suppression::Model> for NoMail {
+    fn from(row: suppression::Model) -> Self {
+        let suppression::Model { id: _, address_hash: _, consultation_id, reason, created_at } =
+            row;
+        let consultation = consultation_id.map(|id| id.0);
+        Self { reason: reason.as_str().to_owned(), consultation, since: created_at }
+    }
 }
 
 impl Contact {
-    fn of(row: contact::Model, organisation: Option<organisation::Model>, keys: &Keys) -> Self {
+    fn of(
+        row: contact::Model,
+        organisation: Option<organisation::Model>,
+        suppressions: Vec<suppression::Model>,
+        keys: &Keys,
+    ) -> Self {
         let contact::Model {
             id,
             group_id,
@@ -54,7 +84,8 @@ impl Contact {
         } = row;
         let organisation = organisation.map(|organisation| organisation.name);
         let group = keys.key(group_id);
-        Self { id: id.0, name, email, group, organisation, language, created_at }
+        let no_mail = suppressions.into_iter().map(NoMail::from).collect();
+        Self { id: id.0, name, email, group, organisation, language, created_at, no_mail }
     }
 }
 
@@ -154,9 +185,15 @@ impl Contacts {
         let group = group.map(|key| keys.id(&key, "group")).transpose()?;
         let place = Place::new(page, per_page);
         let (rows, total) =
-            domain::find::contacts(db, &client.organiser, group, place.page, place.per_page)
-                .await?;
-        let items = rows.into_iter().map(|(row, of)| Contact::of(row, of, &keys)).collect();
+            find::contacts(db, &client.organiser, group, place.page, place.per_page).await?;
+        let shown: Vec<_> = rows.iter().map(|(row, _)| row).collect();
+        let secret = &client.app.secret;
+        let mut listed = of_contacts(db, &client.organiser, secret, &shown).await?;
+        let item = |(row, of): find::ContactWithOrganisation| {
+            let suppressions = listed.remove(&row.id).unwrap_or_default();
+            Contact::of(row, of, suppressions, &keys)
+        };
+        let items = rows.into_iter().map(item).collect();
         Ok(Json(ContactPage { items, page, per_page, total }))
     }
 
@@ -210,6 +247,19 @@ impl Contacts {
         })
         .await?;
         Ok(Json(report(false, added, left_out)))
+    }
+
+    /// Let mail go to a contact again at which it did not arrive
+    ///
+    /// What the person asked for, or complained about, stays. Twice is the same as once.
+    #[oai(path = "/contacts/:id/lifting", method = "post", operation_id = "lift_contact")]
+    async fn lift(&self, client: ApiClient, Path(id): Path<Uuid>) -> Result<Done, Problem> {
+        let secret = &client.app.secret;
+        db::write(&client.app.db, async |tx| {
+            lift(tx, &client.organiser, secret, ContactId(id)).await
+        })
+        .await?;
+        Ok(Done::Done)
     }
 
     /// Erase a contact

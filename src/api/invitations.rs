@@ -184,7 +184,7 @@ impl Invitations {
         Path(id): Path<Uuid>,
     ) -> Result<Json<Reminded>, Problem> {
         let reminded = db::write(&client.app.db, async |tx| {
-            domain::remind(tx, &client.organiser, RoundId(id), client.now).await
+            domain::remind(tx, &client.organiser, &client.app.secret, RoundId(id), client.now).await
         });
         Ok(Json(Reminded { reminded: count(reminded.await?) }))
     }

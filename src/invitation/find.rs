@@ -1,12 +1,13 @@
 //! Reading the ledger: who was invited, and how far it has come.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use entity::{
     GroupId, InvitationId, MessageId, RoundId, Word, contact, draft, invitation,
     message::{self, MessageState},
-    organisation,
+    organisation, round,
+    suppression::Reason,
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
@@ -14,7 +15,7 @@ use sea_orm::{
 };
 
 use super::InvitationError;
-use crate::account::Organiser;
+use crate::{account::Organiser, stakeholder::suppression::Suppressions, token::Secret};
 
 /// An invitation as the ledger shows it.
 #[derive(Clone, Debug)]
@@ -85,31 +86,49 @@ pub async fn row_of_message(
     Ok(LedgerRow { message: Some(message), ..row })
 }
 
-/// How many contacts of each group have not been invited to a round.
+/// How many contacts of a group have not been invited to a round.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Uninvited {
+    /// Who would be invited.
+    pub waiting: u64,
+    /// Who would be left out since they get no mail, and why.
+    pub left_out: BTreeMap<Reason, u64>,
+}
+
+/// Who has not been invited to a round, by group.
 ///
 /// # Errors
 /// If the database does not answer.
 pub async fn uninvited(
     db: &impl ConnectionTrait,
     _: &Organiser,
-    round_id: RoundId,
-) -> Result<HashMap<GroupId, u64>, DbErr> {
+    secret: &Secret,
+    round: &round::Model,
+) -> Result<HashMap<GroupId, Uninvited>, DbErr> {
     let invited = invitation::Entity::find()
         .select_only()
         .column(invitation::Column::ContactId)
-        .filter(invitation::Column::RoundId.eq(round_id))
+        .filter(invitation::Column::RoundId.eq(round.id))
         .filter(invitation::Column::ContactId.is_not_null())
         .into_query();
-    let counts: Vec<(GroupId, i64)> = contact::Entity::find()
+    let contacts: Vec<(GroupId, String)> = contact::Entity::find()
         .select_only()
         .column(contact::Column::GroupId)
-        .column_as(contact::Column::Id.count(), "contacts")
+        .column(contact::Column::Email)
         .filter(contact::Column::Id.not_in_subquery(invited))
-        .group_by(contact::Column::GroupId)
         .into_tuple()
         .all(db)
         .await?;
-    Ok(counts.into_iter().map(|(group, count)| (group, count.unsigned_abs())).collect())
+    let suppressions = Suppressions::about(db, round.consultation_id).await?;
+    let mut groups: HashMap<_, Uninvited> = HashMap::new();
+    for (group, email) in contacts {
+        let group = groups.entry(group).or_default();
+        match suppressions.hold_back(secret, &email, round.consultation_id) {
+            None => group.waiting += 1,
+            Some(suppressed) => *group.left_out.entry(suppressed.reason).or_default() += 1,
+        }
+    }
+    Ok(groups)
 }
 
 type Invited = (invitation::Model, Option<contact::Model>);

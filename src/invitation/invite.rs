@@ -9,7 +9,7 @@ use entity::{
 use rules::lifecycle::State;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr,
-    EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
 };
 
 use super::{Admission, InvitationError, find::row_of_message};
@@ -17,6 +17,7 @@ use crate::{
     account::Organiser,
     outbox::{self, NewMessage},
     round::{find, record, release},
+    stakeholder::suppression::Suppressions,
     token::{Secret, Token},
 };
 
@@ -29,7 +30,8 @@ pub fn link(secret: &Secret, id: InvitationId, issue: i32) -> Token {
     secret.token("invitation link", format!("{id} {issue}").as_bytes())
 }
 
-/// Invites every contact of these groups who has not been invited, and says how many.
+/// Invites every contact of these groups who has not been invited and gets mail, and says how
+/// many.
 ///
 /// The mails wait in the outbox until the round opens.
 ///
@@ -54,7 +56,11 @@ pub async fn invite(
     let due_at = round.opens_at.map_or(now, |opens_at| opens_at.max(now));
     let mut invitations = vec![];
     let mut messages = vec![];
+    let suppressions = Suppressions::about(tx, round.consultation_id).await?;
     for contact in uninvited(tx, round_id, groups).await? {
+        if suppressions.hold_back(secret, &contact.email, round.consultation_id).is_some() {
+            continue;
+        }
         let (row, message) = invitation_of(secret, &round, contact, due_at, now);
         invitations.push(row);
         messages.push(message);
@@ -88,7 +94,7 @@ pub async fn release_and_invite(
     Ok((round, invited))
 }
 
-/// Reminds everyone who has not answered, and says how many.
+/// Reminds everyone who has not answered and gets mail, and says how many.
 ///
 /// Whoever got a mail about the round in the last 24 hours, or is still to get one, is left
 /// in peace: pressing the button twice sends nothing twice.
@@ -98,6 +104,7 @@ pub async fn release_and_invite(
 pub async fn remind(
     tx: &impl ConnectionTrait,
     organiser: &Organiser,
+    secret: &Secret,
     round_id: RoundId,
     now: DateTime<Utc>,
 ) -> Result<usize, InvitationError> {
@@ -105,7 +112,7 @@ pub async fn remind(
     if round.state(now) != State::Open {
         return Err(InvitationError::NotOpen);
     }
-    let waiting = to_remind(round_id, now).all(tx).await?;
+    let waiting = to_remind(tx, secret, &round, now).await?;
     let messages: Vec<_> = waiting
         .into_iter()
         .map(|invitation| NewMessage {
@@ -125,17 +132,37 @@ pub async fn remind(
 /// How many [`remind`] would remind now.
 ///
 /// # Errors
-/// If the database does not answer.
+/// If there is no such round.
 pub async fn remindable(
     db: &impl ConnectionTrait,
     _: &Organiser,
+    secret: &Secret,
     round_id: RoundId,
     now: DateTime<Utc>,
-) -> Result<u64, DbErr> {
-    to_remind(round_id, now).count(db).await
+) -> Result<usize, InvitationError> {
+    let round = find::by_id(db, round_id).await?;
+    Ok(to_remind(db, secret, &round, now).await?.len())
 }
 
-fn to_remind(round_id: RoundId, now: DateTime<Utc>) -> Select<invitation::Entity> {
+async fn to_remind(
+    db: &impl ConnectionTrait,
+    secret: &Secret,
+    round: &round::Model,
+    now: DateTime<Utc>,
+) -> Result<Vec<invitation::Model>, DbErr> {
+    let suppressions = Suppressions::about(db, round.consultation_id).await?;
+    let waiting =
+        unanswered(round.id, now).find_also_related(contact::Entity).all(db).await?.into_iter();
+    let gets_mail = |contact: &contact::Model| {
+        suppressions.hold_back(secret, &contact.email, round.consultation_id).is_none()
+    };
+    Ok(waiting
+        .filter(|(_, contact)| contact.as_ref().is_some_and(gets_mail))
+        .map(|(invitation, _)| invitation)
+        .collect())
+}
+
+fn unanswered(round_id: RoundId, now: DateTime<Utc>) -> Select<invitation::Entity> {
     let recently = message::Entity::find()
         .select_only()
         .column(message::Column::InvitationId)

@@ -1,5 +1,6 @@
 //! The way out for mail: an SMTP server, or the mailbox of the administration area.
 
+mod header;
 mod line;
 mod server;
 
@@ -11,10 +12,11 @@ use std::sync::Arc;
 use lettre::{
     Message,
     address::Envelope,
-    message::{Mailbox, MultiPart, header},
+    message::{Mailbox, MultiPart},
 };
 
 use crate::config::Config;
+use header::{AutoSubmitted, ListUnsubscribe, ListUnsubscribePost};
 use server::Server;
 
 /// Puts mails together and opens lines to where they go. Cheap to clone.
@@ -35,7 +37,7 @@ pub struct Parcel {
 #[derive(Debug, thiserror::Error)]
 pub enum CourierError {
     #[error("`mail_from` is not an address like `City of X <round-table@x.example>`: {0}")]
-    From(#[from] lettre::address::AddressError),
+    From(lettre::address::AddressError),
     #[error("`smtp_url` is not an address like `smtps://user:password@mail.example`: {0}")]
     Server(#[from] NotAServer),
 }
@@ -58,6 +60,8 @@ pub struct Letter {
     pub reply_to: String,
     /// Stays the same when the mail is tried again.
     pub message_id: String,
+    /// Where a mail program stops further mails with one click.
+    pub leave: Option<String>,
     pub subject: String,
     pub text: String,
     pub html: String,
@@ -69,7 +73,7 @@ impl Courier {
     /// # Errors
     /// If the sender or the server's address cannot be used.
     pub fn new(config: &Config) -> Result<Self, CourierError> {
-        let from = config.mail_from.parse()?;
+        let from = config.mail_from.parse().map_err(CourierError::From)?;
         let server = config.smtp_url.as_deref().map(str::parse).transpose()?.map(Arc::new);
         Ok(Self { from, server })
     }
@@ -91,14 +95,17 @@ impl Courier {
         );
         let reply_to = Mailbox::new(None, letter.reply_to.parse()?);
         let body = MultiPart::alternative_plain_html(letter.text, letter.html);
-        let mail = Message::builder()
+        let mut mail = Message::builder()
             .from(self.from.clone())
             .reply_to(reply_to)
             .to(to)
             .subject(letter.subject)
             .message_id(Some(letter.message_id))
-            .header(AutoSubmitted)
-            .multipart(body)?;
+            .header(AutoSubmitted);
+        if let Some(address) = letter.leave {
+            mail = mail.header(ListUnsubscribe(address)).header(ListUnsubscribePost);
+        }
+        let mail = mail.multipart(body)?;
         Ok(Parcel { envelope: mail.envelope().clone(), content: mail.formatted() })
     }
 
@@ -118,23 +125,5 @@ impl Courier {
         // The answer to the farewell is of no interest.
         let _ = connection.quit().await;
         Ok(true)
-    }
-}
-
-/// RFC 3834: answering machines need not answer.
-#[derive(Clone)]
-struct AutoSubmitted;
-
-impl header::Header for AutoSubmitted {
-    fn name() -> header::HeaderName {
-        header::HeaderName::new_from_ascii_str("Auto-Submitted")
-    }
-
-    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(Self)
-    }
-
-    fn display(&self) -> header::HeaderValue {
-        header::HeaderValue::new(Self::name(), "auto-generated".to_owned())
     }
 }

@@ -2,13 +2,15 @@
 //!
 //! [`ensure_groups`] lays the default groups, [`add_group`], [`rename_group`] and
 //! [`remove_group`] edit them; [`add_contact`], [`remove_contact`] and
-//! [`import_contacts`] (after [`preview_contacts`]) fill the register.
+//! [`import_contacts`] (after [`preview_contacts`]) fill the register. [`suppression`] knows which
+//! addresses get no mail.
 
 mod add;
 pub mod find;
 mod groups;
 mod import;
 mod import_file;
+pub mod suppression;
 
 pub use add::{NewContact, add_contact, remove_contact};
 pub use groups::{GroupUse, add_group, ensure_groups, group_uses, remove_group, rename_group};
@@ -40,6 +42,10 @@ pub enum StakeholderError {
     EmailTaken,
     #[error("a name has at most 200 characters and no line breaks")]
     NameLength,
+    #[error("no mail of ours has this link to leave")]
+    UnknownLeaver,
+    #[error("whoever wants no mail lifts that by the link in a mail")]
+    TheirOwnWish,
     #[error("{} lines cannot be imported", .0.len())]
     WrongLines(Vec<LineProblem>),
     #[error(transparent)]

@@ -10,6 +10,7 @@ use entity::{
     InvitationId, OrganisationId, RoundId, Word, consultation, contact, invitation,
     message::{self, MessageKind},
     organisation, round,
+    suppression::Reason,
 };
 use rules::{
     lifecycle::{IdentityMode, State},
@@ -21,6 +22,8 @@ use crate::{
     app::App,
     invitation::link,
     mail::{Letter, LetterError, Parcel},
+    stakeholder::suppression::{Extent, Suppressed, Suppressions, leave_link},
+    token::Secret,
     web::{
         speech::{Lang, Speech},
         wording::Wording,
@@ -64,7 +67,7 @@ pub(super) async fn write(
     let now = app.clock.now();
     let library = Library::about(app, &messages).await?;
     let written = messages.into_iter().map(|message| {
-        let written = match library.facts(&message, now) {
+        let written = match library.facts(&app.secret, &message, now) {
             None => Written::Nothing,
             Some(facts) => match facts.finish(app, &message) {
                 Ok(letter) => Written::Letter(letter),
@@ -81,6 +84,7 @@ struct Library {
     invitations: HashMap<InvitationId, (invitation::Model, Option<contact::Model>)>,
     organisations: HashMap<OrganisationId, organisation::Model>,
     rounds: HashMap<RoundId, (round::Model, Option<consultation::Model>)>,
+    suppressions: Suppressions,
 }
 
 impl Library {
@@ -92,6 +96,9 @@ impl Library {
             .find_also_related(contact::Entity)
             .all(db)
             .await?;
+        let emails =
+            invitations.iter().filter_map(|(_, contact)| Some(contact.as_ref()?.email.as_str()));
+        let suppressions = Suppressions::of(db, &app.secret, emails).await?;
         let asked = invitations.iter().filter_map(|(invitation, _)| invitation.organisation_id);
         let organisations = organisation::Entity::find()
             .filter(organisation::Column::Id.is_in(asked))
@@ -107,11 +114,17 @@ impl Library {
             invitations: invitations.into_iter().map(|found| (found.0.id, found)).collect(),
             organisations: organisations.into_iter().map(|found| (found.id, found)).collect(),
             rounds: rounds.into_iter().map(|found| (found.0.id, found)).collect(),
+            suppressions,
         })
     }
 
     /// What a mail speaks of; nothing if the reason for it has gone.
-    fn facts(&self, message: &message::Model, now: DateTime<Utc>) -> Option<Facts<'_>> {
+    fn facts(
+        &self,
+        secret: &Secret,
+        message: &message::Model,
+        now: DateTime<Utc>,
+    ) -> Option<Facts<'_>> {
         let (invitation, contact) = self.invitations.get(&message.invitation_id)?;
         let (round, consultation) = self.rounds.get(&message.round_id)?;
         let asks = message.kind != Word(MessageKind::Receipt);
@@ -124,8 +137,20 @@ impl Library {
         }
         let organisation = invitation.organisation_id.and_then(|id| self.organisations.get(&id));
         let (contact, consultation) = (contact.as_ref()?, consultation.as_ref()?);
+        let suppressed = self.suppressions.hold_back(secret, &contact.email, consultation.id);
+        if suppressed.is_some_and(|suppressed| keeps_back(suppressed, *message.kind)) {
+            return None;
+        }
         Some(Facts { contact, organisation, invitation, round, consultation })
     }
+}
+
+/// Whoever left a consultation is asked no more, but still gets thanks for an answer of their own,
+/// and so learns if somebody else gave it. Whoever left everything gets nothing, and where mail
+/// does not arrive or was complained about, no more is tried.
+fn keeps_back(suppressed: Suppressed, kind: MessageKind) -> bool {
+    let left_the_consultation = Suppressed { reason: Reason::Asked, extent: Extent::Consultation };
+    kind != MessageKind::Receipt || suppressed != left_the_consultation
 }
 
 /// Everything that a mail speaks of.
@@ -148,15 +173,22 @@ impl Facts<'_> {
     fn letter(&self, app: &App, message: &message::Model) -> Result<Letter, Unwritable> {
         let mail = self.mail(app, *message.kind)?;
         let host = app.config.base_url.host_str().unwrap_or("localhost");
+        let asks = message.kind != Word(MessageKind::Receipt);
+        let leave = format!("/leave/{}", self.leave_link(app));
         Ok(Letter {
             to_name: self.contact.name.clone(),
             to_email: self.contact.email.clone(),
             reply_to: self.consultation.contact_email.clone(),
             message_id: format!("<{}@{host}>", message.id),
+            leave: asks.then(|| app.config.address(&leave)),
             subject: mail.subject,
             text: mail.text,
             html: mail.html,
         })
+    }
+
+    fn leave_link(&self, app: &App) -> String {
+        leave_link(&app.secret, &self.contact.email, self.consultation.id)
     }
 
     /// What the recipient can do with the answers that were submitted.
@@ -193,6 +225,7 @@ impl Facts<'_> {
         };
         let token = link(&app.secret, self.invitation.id, self.invitation.issue).expose();
         let link = app.config.address(&format!("/{}/i/{token}", lang.tag()));
+        let leave = app.config.address(&format!("/{}/leave/{}", lang.tag(), self.leave_link(app)));
         let introduction = say(&self.round.introduction);
         let closes = closes.as_deref();
         match kind {
@@ -203,10 +236,12 @@ impl Facts<'_> {
                 introduction: &introduction,
                 closes,
                 link: &link,
+                leave: &leave,
             }
             .render(language),
             MessageKind::Reminder => {
-                Reminder { sender, round, recipient, closes, link: &link }.render(language)
+                Reminder { sender, round, recipient, closes, link: &link, leave: &leave }
+                    .render(language)
             }
             MessageKind::Receipt => {
                 let answers = self.answers(app.clock.now());

@@ -73,6 +73,7 @@ async fn letter(
         to_email: errand.email,
         reply_to: consultation.contact_email,
         message_id: format!("<{}@{host}>", mail.id),
+        leave: None,
         subject: rendered.subject,
         text: rendered.text,
         html: rendered.html,

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use email_templates::{Language, Mail, RenderError};
 use scraper::{Html, Selector};
 
-use crate::words::{LINK, Words, everywhere, render_all, sparse, usual};
+use crate::words::{LEAVE, LINK, Words, everywhere, render_all, sparse, usual};
 
 fn mails(words: &Words) -> BTreeMap<String, Mail> {
     render_all(words).expect("every mail renders")
@@ -45,18 +45,26 @@ fn a_mail_with_little_to_say_reads_well() {
     }
 }
 
+/// Whether a mail of this name asks for something.
+fn asks(name: &str) -> bool {
+    name.starts_with("invitation") || name.starts_with("reminder")
+}
+
 #[test]
-fn there_is_one_link() {
+fn one_link_leads_on_and_what_asks_can_be_stopped_at_its_end() {
     let href = Selector::parse("[href]").expect("a valid selector");
     for words in [usual(), sparse()] {
         for (name, mail) in mails(&words) {
-            assert!(mail.text.lines().any(|line| line == LINK), "{name}");
-            assert_eq!(mail.text.matches("http").count(), 1, "{name}");
+            let expected = if asks(&name) { vec![LINK, LEAVE] } else { vec![LINK] };
+            let lines: Vec<_> = mail.text.lines().filter(|line| line.starts_with("http")).collect();
+            assert_eq!(lines, expected, "{name}");
+            assert_eq!(mail.text.matches("http").count(), expected.len(), "{name}");
             let page = Html::parse_document(&mail.html);
             let links: Vec<_> =
                 page.select(&href).filter_map(|link| link.value().attr("href")).collect();
-            assert_eq!(links, [LINK], "{name}");
+            assert_eq!(links, expected, "{name}");
             assert!(!visible(&mail.html).contains("http"), "{name}");
+            assert!(!asks(&name) || mail.text.trim_end().ends_with(LEAVE), "{name}");
         }
     }
 }
@@ -80,15 +88,17 @@ fn a_link_that_is_none_is_refused() {
         "https://stadt.example/\r\nBcc: a@b",
         "https://stadt.example/\"><script>",
     ] {
-        let refused = render_all(&Words { link, ..usual() });
-        assert!(matches!(refused, Err(RenderError::UnusableLink)), "{link:?} passed");
+        for words in [Words { link, ..usual() }, Words { leave: link, ..usual() }] {
+            let refused = render_all(&words);
+            assert!(matches!(refused, Err(RenderError::UnusableLink)), "{link:?} passed");
+        }
     }
 }
 
 #[test]
 fn text_stays_within_78_columns() {
     for (name, mail) in mails(&usual()) {
-        for line in mail.text.lines().filter(|line| *line != LINK) {
+        for line in mail.text.lines().filter(|line| ![LINK, LEAVE].contains(line)) {
             assert!(line.chars().count() <= 78, "{name}: {line}");
         }
         assert!(!mail.text.contains("\n\n\n"), "{name}");

@@ -11,6 +11,10 @@ use email_templates::{
 pub(crate) const LINK: &str =
     "https://beteiligung.example/de/einladung/J7Qm2v8XcT4nR1sLw0ZkHg?a=1&b=2";
 
+/// An address by which further mails are stopped, likewise.
+pub(crate) const LEAVE: &str =
+    "https://beteiligung.example/de/leave/0123456789abcdef0123456789abcdef?a=1&b=2";
+
 /// What a test fills into each mail.
 #[derive(Clone)]
 pub(crate) struct Words<'a> {
@@ -20,6 +24,7 @@ pub(crate) struct Words<'a> {
     pub(crate) introduction: &'a str,
     pub(crate) closes: Option<&'a str>,
     pub(crate) link: &'a str,
+    pub(crate) leave: &'a str,
 }
 
 pub(crate) fn usual() -> Words<'static> {
@@ -44,6 +49,7 @@ pub(crate) fn usual() -> Words<'static> {
             Termine:\n18. Januar 2027: Ergebnisse\n4. Februar 2027: Beratung im Ausschuss",
         closes: Some("Freitag, 11. Dezember 2026, 18:00 Uhr"),
         link: LINK,
+        leave: LEAVE,
     }
 }
 
@@ -72,12 +78,13 @@ pub(crate) fn everywhere(value: &str) -> Words<'_> {
         introduction: value,
         closes: Some(value),
         link: LINK,
+        leave: LEAVE,
     }
 }
 
 /// All mails in every language, by a name such as `invitation-de`.
 pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, RenderError> {
-    let Words { sender, round, recipient, introduction, closes, link } = words.clone();
+    let Words { sender, round, recipient, introduction, closes, link, leave } = words.clone();
     let invitation = Invitation {
         sender: sender.clone(),
         round: round.clone(),
@@ -85,6 +92,7 @@ pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, Render
         introduction,
         closes,
         link,
+        leave,
     };
     let reminder = Reminder {
         sender: sender.clone(),
@@ -92,6 +100,7 @@ pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, Render
         recipient: recipient.clone(),
         closes,
         link,
+        leave,
     };
     let return_code = ReturnCode {
         sender: sender.clone(),

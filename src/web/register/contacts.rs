@@ -1,13 +1,16 @@
 //! The register: all contacts, or those of one group.
 
 use askama::Template;
-use entity::{contact, stakeholder_group as group};
+use entity::{contact, stakeholder_group as group, suppression::Reason};
 use poem::{IntoResponse, Response, handler, web::Query};
 
-use super::pages::{PER_PAGE, Pages};
+use super::{
+    pages::{PER_PAGE, Pages},
+    standing::standing,
+};
 use crate::{
     problem::Problem,
-    stakeholder::{StakeholderError, find},
+    stakeholder::{StakeholderError, find, suppression::of_contacts},
     web::{
         fields::Fields,
         organise::frame::{Area, Frame},
@@ -43,6 +46,10 @@ struct Row {
     group: String,
     organisation: String,
     language: String,
+    /// Why no mail goes there, a sentence for each reason.
+    no_mail: Vec<String>,
+    /// Whether an organiser can change that.
+    bounced: bool,
 }
 
 #[handler]
@@ -64,19 +71,27 @@ pub(crate) async fn get(
     let (contacts, found) =
         find::contacts(db, &visit.organiser, chosen.map(|group| group.id), page, PER_PAGE).await?;
     let key = chosen.map(|group| group.key.as_str());
-    let rows = contacts.into_iter().map(|(contact, organisation)| Row {
-        group: word_of(visit.t, &groups, &contact),
-        organisation: organisation.map(|organisation| organisation.name).unwrap_or_default(),
-        language: visit.t.say(&format!("register-language-{}", contact.language)),
-        contact,
-    });
+    let shown: Vec<_> = contacts.iter().map(|(contact, _)| contact).collect();
+    let mut no_mail = of_contacts(db, &visit.organiser, &visit.app.secret, &shown).await?;
+    let mut rows = vec![];
+    for (contact, organisation) in contacts {
+        let suppressions = no_mail.remove(&contact.id).unwrap_or_default();
+        rows.push(Row {
+            group: word_of(visit.t, &groups, &contact),
+            organisation: organisation.map(|organisation| organisation.name).unwrap_or_default(),
+            language: visit.t.say(&format!("register-language-{}", contact.language)),
+            no_mail: standing(&visit, &suppressions).await?,
+            bounced: suppressions.iter().any(|row| *row.reason == Reason::Bounced),
+            contact,
+        });
+    }
     let view = ContactsPage {
         shell: visit.shell(),
         t: visit.t,
         frame: Frame::area(&visit, Area::Register),
         done: done(visit.t, &query),
         filters: filters(&visit, &groups, key).await?,
-        rows: rows.collect(),
+        rows,
         found,
         pages: Pages::of(page, found, |number| address(&visit, key, number)),
     };
@@ -90,6 +105,7 @@ fn done(t: Speech, query: &Fields) -> Option<String> {
     }
     match query.one("done") {
         "added" => Some(t.say("register-contact-added")),
+        "lifted" => Some(t.say("register-lifted")),
         "erased" => Some(t.say("register-contact-erased")),
         _ => None,
     }

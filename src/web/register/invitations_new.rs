@@ -1,12 +1,16 @@
 //! Inviting further groups to a round.
 
 use askama::Template;
-use entity::{GroupId, RoundId};
+use entity::{GroupId, RoundId, suppression::Reason};
 use poem::{IntoResponse, Response, handler, web::Path};
 use rules::lifecycle::State;
 
 use crate::{
-    db, invitation,
+    db,
+    invitation::{
+        self,
+        find::{self, Uninvited},
+    },
     problem::Problem,
     round, stakeholder,
     web::{
@@ -91,16 +95,16 @@ async fn view(
     let t = visit.t;
     let db = &visit.app.db.read;
     let round = round::find::by_id(db, id).await?;
-    let waiting = invitation::find::uninvited(db, &visit.organiser, id).await?;
+    let waiting = find::uninvited(db, &visit.organiser, &visit.app.secret, &round).await?;
     let contacts = stakeholder::find::contacts_per_group(db, &visit.organiser).await?;
     let groups = stakeholder::find::groups(db).await?;
     let choice = |group: &entity::stakeholder_group::Model| {
-        let number = *waiting.get(&group.id)?;
+        let uninvited = waiting.get(&group.id)?;
         Some(Choice {
             id: format!("groups-{}", group.key),
             value: group.id.to_string(),
             word: in_words(t, &group.name).to_owned(),
-            waiting: t.with("register-invite-waiting", &[("number", number.into())]),
+            waiting: told(t, uninvited),
         })
     };
     let refusal = match round.state(visit.now) {
@@ -122,4 +126,18 @@ async fn view(
         groups: groups.iter().filter_map(choice).collect(),
         nobody: contacts.is_empty(),
     })
+}
+
+/// How many would be invited, and how many not, and why.
+fn told(t: Speech, uninvited: &Uninvited) -> String {
+    let left_out = uninvited.left_out.iter().map(|(reason, number)| {
+        let sentence = match reason {
+            Reason::Asked => "register-invite-without-asked",
+            Reason::Complained => "register-invite-without-complained",
+            Reason::Bounced => "register-invite-without-bounced",
+        };
+        t.with(sentence, &[("number", (*number).into())])
+    });
+    let waiting = t.with("register-invite-waiting", &[("number", uninvited.waiting.into())]);
+    std::iter::once(waiting).chain(left_out).collect::<Vec<_>>().join(" ")
 }

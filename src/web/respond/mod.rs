@@ -14,6 +14,7 @@ pub(crate) mod file;
 pub(crate) mod forgetting;
 pub(crate) mod invitation;
 mod landing;
+pub(crate) mod leave;
 mod letting;
 mod notice;
 pub(crate) mod pause;

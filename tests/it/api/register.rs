@@ -1,4 +1,9 @@
+use entity::suppression::Reason;
 use poem::http::Method;
+use rundtisch::{
+    db,
+    stakeholder::suppression::{Addressee, suppress},
+};
 use serde_json::json;
 
 use super::program::{Program, Reply};
@@ -81,4 +86,36 @@ async fn a_preview_changes_nothing_and_wrong_lines_stop_an_import() {
     assert_eq!((&imported["preview"], &imported["contacts"]), (&json!(false), &json!(1)));
     assert_eq!(imported["wrong_lines"], preview["wrong_lines"]);
     assert_eq!(program.get("/contacts").await.done(200)["total"], 1);
+}
+
+#[tokio::test]
+async fn a_program_sees_who_gets_no_mail_and_lifts_what_a_bounce_caused() {
+    let test = TestApp::start().await;
+    let program = Program::of(&test).await;
+    let table = "name,email,group\nA,a@x.example,business\nB,b@x.example,business\n";
+    import(&program, "", table).await.done(200);
+    let now = test.now();
+    for (email, reason) in [("a@x.example", Reason::Bounced), ("b@x.example", Reason::Asked)] {
+        let addressee = Addressee::of(&test.app.secret, email);
+        let suppressed =
+            db::write(&test.app.db, async |tx| suppress(tx, addressee, None, reason, now).await);
+        suppressed.await.unwrap();
+    }
+    let contacts = program.get("/contacts").await.done(200);
+    let reasons: Vec<_> = contacts["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| &it["no_mail"][0]["reason"])
+        .collect();
+    assert_eq!(reasons, [&json!("bounced"), &json!("asked")]);
+    let lifting =
+        |at: usize| format!("/contacts/{}/lifting", contacts["items"][at]["id"].as_str().unwrap());
+    for _ in 0..2 {
+        program.post(&lifting(0), json!({})).await.done(204);
+    }
+    assert_eq!(program.post(&lifting(1), json!({})).await.refused(409), "their-own-wish");
+    let contacts = program.get("/contacts").await.done(200);
+    assert_eq!(contacts["items"][0]["no_mail"], json!([]));
+    assert_eq!(contacts["items"][1]["no_mail"].as_array().unwrap().len(), 1);
 }

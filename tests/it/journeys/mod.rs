@@ -4,6 +4,7 @@ mod administrator;
 mod directions;
 mod keyboard;
 mod kinds;
+mod leaving;
 mod own;
 mod partner;
 mod quarantine;

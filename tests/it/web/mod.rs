@@ -5,6 +5,7 @@ mod account;
 mod attachments;
 mod guard;
 pub(crate) mod languages;
+mod leave;
 mod once;
 mod organise;
 mod own;

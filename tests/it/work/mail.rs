@@ -2,7 +2,12 @@ use chrono::TimeDelta;
 use entity::message::{self, MessageKind, MessageState};
 use mail_parser::MessageParser;
 use rules::lifecycle::IdentityMode;
-use rundtisch::{account::Organiser, db, invitation::remind, work};
+use rundtisch::{
+    account::Organiser,
+    db,
+    invitation::{remind, send_again},
+    work,
+};
 use sea_orm::EntityTrait;
 
 use crate::support::{
@@ -22,7 +27,8 @@ async fn states(app: &TestApp) -> Vec<(MessageKind, MessageState, Option<String>
 
 async fn reminded(app: &TestApp, scene: &Scene) -> usize {
     let (now, organiser) = (app.now(), Organiser::operator());
-    db::write(&app.app.db, async |tx| remind(tx, &organiser, scene.round.id, now).await)
+    let secret = &app.app.secret;
+    db::write(&app.app.db, async |tx| remind(tx, &organiser, secret, scene.round.id, now).await)
         .await
         .unwrap()
 }
@@ -205,4 +211,32 @@ async fn mails_wait_while_a_real_server_is_down_and_arrive_once_when_it_is_back(
         server.wait_for(&address).await;
         assert_eq!(server.mail_to(&address).len(), 1, "{address}");
     }
+}
+
+#[tokio::test]
+async fn a_mail_that_is_tried_again_keeps_its_message_id() {
+    let sink = Sink::start().await;
+    sink.hang_up(Moment::Message);
+    let app = app_with(&sink).await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 1).await;
+    app.invite_all(&scene).await;
+    app.work().await;
+    let row = message::Entity::find().one(&app.app.db.read).await.unwrap().unwrap();
+    let (now, organiser) = (app.now(), Organiser::operator());
+    db::write(&app.app.db, async |tx| {
+        send_again(tx, &organiser, scene.round.id, row.id, now).await
+    })
+    .await
+    .unwrap();
+    app.work().await;
+    let ids: Vec<_> = sink
+        .taken()
+        .iter()
+        .map(|it| {
+            MessageParser::default().parse(&it.data).unwrap().message_id().unwrap().to_owned()
+        })
+        .collect();
+    let expected = format!("{}@127.0.0.1", row.id);
+    assert_eq!(ids, [expected.clone(), expected]);
 }

@@ -32,7 +32,8 @@ pub(crate) async fn get(
     if round.state(visit.now) != State::Open {
         return Err(InvitationError::NotOpen.into());
     }
-    let number = remindable(db, &visit.organiser, id, visit.now).await?;
+    let secret = &visit.app.secret;
+    let number = remindable(db, &visit.organiser, secret, id, visit.now).await?;
     let frame = Frame::round(&visit, &round, Tab::Overview);
     let asked = Confirmation::new(&visit, frame, "organise-reminder", visit.to(&page(id, "")))
         .saying(visit.t.with("organise-reminder-reaches", &[("number", number.into())]))
@@ -49,8 +50,10 @@ pub(crate) async fn post(
     visit: OrganiserVisit,
     Path((_, id)): Path<(String, RoundId)>,
 ) -> Result<Response, Problem> {
-    let reminded =
-        db::write(&visit.app.db, async |tx| remind(tx, &visit.organiser, id, visit.now).await)
-            .await?;
+    let app = &visit.app;
+    let reminded = db::write(&app.db, async |tx| {
+        remind(tx, &visit.organiser, &app.secret, id, visit.now).await
+    })
+    .await?;
     Ok(visit.redirect(&page(id, &format!("?done=reminded&number={reminded}"))))
 }

@@ -131,7 +131,8 @@ async fn who_retracted_is_not_reminded() {
     app.pass(TimeDelta::days(8));
     let organiser = Organiser::operator();
     let reminded = db::write(&app.app.db, async |tx| {
-        rundtisch::invitation::remind(tx, &organiser, scene.round.id, app.now()).await
+        rundtisch::invitation::remind(tx, &organiser, &app.app.secret, scene.round.id, app.now())
+            .await
     })
     .await;
     assert_eq!(reminded.expect("reminding works"), 0);
