@@ -41,6 +41,9 @@ pub struct Config {
     /// How many of them go to addresses of one domain; 0 for any number.
     pub mails_per_minute_and_domain: u32,
     pub mail_from: String,
+    /// Where bounces go; each message then has an envelope sender of its own. That of `mail_from`
+    /// unless set.
+    pub bounce_address: Option<String>,
     /// 64 hexadecimal digits; made and kept in `data_dir` unless set.
     pub secret: Option<String>,
     /// A file that holds the secret instead.
@@ -91,6 +94,7 @@ impl Default for Config {
             mails_per_minute: 600,
             mails_per_minute_and_domain: 120,
             mail_from: "Rundtisch <rundtisch@localhost>".to_owned(),
+            bounce_address: None,
             secret: None,
             secret_file: None,
             city: "Rundtisch".to_owned(),

@@ -1,21 +1,24 @@
 //! The way out for mail: an SMTP server, or the mailbox of the administration area.
 
+mod bounce;
 mod header;
 mod line;
 mod server;
 
+pub use bounce::{BounceAddress, NotABounceAddress};
 pub use line::Line;
 pub use server::{NotAServer, Unreached};
 
 use std::sync::Arc;
 
+use entity::MessageId;
 use lettre::{
-    Message,
+    Address, Message,
     address::Envelope,
     message::{Mailbox, MultiPart},
 };
 
-use crate::config::Config;
+use crate::{config::Config, token::Secret};
 use header::{AutoSubmitted, ListUnsubscribe, ListUnsubscribePost};
 use server::Server;
 
@@ -23,6 +26,7 @@ use server::Server;
 #[derive(Clone, Debug)]
 pub struct Courier {
     from: Mailbox,
+    bounces: Option<BounceAddress>,
     server: Option<Arc<Server>>,
 }
 
@@ -38,6 +42,8 @@ pub struct Parcel {
 pub enum CourierError {
     #[error("`mail_from` is not an address like `City of X <round-table@x.example>`: {0}")]
     From(lettre::address::AddressError),
+    #[error("`bounce_address` is not an address like `bounces@x.example`: {0}")]
+    Bounces(#[from] NotABounceAddress),
     #[error("`smtp_url` is not an address like `smtps://user:password@mail.example`: {0}")]
     Server(#[from] NotAServer),
 }
@@ -56,6 +62,8 @@ pub enum LetterError {
 pub struct Letter {
     pub to_name: String,
     pub to_email: String,
+    /// The envelope sender, if it is not that of all mails.
+    pub returns_to: Option<Address>,
     /// Where answers of people go.
     pub reply_to: String,
     /// Stays the same when the mail is tried again.
@@ -74,8 +82,21 @@ impl Courier {
     /// If the sender or the server's address cannot be used.
     pub fn new(config: &Config) -> Result<Self, CourierError> {
         let from = config.mail_from.parse().map_err(CourierError::From)?;
+        let bounces = config.bounce_address.as_deref().map(str::parse).transpose()?;
         let server = config.smtp_url.as_deref().map(str::parse).transpose()?.map(Arc::new);
-        Ok(Self { from, server })
+        Ok(Self { from, bounces, server })
+    }
+
+    /// Where bounces go, if each message has an envelope sender of its own.
+    #[must_use]
+    pub fn bounces(&self) -> Option<&BounceAddress> {
+        self.bounces.as_ref()
+    }
+
+    /// The envelope sender of one message, if it is not that of all.
+    #[must_use]
+    pub fn sender_of(&self, secret: &Secret, id: MessageId) -> Option<Address> {
+        self.bounces.as_ref().map(|bounces| bounces.of(secret, id))
     }
 
     /// Whether mails leave the house; otherwise they are kept.
@@ -95,7 +116,9 @@ impl Courier {
         );
         let reply_to = Mailbox::new(None, letter.reply_to.parse()?);
         let body = MultiPart::alternative_plain_html(letter.text, letter.html);
+        let sender = letter.returns_to.unwrap_or_else(|| self.from.email.clone());
         let mut mail = Message::builder()
+            .envelope(Envelope::new(Some(sender), vec![to.email.clone()])?)
             .from(self.from.clone())
             .reply_to(reply_to)
             .to(to)

@@ -178,6 +178,7 @@ impl Facts<'_> {
         Ok(Letter {
             to_name: self.contact.name.clone(),
             to_email: self.contact.email.clone(),
+            returns_to: app.courier.sender_of(&app.secret, message.id),
             reply_to: self.consultation.contact_email.clone(),
             message_id: format!("<{}@{host}>", message.id),
             leave: asks.then(|| app.config.address(&leave)),

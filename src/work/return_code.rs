@@ -71,6 +71,8 @@ async fn letter(
     Ok(Some(Letter {
         to_name: String::new(),
         to_email: errand.email,
+        // Nothing is kept of it that a bounce could be about.
+        returns_to: None,
         reply_to: consultation.contact_email,
         message_id: format!("<{}@{host}>", mail.id),
         leave: None,

@@ -12,6 +12,7 @@ use sea_orm::EntityTrait;
 
 use crate::support::{
     Scene, TestApp,
+    program::Program,
     sink::{Moment, Sink},
     smtp_server::SmtpServer,
 };
@@ -239,4 +240,57 @@ async fn a_mail_that_is_tried_again_keeps_its_message_id() {
         .collect();
     let expected = format!("{}@127.0.0.1", row.id);
     assert_eq!(ids, [expected.clone(), expected]);
+}
+
+#[tokio::test]
+async fn each_message_has_an_envelope_sender_of_its_own_if_bounces_have_an_address() {
+    let sink = Sink::start().await;
+    let app = TestApp::with(|config| {
+        config.smtp_url = Some(sink.url());
+        config.mail_from = "Stadt <runden@stadt.example>".to_owned();
+        config.bounce_address = Some("Bounces@stadt.example".to_owned());
+    })
+    .await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 3).await;
+    app.invite_all(&scene).await;
+    app.work().await;
+    let rows = message::Entity::find().all(&app.app.db.read).await.unwrap();
+    let bounces = app.app.courier.bounces().unwrap();
+    let mut read = vec![];
+    for mail in sink.taken() {
+        assert!(mail.from.starts_with("bounces+") && mail.from.ends_with("@stadt.example"));
+        assert!(mail.data.contains("From: Stadt <runden@stadt.example>\r\n"), "{}", mail.data);
+        let id = bounces.read(&app.app.secret, &mail.from).expect("it names a message");
+        assert!(mail.data.contains(&format!("Message-ID: <{id}@")), "and the right one");
+        read.push(id);
+    }
+    read.sort();
+    let mut sent: Vec<_> = rows.iter().map(|row| row.id).collect();
+    sent.sort();
+    assert_eq!(read, sent);
+}
+
+#[tokio::test]
+async fn without_an_address_for_bounces_they_come_to_the_sender() {
+    let sink = Sink::start().await;
+    let app = TestApp::with(|config| {
+        config.smtp_url = Some(sink.url());
+        config.mail_from = "Stadt <runden@stadt.example>".to_owned();
+    })
+    .await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 1).await;
+    app.invite_all(&scene).await;
+    app.work().await;
+    assert_eq!(sink.taken()[0].from, "runden@stadt.example");
+}
+
+#[tokio::test]
+async fn an_address_for_bounces_that_cannot_be_used_is_refused_by_its_name() {
+    for address in ["nobody", "much-too-long-for-a-proof@stadt.example"] {
+        let program = Program::new().set("RUNDTISCH_BOUNCE_ADDRESS", address);
+        let said = program.run(&["serve"], "").await;
+        assert!(!said.well && said.words.contains("bounce_address"), "{}", said.words);
+    }
 }
