@@ -44,6 +44,12 @@ pub struct Config {
     /// Where bounces go; each message then has an envelope sender of its own. That of `mail_from`
     /// unless set.
     pub bounce_address: Option<String>,
+    /// The domain for which mails are signed (DKIM). Not signed here unless set, with the next two.
+    pub dkim_domain: Option<String>,
+    /// Under which name the DNS of that domain has the key.
+    pub dkim_selector: Option<String>,
+    /// The private key, as PEM.
+    pub dkim_key_file: Option<PathBuf>,
     /// 64 hexadecimal digits; made and kept in `data_dir` unless set.
     pub secret: Option<String>,
     /// A file that holds the secret instead.
@@ -95,6 +101,9 @@ impl Default for Config {
             mails_per_minute_and_domain: 120,
             mail_from: "Rundtisch <rundtisch@localhost>".to_owned(),
             bounce_address: None,
+            dkim_domain: None,
+            dkim_selector: None,
+            dkim_key_file: None,
             secret: None,
             secret_file: None,
             city: "Rundtisch".to_owned(),

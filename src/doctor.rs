@@ -8,7 +8,7 @@ use crate::{
     clock::Clock,
     config::Config,
     db::Db,
-    mail::Courier,
+    mail::{Courier, Signer},
     response::{ResponseError, ballot_box},
 };
 
@@ -46,7 +46,13 @@ pub async fn examine(config: &Config, clock: &Clock) -> Vec<Finding> {
             let _ = db.close().await;
         }
     }
-    findings.push(mail(config).await);
+    match Courier::new(config) {
+        Ok(courier) => {
+            findings.extend(courier.signer().map(signature));
+            findings.push(mail(&courier).await);
+        }
+        Err(error) => findings.push(bad("mail", error.to_string())),
+    }
     findings
 }
 
@@ -134,11 +140,12 @@ async fn ballots(db: &Db, config: &Config, current: bool) -> Finding {
     }
 }
 
-async fn mail(config: &Config) -> Finding {
-    let courier = match Courier::new(config) {
-        Ok(courier) => courier,
-        Err(error) => return bad("mail", error.to_string()),
-    };
+fn signature(signer: &Signer) -> Finding {
+    let (place, record) = (signer.place(), signer.record());
+    good("dkim", format!("mails are signed; the DNS has to say at {place}, as TXT: {record}"))
+}
+
+async fn mail(courier: &Courier) -> Finding {
     if !courier.sends() {
         let words = "no `smtp_url`: mails are kept in the mailbox of the administration area";
         return doubtful("mail", words.to_owned());

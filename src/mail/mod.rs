@@ -1,11 +1,13 @@
 //! The way out for mail: an SMTP server, or the mailbox of the administration area.
 
 mod bounce;
+mod dkim;
 mod header;
 mod line;
 mod server;
 
 pub use bounce::{BounceAddress, NotABounceAddress};
+pub use dkim::{NotASigner, Signer, Unsigned};
 pub use line::Line;
 pub use server::{NotAServer, Unreached};
 
@@ -27,6 +29,7 @@ use server::Server;
 pub struct Courier {
     from: Mailbox,
     bounces: Option<BounceAddress>,
+    signer: Option<Arc<Signer>>,
     server: Option<Arc<Server>>,
 }
 
@@ -44,6 +47,8 @@ pub enum CourierError {
     From(lettre::address::AddressError),
     #[error("`bounce_address` is not an address like `bounces@x.example`: {0}")]
     Bounces(#[from] NotABounceAddress),
+    #[error(transparent)]
+    Signer(#[from] NotASigner),
     #[error("`smtp_url` is not an address like `smtps://user:password@mail.example`: {0}")]
     Server(#[from] NotAServer),
 }
@@ -55,6 +60,8 @@ pub enum LetterError {
     Recipient(#[from] lettre::address::AddressError),
     #[error("the mail cannot be put together: {0}")]
     Assembly(#[from] lettre::error::Error),
+    #[error(transparent)]
+    Unsigned(#[from] Unsigned),
 }
 
 /// What is to be sent to whom.
@@ -79,12 +86,19 @@ impl Courier {
     /// Prepares the way; no connection is made yet.
     ///
     /// # Errors
-    /// If the sender or the server's address cannot be used.
+    /// If the sender, the server's address or the key for signatures cannot be used.
     pub fn new(config: &Config) -> Result<Self, CourierError> {
         let from = config.mail_from.parse().map_err(CourierError::From)?;
         let bounces = config.bounce_address.as_deref().map(str::parse).transpose()?;
+        let signer = signer(config)?.map(Arc::new);
         let server = config.smtp_url.as_deref().map(str::parse).transpose()?.map(Arc::new);
-        Ok(Self { from, bounces, server })
+        Ok(Self { from, bounces, signer, server })
+    }
+
+    /// What signs the mails, if they are signed here.
+    #[must_use]
+    pub fn signer(&self) -> Option<&Signer> {
+        self.signer.as_deref()
     }
 
     /// Where bounces go, if each message has an envelope sender of its own.
@@ -129,7 +143,11 @@ impl Courier {
             mail = mail.header(ListUnsubscribe(address)).header(ListUnsubscribePost);
         }
         let mail = mail.multipart(body)?;
-        Ok(Parcel { envelope: mail.envelope().clone(), content: mail.formatted() })
+        let content = match &self.signer {
+            None => mail.formatted(),
+            Some(signer) => signer.sign(&mail.formatted())?,
+        };
+        Ok(Parcel { envelope: mail.envelope().clone(), content })
     }
 
     /// A line to the server; nothing is connected yet.
@@ -148,5 +166,17 @@ impl Courier {
         // The answer to the farewell is of no interest.
         let _ = connection.quit().await;
         Ok(true)
+    }
+}
+
+/// Three settings, or none.
+fn signer(config: &Config) -> Result<Option<Signer>, NotASigner> {
+    let Config { dkim_domain: domain, dkim_selector: selector, dkim_key_file: key, .. } = config;
+    match (domain, selector, key) {
+        (None, None, None) => Ok(None),
+        (Some(domain), Some(selector), Some(key)) => Signer::read(domain, selector, key).map(Some),
+        (None, ..) => Err(NotASigner::Missing("dkim_domain")),
+        (_, None, _) => Err(NotASigner::Missing("dkim_selector")),
+        (.., None) => Err(NotASigner::Missing("dkim_key_file")),
     }
 }

@@ -3,3 +3,4 @@
 mod mail;
 mod secrecy;
 mod sending;
+mod signing;
