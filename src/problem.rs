@@ -104,7 +104,15 @@ impl From<StakeholderError> for Problem {
             E::GroupKeyTaken => ("group-key-taken", StatusCode::CONFLICT),
             E::GroupInUse => ("group-in-use", StatusCode::CONFLICT),
             E::NotAnEmail => ("not-an-email", StatusCode::UNPROCESSABLE_ENTITY),
-            E::EmailTaken => ("contact-email-taken", StatusCode::CONFLICT),
+            E::EmailTaken(by) => {
+                let details = by.map(|id| ("email".to_owned(), format!("contact {id} has it")));
+                return Self::new("contact-email-taken", StatusCode::CONFLICT).with(details);
+            }
+            E::UnknownOrganisation => ("unknown-organisation", StatusCode::NOT_FOUND),
+            E::OrganisationNameTaken => ("organisation-name-taken", StatusCode::CONFLICT),
+            E::CoordinatesNothing => ("coordinates-nothing", StatusCode::UNPROCESSABLE_ENTITY),
+            E::TagUnfit => ("tag-unfit", StatusCode::UNPROCESSABLE_ENTITY),
+            E::SameContact => ("same-contact", StatusCode::UNPROCESSABLE_ENTITY),
             E::NameLength => ("name-length", StatusCode::UNPROCESSABLE_ENTITY),
             E::UnknownLeaver => ("unknown-leaver", StatusCode::NOT_FOUND),
             E::TheirOwnWish => ("their-own-wish", StatusCode::CONFLICT),
@@ -203,6 +211,7 @@ impl From<InvitationError> for Problem {
             E::NotByLink => ("not-by-link", StatusCode::CONFLICT),
             E::NotRunning => ("round-not-running", StatusCode::CONFLICT),
             E::NotOpen => ("reminder-not-open", StatusCode::CONFLICT),
+            E::Stakeholder(error) => return error.into(),
             E::Round(error) => return error.into(),
             E::Questionnaire(error) => return error.into(),
             E::Db(error) => return error.into(),
@@ -259,6 +268,7 @@ impl From<ExportError> for Problem {
             | ExportError::Xlsx(_)
             | ExportError::Zip(_)
             | ExportError::File(_) => Self::unexpected(&error),
+            ExportError::Stakeholder(error) => error.into(),
             ExportError::Round(error) => error.into(),
             ExportError::Questionnaire(error) => error.into(),
             ExportError::Result(error) => error.into(),

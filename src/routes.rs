@@ -69,6 +69,34 @@ pub fn routes(app: App) -> impl Endpoint {
             "/:lang/organise/register/contacts/new",
             get(register::contact_new::get).post(register::contact_new::post),
         )
+        .at("/:lang/organise/register/contacts/:id", get(register::contact::get))
+        .at(
+            "/:lang/organise/register/contacts/:id/edit",
+            get(register::contact_edit::get).post(register::contact_edit::post),
+        )
+        .at(
+            "/:lang/organise/register/contacts/:id/tags",
+            get(register::contact_tags::get).post(register::contact_tags::post),
+        )
+        .at(
+            "/:lang/organise/register/contacts/:id/merge",
+            get(register::merge::get).post(register::merge::post),
+        )
+        .at(
+            "/:lang/organise/register/contacts/:id/data",
+            get(register::contact_data::get).post(register::contact_data::post),
+        )
+        .at("/:lang/organise/register/organisations", get(register::organisations::get))
+        .at(
+            "/:lang/organise/register/organisations/:id",
+            get(register::organisation::get).post(register::organisation::post),
+        )
+        .at("/:lang/organise/register/tags", get(register::tags::get))
+        .at(
+            "/:lang/organise/register/tagging",
+            get(register::tagging::get).post(register::tagging::post),
+        )
+        .at("/:lang/organise/register/duplicates", get(register::duplicates::get))
         .at(
             "/:lang/organise/register/contacts/:id/erasure",
             get(register::contact_erasure::get).post(register::contact_erasure::post),

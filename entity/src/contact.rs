@@ -17,6 +17,10 @@ pub struct Model {
     #[sea_orm(unique)]
     pub email: String,
     pub language: String,
+    /// Whether it speaks for its organisation; at most one contact of each does.
+    pub coordinates: bool,
+    /// Name and address as they are looked for.
+    pub sought: String,
     pub created_at: DateTimeUtc,
     #[sea_orm(belongs_to, from = "group_id", to = "id")]
     pub group: BelongsTo<super::stakeholder_group::Entity>,

@@ -49,8 +49,8 @@ macro_rules! ids {
 }
 
 ids! {
-    AccountId, ApiTokenId, AttachmentId, ConsultationId, ContactId, DraftId, EventId, GroupId,
-    InvitationId, MessageId, OrganisationId, QuestionnaireId, ResponseId, RoundId,
+    AccountId, ApiTokenId, AttachmentId, ConsultationId, ContactEventId, ContactId, DraftId, EventId,
+    GroupId, InvitationId, MessageId, OrganisationId, QuestionnaireId, ResponseId, RoundId,
     SuppressionId,
 }
 

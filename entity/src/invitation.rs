@@ -15,6 +15,8 @@ pub struct Model {
     /// Absent once the contact has been erased.
     #[sea_orm(unique_key = "contact_once")]
     pub contact_id: Option<ContactId>,
+    /// Whose duplicate was invited, where that contact has another invitation to the round.
+    pub merged_contact_id: Option<ContactId>,
     pub group_id: GroupId,
     pub organisation_id: Option<OrganisationId>,
     /// Which token is valid: raised to make earlier links void.

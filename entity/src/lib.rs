@@ -11,6 +11,8 @@ pub mod attachment_part;
 pub mod ballot_box;
 pub mod consultation;
 pub mod contact;
+pub mod contact_event;
+pub mod contact_tag;
 pub mod dispatch;
 pub mod draft;
 pub mod event;

@@ -13,6 +13,8 @@ pub struct Model {
     pub group_id: GroupId,
     #[sea_orm(unique)]
     pub name: String,
+    /// The name as it is looked for.
+    pub sought: String,
     pub created_at: DateTimeUtc,
     #[sea_orm(belongs_to, from = "group_id", to = "id")]
     pub group: BelongsTo<super::stakeholder_group::Entity>,

@@ -291,3 +291,14 @@ problem-quarantine-decided-way-on =
 
 problem-unknown-file = Diese Datei gibt es hier nicht
 problem-unknown-file-way-on = Vielleicht hat sie jemand entfernt.
+
+problem-unknown-organisation = Diese Organisation gibt es nicht
+problem-unknown-organisation-way-on = Suchen Sie bitte im Verzeichnis.
+problem-organisation-name-taken = Diese Organisation gibt es schon
+problem-organisation-name-taken-way-on = Schreiben Sie bitte einen anderen Namen.
+problem-coordinates-nothing = Die Organisation fehlt
+problem-coordinates-nothing-way-on = Schreiben Sie bitte den Namen von der Organisation.
+problem-tag-unfit = Dieser Verteiler geht nicht
+problem-tag-unfit-way-on = Schreiben Sie bitte höchstens 60 Zeichen und kein Komma.
+problem-same-contact = Das ist der gleiche Kontakt
+problem-same-contact-way-on = Wählen Sie bitte 2 andere Kontakte.

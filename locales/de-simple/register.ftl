@@ -6,7 +6,6 @@ register-lead =
   Ein Kontakt ist eine Person mit E-Mail-Adresse.
   Diese Personen können Sie zu Runden einladen.
 register-contacts = Kontakte
-register-filters = Kontakte nach Gruppe
 register-all-groups = Alle Gruppen
 register-filter = { $name } ({ $count })
 register-found = { $number ->
@@ -241,7 +240,6 @@ register-fault-formula =
 # Groups.
 
 register-groups = Gruppen
-register-groups-open = Gruppen ändern
 register-groups-lead =
   Jeder Kontakt gehört zu einer Gruppe.
   Wir zeigen die Ergebnisse nach Gruppen.
@@ -494,3 +492,213 @@ register-token-once =
   Kopieren Sie den Schlüssel jetzt.
   Wir zeigen ihn nur dieses eine Mal.
 register-token-name-missing = Schreiben Sie: Wofür ist der Zugangs·schlüssel? Schreiben Sie höchstens 200 Zeichen.
+
+# Looking for, editing and gathering contacts.
+register-lists = Listen im Verzeichnis
+register-organisations = Organisationen
+register-tags = Verteiler
+register-tag = Verteiler
+register-duplicates = Doppelte
+register-all-tags = Alle Verteiler
+register-search = Suchen
+register-search-all = Alle zeigen
+register-search-contacts = Kontakte suchen
+register-search-organisations = Organisationen suchen
+register-words = Name, Adresse oder Organisation
+register-organisation-words = Name von der Organisation
+register-of-organisation = Sie sehen nur Kontakte von „{ $organisation }“.
+register-nobody-title = Niemand gefunden
+register-nobody =
+  Suchen Sie mit weniger Wörtern.
+  Oder suchen Sie in allen Gruppen.
+register-coordinates = leitet die Arbeit
+register-coordinates-organisation = die Arbeit von der Organisation
+register-edit = Ändern
+register-contact-edit = Kontakt ändern
+register-contact-changed = Der Kontakt ist geändert.
+register-contact-tagged = Die Verteiler sind gespeichert.
+register-contact-merged = Aus 2 Kontakten ist 1 Kontakt geworden.
+register-contact-email-hint =
+  Manche E-Mails sind noch nicht verschickt.
+  Sie gehen dann an die neue Adresse.
+register-contact-group-hint =
+  Manche Einladungen gibt es schon.
+  Sie zählen weiter für die alte Gruppe.
+register-contact-coordinates = Wer leitet die Arbeit?
+register-contact-coordinates-word = Dieser Kontakt leitet die Arbeit von der Organisation
+register-contact-coordinates-hint =
+  In jeder Organisation ist das nur 1 Person.
+  Eine andere Person macht es dann nicht mehr.
+register-contact-coordinates-nothing = Schreiben Sie den Namen von der Organisation.
+register-taken-title = Ein anderer Kontakt hat diese Adresse
+register-taken-merge =
+  Ist es die gleiche Person?
+  Dann machen Sie 1 Kontakt aus beiden.
+register-taken-merge-link = Aus beiden Kontakten 1 Kontakt machen
+register-taken-link = Zu dem anderen Kontakt
+register-merged-contact = Doppelter Kontakt
+
+# One contact: tags, history, everything held on it.
+register-tags-hint =
+  Zum Beispiel „Auftakt 2026“.
+  Schreiben Sie Kommas zwischen mehrere Verteiler.
+register-tags-save = Verteiler speichern
+register-tag-unfit = Schreiben Sie für jeden Verteiler höchstens 60 Zeichen.
+register-field-name = Name
+register-field-email = E-Mail-Adresse
+register-field-language = Sprache
+register-field-group = Gruppe
+register-field-organisation = Organisation
+register-field-coordinates = Leitung
+register-field-tags = Verteiler
+register-history = Was war bisher?
+register-history-more =
+  Das Neueste steht oben.
+  Die alten Angaben speichern wir nicht.
+register-history-when = Wann
+register-history-what = Was
+register-history-round = Runde
+register-history-who = Wer
+register-history-untold = ohne Zeit: In dieser Runde sind alle anonym
+register-history-there = Steht seit diesem Tag im Verzeichnis
+register-history-added = In das Verzeichnis geschrieben
+register-history-imported = Aus einer Liste gelesen
+register-history-changed = Geändert
+register-history-changed-by-import = Mit einer Liste geändert
+register-history-merged = Aus 2 Kontakten ist 1 Kontakt geworden
+register-history-handed-out = Gespeicherte Daten herausgegeben
+register-history-invited = Eingeladen
+register-history-mailed-invitation = E-Mail: Einladung
+register-history-mailed-reminder = E-Mail: Erinnerung
+register-history-mailed-receipt = E-Mail: Bestätigung
+register-history-declined = Abgesagt
+register-history-withdrawn = Einladung zurückgenommen
+register-history-answered = Geantwortet
+register-history-used = Einladung benutzt
+register-history-retracted = Antwort zurückgezogen
+register-data = Auskunft
+register-data-lead =
+  Fragt diese Person nach ihren Daten?
+  Dann geben Sie ihr diese Datei.
+  Darin stehen: Kontakt, Verteiler, Einladungen und E-Mails.
+  Darin stehen auch Antworten mit Namen.
+register-data-not =
+  Andere Antworten sind nicht darin.
+  Wir wissen nicht: Von wem sind sie?
+register-data-act = Alles über diesen Kontakt herunterladen
+
+# Tags.
+register-tags-lead =
+  Ein Verteiler ist ein Wort für mehrere Kontakte.
+  Zum Beispiel „Auftakt 2026“.
+  Ein Kontakt kann mehrere Verteiler haben.
+register-tags-none-title = Es gibt noch keinen Verteiler
+register-tags-none =
+  Suchen Sie Kontakte.
+  Dann geben Sie allen einen Verteiler.
+register-tags-all = Alle Verteiler
+register-tag-all = Allen geben oder wegnehmen
+register-tag-hint = Ein kurzes Wort. Zum Beispiel „Auftakt 2026“
+register-tag-one =
+  Schreiben Sie genau 1 Verteiler.
+  Höchstens 60 Zeichen und kein Komma.
+register-tagging-open = { $number ->
+    [one] Verteiler für den Kontakt
+   *[other] Verteiler für alle { $number } Kontakte
+  }
+register-tagging-title = Verteiler für alle
+register-tagging-lead = { $number ->
+    [one] Das gilt für 1 Kontakt.
+   *[other] Das gilt für { $number } Kontakte.
+  }
+register-tagging-how = Was soll passieren?
+register-tagging-give = Allen den Verteiler geben
+register-tagging-take = Allen den Verteiler wegnehmen
+register-tagged = { $number ->
+    [0] Es hat sich nichts geändert.
+    [one] Bei 1 Kontakt ist der Verteiler geändert.
+   *[other] Bei { $number } Kontakten ist der Verteiler geändert.
+  }
+
+# Organisations.
+register-organisations-lead =
+  Organisationen stehen bei den Kontakten.
+  1 Person kann die Arbeit leiten.
+register-organisations-found = { $number ->
+    [one] 1 Organisation
+   *[other] { $number } Organisationen
+  }
+register-no-organisation-title = Keine Organisation gefunden
+register-no-organisation =
+  Schreiben Sie die Organisation zu einem Kontakt.
+  Dann steht sie auch hier.
+register-organisation-edit = Organisation ändern
+register-organisation-save = Organisation speichern
+register-organisation-changed = Die Organisation ist geändert.
+register-organisation-group-hint =
+  Manche Kontakte sind in der gleichen Gruppe.
+  Sie wechseln mit.
+register-organisation-taken =
+  Eine andere Organisation heißt schon so.
+  Schreiben Sie einen anderen Namen.
+register-organisation-name-length = Schreiben Sie einen Namen mit höchstens 200 Zeichen.
+
+# Duplicates.
+register-duplicates-lead =
+  Vielleicht sind 2 Kontakte die gleiche Person.
+  Sie entscheiden: Wird daraus 1 Kontakt?
+register-duplicates-none-title = Niemand ist doppelt
+register-duplicates-none =
+  Wir vergleichen Adressen, Namen und Organisationen.
+  Sie kennen 2 doppelte Kontakte?
+  Dann öffnen Sie die Seite von 1 Kontakt.
+register-duplicates-suspected = Vielleicht doppelt
+register-duplicates-other = Anderer Kontakt
+register-duplicates-why = Grund
+register-duplicates-by-address = fast die gleiche Adresse
+register-duplicates-by-name = gleicher Name in der gleichen Organisation
+register-merge-open = Mit anderem Kontakt verbinden
+register-merge-look = Ansehen: Was passiert dann?
+register-merge-title = Aus 2 Kontakten 1 Kontakt machen
+register-merge-lead =
+  Steht eine Person zweimal im Verzeichnis?
+  Dann wird daraus 1 Kontakt.
+  Dieser Kontakt bleibt.
+register-merge-email = E-Mail-Adresse von dem anderen Kontakt
+register-merge-unknown =
+  Schreiben Sie die Adresse von einem anderen Kontakt.
+  Er muss im Verzeichnis stehen.
+register-merge-kept = Dieser Kontakt bleibt
+register-merge-gone = Dieser Kontakt kommt dazu
+register-merge-swap = Anders herum: Der andere Kontakt bleibt
+register-merge-happens = Das passiert
+register-merge-tags =
+  Die Verteiler von beiden kommen zusammen.
+  Fehlt ein Name oder eine Organisation?
+  Dann gilt die Angabe von dem anderen Kontakt.
+register-merge-moved = { $number ->
+    [one] 1 Einladung gehört dann dem anderen Kontakt.
+   *[other] { $number } Einladungen gehören dann dem anderen Kontakt.
+  }
+register-merge-mails = { $number ->
+    [one] 1 E-Mail gehört dann dem anderen Kontakt.
+   *[other] { $number } E-Mails gehören dann dem anderen Kontakt.
+  }
+register-merge-unpaired =
+  Antworten ohne Namen zählen weiter.
+  Wir können sie nicht mehr mit späteren Antworten vergleichen.
+register-merge-final = Das können Sie nicht mehr ändern.
+register-merge-clashes = Beide sind zu diesen Runden eingeladen
+register-merge-stays = Was gilt dann?
+register-merge-both-answered =
+  Beide haben geantwortet.
+  Beide Antworten zählen weiter.
+  Bei der zweiten Antwort steht keine Person mehr.
+register-merge-one-answered =
+  Mit 1 Einladung wurde geantwortet: Sie bleibt.
+  Die andere Einladung gilt dann nicht mehr.
+register-merge-none-answered =
+  1 Einladung gilt weiter.
+  Die andere Einladung gilt dann nicht mehr.
+  Hat jemand schon angefangen? Dann gilt diese Einladung.
+register-merge-act = Kontakte verbinden

@@ -140,3 +140,14 @@ problem-quarantine-decided-way-on = Über Antworten zur Prüfung kann nur vorher
 
 problem-unknown-file = Diese Datei gibt es hier nicht
 problem-unknown-file-way-on = Vielleicht wurde sie entfernt.
+
+problem-unknown-organisation = Diese Organisation gibt es nicht
+problem-unknown-organisation-way-on = Suchen Sie sie bitte im Verzeichnis.
+problem-organisation-name-taken = Eine Organisation mit diesem Namen gibt es schon
+problem-organisation-name-taken-way-on = Geben Sie bitte einen anderen Namen an.
+problem-coordinates-nothing = Es fehlt die Organisation, für die der Kontakt koordiniert
+problem-coordinates-nothing-way-on = Geben Sie bitte eine Organisation an.
+problem-tag-unfit = Dieser Verteiler lässt sich nicht verwenden
+problem-tag-unfit-way-on = Geben Sie bitte einen Verteiler mit höchstens 60 Zeichen an, ohne Komma.
+problem-same-contact = Das ist derselbe Kontakt
+problem-same-contact-way-on = Wählen Sie bitte zwei verschiedene Kontakte.

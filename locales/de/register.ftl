@@ -3,7 +3,6 @@
 register-title = Verzeichnis
 register-lead = Hier stehen alle Personen, die Sie zu Runden einladen können.
 register-contacts = Kontakte
-register-filters = Kontakte nach Gruppe
 register-all-groups = Alle Gruppen
 register-filter = { $name } ({ $count })
 register-found = { $number ->
@@ -163,7 +162,6 @@ register-fault-formula = Die Zelle beginnt wie eine Formel oder enthält Steuerz
 # Groups.
 
 register-groups = Gruppen
-register-groups-open = Gruppen bearbeiten
 register-groups-lead = Jeder Kontakt gehört zu einer Gruppe. Ergebnisse werden nach Gruppen gezeigt.
 register-group-key = Kurzname
 register-group-key-hint = Der feste Name in Importen und Exporten: Kleinbuchstaben, Ziffern und Bindestriche, vorn ein Buchstabe. Er lässt sich später nicht ändern.
@@ -344,3 +342,155 @@ register-token-issue = Zugangsschlüssel erstellen
 register-token-issued = Der Zugangsschlüssel ist erstellt
 register-token-once = Kopieren Sie ihn jetzt: Er wird nur dieses eine Mal gezeigt.
 register-token-name-missing = Geben Sie mit höchstens 200 Zeichen an, wofür der Zugangsschlüssel ist.
+
+# Looking for, editing and gathering contacts.
+register-lists = Listen des Verzeichnisses
+register-organisations = Organisationen
+register-tags = Verteiler
+register-tag = Verteiler
+register-duplicates = Doppelte
+register-all-tags = Alle Verteiler
+register-search = Suchen
+register-search-all = Alle zeigen
+register-search-contacts = Kontakte suchen
+register-search-organisations = Organisationen suchen
+register-words = Name, Adresse oder Organisation
+register-organisation-words = Name der Organisation
+register-of-organisation = Sie sehen nur Kontakte von „{ $organisation }“.
+register-nobody-title = Niemand gefunden
+register-nobody = Suchen Sie mit weniger Wörtern oder in allen Gruppen.
+register-coordinates = koordiniert
+register-coordinates-organisation = die Arbeit der Organisation
+register-edit = Bearbeiten
+register-contact-edit = Kontakt bearbeiten
+register-contact-changed = Der Kontakt wurde geändert.
+register-contact-tagged = Die Verteiler wurden gespeichert.
+register-contact-merged = Die Kontakte wurden zusammengeführt.
+register-contact-email-hint = Was noch nicht verschickt ist, geht an die neue Adresse.
+register-contact-group-hint = Einladungen, die es schon gibt, zählen weiter für die Gruppe von damals.
+register-contact-coordinates = Wer koordiniert?
+register-contact-coordinates-word = Dieser Kontakt koordiniert für die Organisation
+register-contact-coordinates-hint = In jeder Organisation koordiniert nur eine Person. Wer es bisher tat, tut es dann nicht mehr.
+register-contact-coordinates-nothing = Geben Sie die Organisation an, für die dieser Kontakt koordiniert.
+register-taken-title = Ein anderer Kontakt hat diese Adresse
+register-taken-merge = Ist es dieselbe Person, machen Sie aus beiden Kontakten einen.
+register-taken-merge-link = Die beiden Kontakte zusammenführen
+register-taken-link = Zum vorhandenen Kontakt
+register-merged-contact = Zusammengeführter Kontakt
+
+# One contact: tags, history, everything held on it.
+register-tags-hint = Zum Beispiel „Auftakt 2026“. Mehrere trennen Sie mit Komma.
+register-tags-save = Verteiler speichern
+register-tag-unfit = Kürzen Sie jeden Verteiler auf höchstens 60 Zeichen.
+register-field-name = Name
+register-field-email = E-Mail-Adresse
+register-field-language = Sprache
+register-field-group = Gruppe
+register-field-organisation = Organisation
+register-field-coordinates = Koordination
+register-field-tags = Verteiler
+register-history = Verlauf
+register-history-more = Das Neueste zuerst. Frühere Angaben werden nicht aufbewahrt.
+register-history-when = Wann
+register-history-what = Was
+register-history-round = Runde
+register-history-who = Wer
+register-history-untold = ohne Zeit: anonyme Runde
+register-history-there = Steht seitdem im Verzeichnis
+register-history-added = Hinzugefügt
+register-history-imported = Importiert
+register-history-changed = Geändert
+register-history-changed-by-import = Durch einen Import geändert
+register-history-merged = Mit einem doppelten Kontakt zusammengeführt
+register-history-handed-out = Gespeicherte Daten herausgegeben
+register-history-invited = Eingeladen
+register-history-mailed-invitation = E-Mail: Einladung
+register-history-mailed-reminder = E-Mail: Erinnerung
+register-history-mailed-receipt = E-Mail: Eingangsbestätigung
+register-history-declined = Abgesagt
+register-history-withdrawn = Einladung zurückgenommen
+register-history-answered = Geantwortet
+register-history-used = Einladung benutzt
+register-history-retracted = Antwort zurückgezogen
+register-data = Auskunft
+register-data-lead = Fragt diese Person, was über sie gespeichert ist, geben Sie ihr diese Datei: Kontakt, Verteiler, Verlauf, Einladungen, E-Mails und Antworten, die mit Namen gegeben wurden.
+register-data-not = Andere Antworten sind nicht darin: Von einem Kontakt führt nichts zu ihnen.
+register-data-act = Alles über diesen Kontakt herunterladen
+
+# Tags.
+register-tags-lead = Mit Verteilern fassen Sie Kontakte zusammen, zum Beispiel „Auftakt 2026“. Ein Kontakt kann in mehreren stehen.
+register-tags-none-title = Noch gibt es keinen Verteiler
+register-tags-none = Suchen Sie Kontakte und setzen Sie alle gefundenen auf einen Verteiler.
+register-tags-all = Alle Verteiler
+register-tag-all = Allen geben oder nehmen
+register-tag-hint = Ein Wort oder wenige Wörter, zum Beispiel „Auftakt 2026“
+register-tag-one = Geben Sie genau einen Verteiler mit höchstens 60 Zeichen an, ohne Komma.
+register-tagging-open = { $number ->
+    [one] Verteiler für den gefundenen Kontakt
+   *[other] Verteiler für alle { $number } gefundenen Kontakte
+  }
+register-tagging-title = Verteiler für alle Gefundenen
+register-tagging-lead = { $number ->
+    [one] Das betrifft einen Kontakt.
+   *[other] Das betrifft { $number } Kontakte: alle, die Ihre Suche gefunden hat.
+  }
+register-tagging-how = Was soll geschehen?
+register-tagging-give = Alle auf diesen Verteiler setzen
+register-tagging-take = Alle von diesem Verteiler nehmen
+register-tagged = { $number ->
+    [0] Bei niemandem hat sich etwas geändert.
+    [one] Bei einem Kontakt wurde der Verteiler geändert.
+   *[other] Bei { $number } Kontakten wurde der Verteiler geändert.
+  }
+
+# Organisations.
+register-organisations-lead = Organisationen entstehen mit ihren Kontakten. Eine Person kann für die Organisation koordinieren.
+register-organisations-found = { $number ->
+    [one] 1 Organisation
+   *[other] { $number } Organisationen
+  }
+register-no-organisation-title = Keine Organisation gefunden
+register-no-organisation = Eine Organisation wird angelegt, wenn Sie sie bei einem Kontakt angeben.
+register-organisation-edit = Organisation bearbeiten
+register-organisation-save = Organisation speichern
+register-organisation-changed = Die Organisation wurde geändert.
+register-organisation-group-hint = Kontakte, die in der bisherigen Gruppe der Organisation sind, wechseln mit.
+register-organisation-taken = Eine andere Organisation heißt schon so. Geben Sie einen anderen Namen ein.
+register-organisation-name-length = Geben Sie einen Namen mit höchstens 200 Zeichen in einer Zeile ein.
+
+# Duplicates.
+register-duplicates-lead = Diese Kontakte sind vielleicht dieselbe Person. Sie entscheiden, ob aus zweien einer wird.
+register-duplicates-none-title = Niemand scheint doppelt zu sein
+register-duplicates-none = Verglichen werden Adressen ohne Punkte und Name mit Organisation. Zwei andere Kontakte führen Sie auf der Seite eines Kontakts zusammen.
+register-duplicates-suspected = Vielleicht doppelt
+register-duplicates-other = Anderer Kontakt
+register-duplicates-why = Grund
+register-duplicates-by-address = fast dieselbe Adresse
+register-duplicates-by-name = gleicher Name in derselben Organisation
+register-merge-open = Zusammenführen
+register-merge-look = Ansehen, was geschieht
+register-merge-title = Zwei Kontakte zusammenführen
+register-merge-lead = Steht dieselbe Person zweimal im Verzeichnis, wird aus beiden Kontakten einer. Dieser hier bleibt. Sie sehen zuerst, was geschieht.
+register-merge-email = E-Mail-Adresse des anderen Kontakts
+register-merge-unknown = Geben Sie die Adresse eines anderen Kontakts ein, der im Verzeichnis steht.
+register-merge-kept = Dieser Kontakt bleibt
+register-merge-gone = Dieser Kontakt geht darin auf
+register-merge-swap = Umgekehrt: den anderen behalten
+register-merge-happens = Das geschieht
+register-merge-tags = Verteiler und Verlauf beider kommen zusammen. Wo der eine Kontakt keinen Namen oder keine Organisation hat, gelten die des anderen.
+register-merge-moved = { $number ->
+    [one] Eine Einladung geht auf den Kontakt über, der bleibt.
+   *[other] { $number } Einladungen gehen auf den Kontakt über, der bleibt.
+  }
+register-merge-mails = { $number ->
+    [one] Eine E-Mail geht mit über. Ist sie noch nicht verschickt, geht sie an die Adresse, die bleibt.
+   *[other] { $number } E-Mails gehen mit über. Was noch nicht verschickt ist, geht an die Adresse, die bleibt.
+  }
+register-merge-unpaired = Antworten unter einem Pseudonym zählen weiter. Sie lassen sich aber nicht mehr mit späteren Antworten dieser Person vergleichen.
+register-merge-final = Zusammenführen lässt sich nicht rückgängig machen.
+register-merge-clashes = Runden, zu denen beide eingeladen sind
+register-merge-stays = Was gilt
+register-merge-both-answered = Beide haben geantwortet. Beide Antworten zählen weiter; die zweite steht ohne Person in der Liste.
+register-merge-one-answered = Die Einladung, mit der geantwortet wurde, bleibt. Die andere wird zurückgenommen.
+register-merge-none-answered = Eine Einladung gilt weiter, die andere wird zurückgenommen. Wurde mit einer schon begonnen, ist es diese.
+register-merge-act = Kontakte zusammenführen

@@ -140,3 +140,14 @@ problem-quarantine-decided-way-on = Answers to check can be decided about only b
 
 problem-unknown-file = There is no such file here
 problem-unknown-file-way-on = Perhaps it was removed.
+
+problem-unknown-organisation = There is no such organisation
+problem-unknown-organisation-way-on = Please look for it in the register.
+problem-organisation-name-taken = There is an organisation of this name already
+problem-organisation-name-taken-way-on = Please enter another name.
+problem-coordinates-nothing = The organisation is missing for which the contact coordinates
+problem-coordinates-nothing-way-on = Please enter an organisation.
+problem-tag-unfit = This mailing list cannot be used
+problem-tag-unfit-way-on = Please enter a mailing list of at most 60 characters, without commas.
+problem-same-contact = This is the same contact
+problem-same-contact-way-on = Please choose two different contacts.

@@ -3,7 +3,6 @@
 register-title = Register
 register-lead = These are all the people you can invite to rounds.
 register-contacts = Contacts
-register-filters = Contacts by group
 register-all-groups = All groups
 register-filter = { $name } ({ $count })
 register-found = { $number ->
@@ -163,7 +162,6 @@ register-fault-formula = The cell begins like a formula or holds control charact
 # Groups.
 
 register-groups = Groups
-register-groups-open = Edit groups
 register-groups-lead = Each contact belongs to a group. Results are shown by group.
 register-group-key = Short name
 register-group-key-hint = The fixed name in imports and exports: small letters, digits and hyphens, beginning with a letter. It cannot be changed later.
@@ -344,3 +342,155 @@ register-token-issue = Make access key
 register-token-issued = The access key is made
 register-token-once = Copy it now: it is shown this once only.
 register-token-name-missing = Say in at most 200 characters what the access key is for.
+
+# Looking for, editing and gathering contacts.
+register-lists = Lists of the register
+register-organisations = Organisations
+register-tags = Mailing lists
+register-tag = Mailing list
+register-duplicates = Duplicates
+register-all-tags = All mailing lists
+register-search = Search
+register-search-all = Show all
+register-search-contacts = Search contacts
+register-search-organisations = Search organisations
+register-words = Name, address or organisation
+register-organisation-words = Name of the organisation
+register-of-organisation = You only see contacts of “{ $organisation }”.
+register-nobody-title = Nobody found
+register-nobody = Try fewer words, or search all groups.
+register-coordinates = coordinates
+register-coordinates-organisation = the work of the organisation
+register-edit = Edit
+register-contact-edit = Edit contact
+register-contact-changed = The contact was changed.
+register-contact-tagged = The mailing lists were saved.
+register-contact-merged = The contacts were merged.
+register-contact-email-hint = Mail that has not gone out yet goes to the new address.
+register-contact-group-hint = Invitations made before still count for the group of that time.
+register-contact-coordinates = Who coordinates?
+register-contact-coordinates-word = This contact coordinates for the organisation
+register-contact-coordinates-hint = Only one person of each organisation coordinates. Whoever did so far no longer will.
+register-contact-coordinates-nothing = Enter the organisation for which this contact coordinates.
+register-taken-title = Another contact has this address
+register-taken-merge = If it is the same person, make one contact of both.
+register-taken-merge-link = Merge the two contacts
+register-taken-link = Go to the contact that is there
+register-merged-contact = Merged contact
+
+# One contact: tags, history, everything held on it.
+register-tags-hint = For example “Kick-off 2026”. Separate several by commas.
+register-tags-save = Save mailing lists
+register-tag-unfit = Shorten each mailing list to at most 60 characters.
+register-field-name = Name
+register-field-email = Email address
+register-field-language = Language
+register-field-group = Group
+register-field-organisation = Organisation
+register-field-coordinates = Coordination
+register-field-tags = Mailing lists
+register-history = History
+register-history-more = Latest first. What stood there before is not kept.
+register-history-when = When
+register-history-what = What
+register-history-round = Round
+register-history-who = Who
+register-history-untold = no time: anonymous round
+register-history-there = In the register since then
+register-history-added = Added
+register-history-imported = Imported
+register-history-changed = Changed
+register-history-changed-by-import = Changed by an import
+register-history-merged = Merged with a duplicate
+register-history-handed-out = Stored data handed out
+register-history-invited = Invited
+register-history-mailed-invitation = Mail: invitation
+register-history-mailed-reminder = Mail: reminder
+register-history-mailed-receipt = Mail: confirmation of receipt
+register-history-declined = Declined
+register-history-withdrawn = Invitation withdrawn
+register-history-answered = Answered
+register-history-used = Invitation used
+register-history-retracted = Answer retracted
+register-data = Access to data
+register-data-lead = If this person asks what is stored about them, give them this file: contact, mailing lists, history, invitations, mails, and answers given by name.
+register-data-not = Other answers are not in it: nothing leads from a contact to them.
+register-data-act = Download everything on this contact
+
+# Tags.
+register-tags-lead = Mailing lists gather contacts, for example “Kick-off 2026”. A contact can be on several.
+register-tags-none-title = There is no mailing list yet
+register-tags-none = Search contacts and put all that you found on a mailing list.
+register-tags-all = All mailing lists
+register-tag-all = Give to all or take from all
+register-tag-hint = One word or a few, for example “Kick-off 2026”
+register-tag-one = Enter exactly one mailing list of at most 60 characters, without commas.
+register-tagging-open = { $number ->
+    [one] Mailing list for the contact found
+   *[other] Mailing list for all { $number } contacts found
+  }
+register-tagging-title = Mailing list for everyone found
+register-tagging-lead = { $number ->
+    [one] This concerns one contact.
+   *[other] This concerns { $number } contacts: all that your search found.
+  }
+register-tagging-how = What is to happen?
+register-tagging-give = Put all on this mailing list
+register-tagging-take = Take all off this mailing list
+register-tagged = { $number ->
+    [0] Nothing has changed for anybody.
+    [one] The mailing list of one contact was changed.
+   *[other] The mailing lists of { $number } contacts were changed.
+  }
+
+# Organisations.
+register-organisations-lead = Organisations come with their contacts. One person can coordinate for the organisation.
+register-organisations-found = { $number ->
+    [one] 1 organisation
+   *[other] { $number } organisations
+  }
+register-no-organisation-title = No organisation found
+register-no-organisation = An organisation is made when you enter it for a contact.
+register-organisation-edit = Edit organisation
+register-organisation-save = Save organisation
+register-organisation-changed = The organisation was changed.
+register-organisation-group-hint = Contacts that are in the organisation’s present group move with it.
+register-organisation-taken = Another organisation has this name already. Enter another name.
+register-organisation-name-length = Enter a name of at most 200 characters on one line.
+
+# Duplicates.
+register-duplicates-lead = These contacts may be the same person. You decide whether two become one.
+register-duplicates-none-title = Nobody seems to be there twice
+register-duplicates-none = Addresses are compared without dots, and name with organisation. Merge two other contacts on the page of one of them.
+register-duplicates-suspected = Perhaps duplicates
+register-duplicates-other = Other contact
+register-duplicates-why = Reason
+register-duplicates-by-address = almost the same address
+register-duplicates-by-name = same name in the same organisation
+register-merge-open = Merge
+register-merge-look = See what happens
+register-merge-title = Merge two contacts
+register-merge-lead = If the same person is in the register twice, one contact is made of both. This one stays. You see first what happens.
+register-merge-email = Email address of the other contact
+register-merge-unknown = Enter the address of another contact that is in the register.
+register-merge-kept = This contact stays
+register-merge-gone = This contact becomes part of it
+register-merge-swap = The other way round: keep the other
+register-merge-happens = What happens
+register-merge-tags = The mailing lists and history of both come together. Where the one contact has no name or organisation, those of the other hold.
+register-merge-moved = { $number ->
+    [one] One invitation passes to the contact that stays.
+   *[other] { $number } invitations pass to the contact that stays.
+  }
+register-merge-mails = { $number ->
+    [one] One mail passes along. If it has not gone out yet, it goes to the address that stays.
+   *[other] { $number } mails pass along. What has not gone out yet goes to the address that stays.
+  }
+register-merge-unpaired = Answers given under a pseudonym still count. But they can no longer be compared with later answers of this person.
+register-merge-final = Merging cannot be undone.
+register-merge-clashes = Rounds to which both are invited
+register-merge-stays = What holds
+register-merge-both-answered = Both have answered. Both answers still count; the second stands in the list without a person.
+register-merge-one-answered = The invitation by which somebody answered stays. The other is withdrawn.
+register-merge-none-answered = One invitation stays valid, the other is withdrawn. If somebody has begun with one, it is that one.
+register-merge-act = Merge contacts

@@ -24,6 +24,7 @@ mod m20261122_000015_own_responses;
 mod m20261122_000016_dispatch;
 mod m20261122_000017_corrected_receipts;
 mod m20261122_000018_suppression;
+mod m20261122_000019_register;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -51,6 +52,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000016_dispatch::Migration),
             Box::new(m20261122_000017_corrected_receipts::Migration),
             Box::new(m20261122_000018_suppression::Migration),
+            Box::new(m20261122_000019_register::Migration),
         ]
     }
 }

@@ -1,12 +1,13 @@
 //! `/contacts`: the register of people who can be invited.
 
 use chrono::{DateTime, Utc};
-use entity::{ContactId, contact, organisation, suppression};
+use entity::{ContactId, OrganisationId, contact, organisation, suppression};
 use poem_openapi::{
     Object, OpenApi,
     param::{Path, Query},
     payload::Json,
 };
+use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use super::{
@@ -15,14 +16,14 @@ use super::{
     client::{ApiClient, Caller},
     groups::Keys,
     paging::{self, Place},
-    source::{Accepts, Source},
     texts::{self, ServiceLanguage},
 };
 use crate::{
-    db,
+    db, export,
+    invitation::history,
     problem::Problem,
     stakeholder::{
-        self as domain, Import, LineProblem, find,
+        self as domain, Filter,
         suppression::{lift, of_contacts},
     },
 };
@@ -39,6 +40,10 @@ pub struct Contact {
     pub group: String,
     /// The name of the organisation, if the contact belongs to one.
     pub organisation: Option<String>,
+    /// Whether it speaks for its organisation.
+    pub coordinates: bool,
+    /// Words under which it is gathered with others.
+    pub tags: Vec<String>,
     /// The language in which mails are written.
     pub language: String,
     pub created_at: DateTime<Utc>,
@@ -67,9 +72,10 @@ impl From<suppression::Model> for NoMail {
 }
 
 impl Contact {
-    fn of(
+    pub(super) fn of(
         row: contact::Model,
         organisation: Option<organisation::Model>,
+        tags: Vec<String>,
         suppressions: Vec<suppression::Model>,
         keys: &Keys,
     ) -> Self {
@@ -80,12 +86,25 @@ impl Contact {
             name,
             email,
             language,
+            coordinates,
+            sought: _, // name and address once more
             created_at,
         } = row;
         let organisation = organisation.map(|organisation| organisation.name);
         let group = keys.key(group_id);
         let no_mail = suppressions.into_iter().map(NoMail::from).collect();
-        Self { id: id.0, name, email, group, organisation, language, created_at, no_mail }
+        Self {
+            id: id.0,
+            name,
+            email,
+            group,
+            organisation,
+            coordinates,
+            tags,
+            language,
+            created_at,
+            no_mail,
+        }
     }
 }
 
@@ -99,7 +118,7 @@ pub struct ContactPage {
     pub total: u64,
 }
 
-/// What a contact is made from.
+/// What a contact is made from, or becomes.
 #[derive(Debug, Object)]
 #[oai(deny_unknown_fields)]
 pub struct NewContact {
@@ -110,9 +129,26 @@ pub struct NewContact {
     pub group: String,
     /// The name of the organisation; it is made if there is none of this name.
     pub organisation: Option<String>,
+    /// Whether it speaks for its organisation from now on, in place of whoever did.
+    #[oai(default)]
+    pub coordinates: bool,
     /// The language in which mails are written.
     #[oai(default)]
     pub language: ServiceLanguage,
+}
+
+impl NewContact {
+    fn particulars(self, keys: &Keys) -> Result<domain::Particulars, Problem> {
+        let Self { name, email, group, organisation, coordinates, language } = self;
+        Ok(domain::Particulars {
+            name,
+            email,
+            group_id: keys.id(&group, "group")?,
+            organisation: texts::filled(organisation),
+            coordinates,
+            language: language.lang().tag().to_owned(),
+        })
+    }
 }
 
 /// The id of what was made.
@@ -121,59 +157,27 @@ pub struct Made {
     pub id: Uuid,
 }
 
-/// What an import did, or would do.
-#[derive(Debug, Object)]
-pub struct ImportReport {
-    /// True if nothing was changed.
-    pub preview: bool,
-    /// How many contacts were added, or would be.
-    pub contacts: u64,
-    /// The lines that were left out, or would be.
-    pub wrong_lines: Vec<WrongLine>,
-}
-
-/// A line that cannot be imported.
-#[derive(Debug, Object)]
-#[oai(skip_serializing_if_is_none)]
-pub struct WrongLine {
-    /// Counted from 1, the heading included.
-    pub line: u64,
-    pub column: Option<String>,
-    /// What is wrong. Stable; programs go by it.
-    pub code: String,
-    /// What is wrong, in plain technical English.
-    pub what: String,
-}
-
-impl From<LineProblem> for WrongLine {
-    fn from(problem: LineProblem) -> Self {
-        let LineProblem { line, column, fault } = problem;
-        let column = column.map(|column| column.as_str().to_owned());
-        Self { line, column, code: fault.code().to_owned(), what: fault.to_string() }
-    }
-}
-
-/// A table.
-#[derive(Debug)]
-pub struct Csv;
-
-impl Accepts for Csv {
-    const TYPES: &'static [&'static str] = &["text/csv"];
-}
-
 /// The operations.
 #[derive(Debug)]
 pub struct Contacts;
 
 #[OpenApi(tag = "Tag::Contacts")]
 impl Contacts {
-    /// Contacts by name, of one group or of all
+    /// Contacts by name, all or those that are looked for
     #[oai(path = "/contacts", method = "get", operation_id = "list_contacts")]
+    #[expect(clippy::too_many_arguments, reason = "each is a parameter of the address")]
     async fn list(
         &self,
         client: ApiClient,
         /// The key of a group.
         Query(group): Query<Option<String>>,
+        /// Each of them stands in the name, the address or the name of the organisation.
+        #[oai(default)]
+        Query(words): Query<String>,
+        /// A tag.
+        Query(tag): Query<Option<String>>,
+        /// The id of an organisation.
+        Query(organisation): Query<Option<Uuid>>,
         /// Counted from 1.
         #[oai(default = "paging::first", validator(minimum(value = "1")))]
         Query(page): Query<u32>,
@@ -183,18 +187,33 @@ impl Contacts {
         let db = &client.app.db.read;
         let keys = Keys::read(db).await?;
         let group = group.map(|key| keys.id(&key, "group")).transpose()?;
+        let organisation = organisation.map(OrganisationId);
+        let filter = Filter { words, group, organisation, tag: texts::filled(tag) };
         let place = Place::new(page, per_page);
         let (rows, total) =
-            find::contacts(db, &client.organiser, group, place.page, place.per_page).await?;
+            domain::find::contacts(db, &client.organiser, &filter, place.page, place.per_page)
+                .await?;
+        let ids: Vec<_> = rows.iter().map(|(row, _)| row.id).collect();
+        let mut tags = domain::tags_of(db, &client.organiser, &ids).await?;
         let shown: Vec<_> = rows.iter().map(|(row, _)| row).collect();
         let secret = &client.app.secret;
         let mut listed = of_contacts(db, &client.organiser, secret, &shown).await?;
-        let item = |(row, of): find::ContactWithOrganisation| {
+        let items = rows.into_iter().map(|(row, of)| {
+            let tags = tags.remove(&row.id).unwrap_or_default();
             let suppressions = listed.remove(&row.id).unwrap_or_default();
-            Contact::of(row, of, suppressions, &keys)
-        };
-        let items = rows.into_iter().map(item).collect();
-        Ok(Json(ContactPage { items, page, per_page, total }))
+            Contact::of(row, of, tags, suppressions, &keys)
+        });
+        Ok(Json(ContactPage { items: items.collect(), page, per_page, total }))
+    }
+
+    /// One contact
+    #[oai(path = "/contacts/:id", method = "get", operation_id = "get_contact")]
+    async fn show(
+        &self,
+        client: ApiClient,
+        Path(id): Path<Uuid>,
+    ) -> Result<Json<Contact>, Problem> {
+        Ok(Json(told(&client.app.db.read, &client, ContactId(id)).await?))
     }
 
     /// Add a contact
@@ -204,49 +223,61 @@ impl Contacts {
         client: ApiClient,
         Json(contact): Json<NewContact>,
     ) -> Result<Created<Made>, Problem> {
-        let NewContact { name, email, group, organisation, language } = contact;
         let made = db::write(&client.app.db, async |tx| {
-            let group_id = Keys::read(tx).await?.id(&group, "group")?;
-            let organisation = texts::filled(organisation);
-            let language = language.lang().tag().to_owned();
-            let new = domain::NewContact { name, email, group_id, organisation, language };
+            let new = contact.particulars(&Keys::read(tx).await?)?;
             Ok::<_, Problem>(domain::add_contact(tx, &client.organiser, new, client.now).await?)
         });
         Ok(Created::Created(Json(Made { id: made.await?.0 })))
     }
 
-    /// Import a table of contacts
+    /// Give a contact other particulars
     ///
-    /// UTF-8 with a line of headings: `name`, `email`, `group`, `organisation`, `language`.
-    /// While a line is wrong, nothing is imported, unless `without_wrong_lines` is set.
-    #[oai(path = "/contacts/import", method = "post", operation_id = "import_contacts")]
-    async fn import(
+    /// What waits in the outbox goes to the address that it has then.
+    #[oai(path = "/contacts/:id", method = "put", operation_id = "change_contact")]
+    async fn change(
         &self,
         client: ApiClient,
-        /// Only say what would be done.
-        #[oai(default)]
-        Query(preview): Query<bool>,
-        /// Leave out lines that are wrong and import the others.
-        #[oai(default)]
-        Query(without_wrong_lines): Query<bool>,
-        table: Source<Csv>,
-    ) -> Result<Json<ImportReport>, Problem> {
+        Path(id): Path<Uuid>,
+        Json(contact): Json<NewContact>,
+    ) -> Result<Json<Contact>, Problem> {
+        let id = ContactId(id);
+        let changed = db::write(&client.app.db, async |tx| {
+            let new = contact.particulars(&Keys::read(tx).await?)?;
+            domain::change_contact(tx, &client.organiser, id, new, client.now).await?;
+            told(tx, &client, id).await
+        });
+        Ok(Json(changed.await?))
+    }
+
+    /// What happened to a contact, the latest first
+    ///
+    /// Of anonymous rounds it is not told when.
+    #[oai(path = "/contacts/:id/history", method = "get", operation_id = "contact_history")]
+    async fn history(
+        &self,
+        client: ApiClient,
+        Path(id): Path<Uuid>,
+    ) -> Result<Json<Vec<serde_json::Value>>, Problem> {
+        let told = history(&client.app.db.read, &client.organiser, ContactId(id)).await?;
+        Ok(Json(told.iter().map(export::happening).collect()))
+    }
+
+    /// Take everything that is held on a contact
+    ///
+    /// For the person whom it is about. That it was taken is recorded. Answers that were given
+    /// anonymously or under a pseudonym are not in it, nor are drafts.
+    #[oai(path = "/contacts/:id/data", method = "post", operation_id = "hand_out_contact")]
+    async fn data(
+        &self,
+        client: ApiClient,
+        Path(id): Path<Uuid>,
+    ) -> Result<Json<serde_json::Value>, Problem> {
         let Caller { app, organiser, now } = &*client;
-        if preview {
-            let found = domain::preview_contacts(&app.db.read, organiser, &table.bytes).await?;
-            return Ok(Json(report(true, found.good, found.problems)));
-        }
-        let how = match without_wrong_lines {
-            true => Import::WithoutWrongLines,
-            false => Import::AllOrNothing,
-        };
-        let (added, left_out) = db::write(&app.db, async |tx| {
-            let found = domain::preview_contacts(tx, organiser, &table.bytes).await?;
-            let added = domain::import_contacts(tx, organiser, &table.bytes, how, *now).await?;
-            Ok::<_, Problem>((added, found.problems))
-        })
-        .await?;
-        Ok(Json(report(false, added, left_out)))
+        let id = ContactId(id);
+        let file = export::held(&app.db.read, organiser, id, *now).await?;
+        db::write(&app.db, async |tx| domain::note_handing_out(tx, organiser, id, *now).await)
+            .await?;
+        Ok(Json(file))
     }
 
     /// Let mail go to a contact again at which it did not arrive
@@ -275,8 +306,15 @@ impl Contacts {
     }
 }
 
-fn report(preview: bool, contacts: usize, problems: Vec<LineProblem>) -> ImportReport {
-    let contacts = u64::try_from(contacts).unwrap_or(u64::MAX);
-    let wrong_lines = problems.into_iter().map(WrongLine::from).collect();
-    ImportReport { preview, contacts, wrong_lines }
+async fn told(
+    db: &impl ConnectionTrait,
+    caller: &Caller,
+    id: ContactId,
+) -> Result<Contact, Problem> {
+    let (row, of) = domain::find::contact(db, &caller.organiser, id).await?;
+    let tags = domain::tags_of(db, &caller.organiser, &[id]).await?.remove(&id);
+    let secret = &caller.app.secret;
+    let listed = of_contacts(db, &caller.organiser, secret, &[&row]).await?.remove(&id);
+    let (tags, listed) = (tags.unwrap_or_default(), listed.unwrap_or_default());
+    Ok(Contact::of(row, of, tags, listed, &Keys::read(db).await?))
 }

@@ -63,6 +63,7 @@ impl Invitation {
             id,
             round_id: _,
             contact_id: _,
+            merged_contact_id: _, // told by the history of the contact
             group_id,
             organisation_id: _, // told by name
             issue: _,

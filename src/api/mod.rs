@@ -9,12 +9,15 @@ pub mod answer;
 pub mod attachments;
 pub mod client;
 pub mod consultations;
+pub mod contact_import;
 pub mod contacts;
 pub mod docs;
+pub mod duplicates;
 pub mod exports;
 pub mod groups;
 pub mod invitations;
 pub mod messages;
+pub mod organisations;
 pub mod paging;
 pub mod problem;
 pub mod quarantine;
@@ -23,6 +26,7 @@ pub mod results;
 pub mod round_shapes;
 pub mod rounds;
 pub mod source;
+pub mod tags;
 pub mod texts;
 
 use poem::{IntoEndpoint, Route, get};
@@ -60,6 +64,10 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
         attachments::Attachments,
         groups::Groups,
         contacts::Contacts,
+        contact_import::ContactImport,
+        tags::Tags,
+        organisations::Organisations,
+        duplicates::Merging,
     );
     OpenApiService::new(resources, "Rundtisch", env!("CARGO_PKG_VERSION"))
         .description(include_str!("description.md"))

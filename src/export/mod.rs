@@ -2,13 +2,14 @@
 //!
 //! [`prepare`] writes what an organiser may take away, and [`Prepared::hand_out`] records who
 //! takes it; [`figures`] writes the figures of a published round for everyone. [`pack`] packs the
-//! files that came with responses. The formats are described in `docs/exports.md`.
+//! files that came with responses, and [`held`] is everything about one contact. The formats are described in `docs/exports.md`.
 
 mod codebook;
 mod column;
 mod csv;
 mod file;
 mod files;
+mod held;
 mod responses;
 mod result;
 mod table;
@@ -16,11 +17,15 @@ mod xlsx;
 
 pub use file::{Format, Labels, Prepared, UnknownFile, Wanted, What, figures, prepare};
 pub use files::{Packed, pack};
+pub use held::{happening, held};
 pub use table::Words;
 
 use sea_orm::DbErr;
 
-use crate::{questionnaire::QuestionnaireError, result::ResultError, round::RoundError};
+use crate::{
+    questionnaire::QuestionnaireError, result::ResultError, round::RoundError,
+    stakeholder::StakeholderError,
+};
 
 /// Why nothing was exported.
 #[derive(Debug, thiserror::Error)]
@@ -33,6 +38,8 @@ pub enum ExportError {
     Zip(#[from] zip::result::ZipError),
     #[error("the archive could not be written: {0}")]
     File(std::io::Error),
+    #[error(transparent)]
+    Stakeholder(#[from] StakeholderError),
     #[error(transparent)]
     Round(#[from] RoundError),
     #[error(transparent)]

@@ -280,6 +280,7 @@ fn invitation_of(
         id: Set(id),
         round_id: Set(round.id),
         contact_id: Set(Some(contact.id)),
+        merged_contact_id: Set(None),
         group_id: Set(contact.group_id),
         organisation_id: Set(contact.organisation_id),
         issue: Set(issue),

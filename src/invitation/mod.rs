@@ -3,26 +3,33 @@
 //! [`invite`] makes invitations and puts their mails into the outbox, [`release_and_invite`]
 //! does so for a round that is released with it, [`remind`] asks
 //! again, [`send_again`] repeats a mail that failed, [`withdraw`] takes the right back,
-//! [`decline`] notes a no, [`pause_sending`] stops all mails for a while, and [`admit`] tells whom a link belongs to.
+//! [`decline`] notes a no, [`pause_sending`] stops all mails for a while, and [`admit`] tells whom
+//! a link belongs to. [`merge_contacts`] makes one of two contacts, and [`history`] tells what
+//! happened to one.
 //! Links are derived from the instance secret, so a reminder carries the same one though
 //! only its hash is stored.
 
 mod admit;
 mod dispatch;
 pub mod find;
+mod history;
 mod invite;
+mod merge;
 pub mod retention;
 
 pub(crate) use admit::admit_holder;
 pub use admit::{Admission, admit, admit_everyone};
 pub use dispatch::{Dispatch, pause_sending, resume_sending, sending};
+pub(crate) use history::of_contact;
+pub use history::{Happening, What, When, history};
 pub use invite::{
     decline, invite, link, release_and_invite, remind, remindable, send_again, withdraw,
 };
+pub use merge::{Clash, Merging, Settled, merge_contacts, preview_merging};
 
 use sea_orm::DbErr;
 
-use crate::{questionnaire::QuestionnaireError, round::RoundError};
+use crate::{questionnaire::QuestionnaireError, round::RoundError, stakeholder::StakeholderError};
 
 /// Why nobody was invited or admitted.
 #[derive(Debug, thiserror::Error)]
@@ -39,6 +46,8 @@ pub enum InvitationError {
     NotRunning,
     #[error("nobody is reminded of a round that is not open")]
     NotOpen,
+    #[error(transparent)]
+    Stakeholder(#[from] StakeholderError),
     #[error(transparent)]
     Round(#[from] RoundError),
     #[error(transparent)]

@@ -140,6 +140,26 @@ pub async fn forget_address(tx: &impl ConnectionTrait, contact: ContactId) -> Re
     Ok(())
 }
 
+/// Notes where a contact has its mailbox from now on, for the mails that are still to go out.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn readdress(
+    tx: &impl ConnectionTrait,
+    contact: ContactId,
+    email: &str,
+) -> Result<(), DbErr> {
+    let domain = email.rsplit_once('@').map(|(_, domain)| domain).unwrap_or_default();
+    let waiting = [Word(MessageState::Queued), Word(MessageState::Deferred)];
+    message::Entity::update_many()
+        .col_expr(message::Column::Domain, Expr::value(domain))
+        .filter(message::Column::ContactId.eq(contact))
+        .filter(message::Column::State.is_in(waiting))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
 /// How long to wait after so many attempts: a minute, doubling, six hours at most.
 pub(crate) fn pause(attempts: i32) -> TimeDelta {
     let doublings = u32::try_from(attempts - 1).unwrap_or(0).min(10);

@@ -2,14 +2,16 @@
 
 use std::collections::HashMap;
 
-use entity::{ContactId, GroupId, contact, organisation, stakeholder_group as group};
+use entity::{
+    ContactId, GroupId, OrganisationId, contact, organisation, stakeholder_group as group,
+};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect,
 };
 
-use super::StakeholderError;
-use crate::account::Organiser;
+use super::{Filter, StakeholderError};
+use crate::{account::Organiser, email::Email};
 
 /// All groups in their order.
 ///
@@ -66,23 +68,20 @@ pub async fn contact(
     found.ok_or(StakeholderError::UnknownContact)
 }
 
-/// A page of contacts by name, of one group or of all, and how many there are.
+/// A page of the contacts that a filter finds, by name, and how many there are.
 ///
 /// # Errors
 /// If the database does not answer.
 pub async fn contacts(
     db: &impl ConnectionTrait,
     _: &Organiser,
-    group: Option<GroupId>,
+    filter: &Filter,
     page: u64,
     per_page: u64,
 ) -> Result<(Vec<ContactWithOrganisation>, u64), DbErr> {
-    let mut select = contact::Entity::find();
-    if let Some(group) = group {
-        select = select.filter(contact::Column::GroupId.eq(group));
-    }
-    let total = select.clone().count(db).await?;
-    let rows = select
+    let total = filter.contacts().count(db).await?;
+    let rows = filter
+        .contacts()
         .find_also_related(organisation::Entity)
         .order_by_asc(contact::Column::Name)
         .order_by_asc(contact::Column::Email)
@@ -91,4 +90,96 @@ pub async fn contacts(
         .all(db)
         .await?;
     Ok((rows, total))
+}
+
+/// How many contacts a filter finds.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn count(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    filter: &Filter,
+) -> Result<u64, DbErr> {
+    filter.contacts().count(db).await
+}
+
+/// The contact of an address, if there is one.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn contact_at(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    email: &str,
+) -> Result<Option<contact::Model>, DbErr> {
+    let Ok(email) = email.parse::<Email>() else { return Ok(None) };
+    contact::Entity::find_by_email(email.as_str()).one(db).await
+}
+
+/// One organisation.
+///
+/// # Errors
+/// [`StakeholderError::UnknownOrganisation`].
+pub async fn organisation(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    id: OrganisationId,
+) -> Result<organisation::Model, StakeholderError> {
+    let found = organisation::Entity::find_by_id(id).one(db).await?;
+    found.ok_or(StakeholderError::UnknownOrganisation)
+}
+
+/// An organisation and who belongs to it.
+#[derive(Clone, Debug)]
+pub struct OrganisationRow {
+    pub organisation: organisation::Model,
+    pub contacts: u64,
+    /// Who speaks for it, if anybody does.
+    pub coordinator: Option<contact::Model>,
+}
+
+/// A page of the organisations that a filter finds, by name, and how many there are.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn organisations(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    filter: &Filter,
+    page: u64,
+    per_page: u64,
+) -> Result<(Vec<OrganisationRow>, u64), DbErr> {
+    let total = filter.organisations().count(db).await?;
+    let found = filter
+        .organisations()
+        .order_by_asc(organisation::Column::Name)
+        .offset(page * per_page)
+        .limit(per_page)
+        .all(db)
+        .await?;
+    let ids = || found.iter().map(|row| row.id);
+    let counts: Vec<(OrganisationId, i64)> = contact::Entity::find()
+        .select_only()
+        .column(contact::Column::OrganisationId)
+        .column_as(contact::Column::Id.count(), "contacts")
+        .filter(contact::Column::OrganisationId.is_in(ids()))
+        .group_by(contact::Column::OrganisationId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let counts: HashMap<_, _> = counts.into_iter().collect();
+    let speaking = contact::Entity::find()
+        .filter(contact::Column::OrganisationId.is_in(ids()))
+        .filter(contact::Column::Coordinates.eq(true))
+        .all(db)
+        .await?;
+    let mut speaking: HashMap<_, _> =
+        speaking.into_iter().map(|contact| (contact.organisation_id, contact)).collect();
+    let row = |organisation: organisation::Model| OrganisationRow {
+        contacts: counts.get(&organisation.id).copied().unwrap_or(0).unsigned_abs(),
+        coordinator: speaking.remove(&Some(organisation.id)),
+        organisation,
+    };
+    Ok((found.into_iter().map(row).collect(), total))
 }

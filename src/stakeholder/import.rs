@@ -1,16 +1,20 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
-use entity::{ContactId, GroupId, contact, stakeholder_group as group};
+use entity::{
+    ContactId, GroupId, contact, contact_event::ContactEventKind, stakeholder_group as group,
+};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
 };
 
 use super::{
     StakeholderError,
-    add::{NewContact, ensure_organisation},
+    add::{Particulars, ensure_organisation},
     find,
+    history::note,
     import_file::{Column, Line, LineFault, LineProblem, Reading, read},
+    sought::of_contact,
 };
 use crate::{account::Organiser, email::Email};
 
@@ -23,7 +27,7 @@ pub struct Preview {
     /// How many contacts would be added.
     pub good: usize,
     /// The first of them, as they were understood.
-    pub first: Vec<NewContact>,
+    pub first: Vec<Particulars>,
     pub problems: Vec<LineProblem>,
 }
 
@@ -50,9 +54,16 @@ pub async fn preview_contacts(
     Ok(Preview { good: count, first, problems })
 }
 
-fn understood(line: Line) -> NewContact {
+fn understood(line: Line) -> Particulars {
     let Line { line: _, name, email, group_id, organisation, language } = line;
-    NewContact { name, email: email.into_string(), group_id, organisation, language }
+    Particulars {
+        name,
+        email: email.into_string(),
+        group_id,
+        organisation,
+        coordinates: false,
+        language,
+    }
 }
 
 /// Imports a CSV file of contacts and says how many were added.
@@ -61,7 +72,7 @@ fn understood(line: Line) -> NewContact {
 /// [`StakeholderError::WrongLines`] if a line is wrong and was not to be left out.
 pub async fn import_contacts(
     tx: &impl ConnectionTrait,
-    _: &Organiser,
+    organiser: &Organiser,
     file: &[u8],
     how: Import,
     now: DateTime<Utc>,
@@ -71,6 +82,7 @@ pub async fn import_contacts(
         return Err(StakeholderError::WrongLines(problems));
     }
     let mut organisations = HashMap::new();
+    let mut ids = Vec::with_capacity(good.len());
     let mut rows = Vec::with_capacity(good.len());
     for line in good {
         let organisation_id = match line.organisation {
@@ -84,13 +96,17 @@ pub async fn import_contacts(
                 }
             }),
         };
+        let id = ContactId::new();
+        ids.push(id);
         rows.push(contact::ActiveModel {
-            id: Set(ContactId::new()),
+            id: Set(id),
             group_id: Set(line.group_id),
             organisation_id: Set(organisation_id),
+            sought: Set(of_contact(&line.name, line.email.as_str())),
             name: Set(line.name),
             email: Set(line.email.into_string()),
             language: Set(line.language),
+            coordinates: Set(false),
             created_at: Set(now),
         });
     }
@@ -98,6 +114,7 @@ pub async fn import_contacts(
     for chunk in rows.chunks(1000) {
         contact::Entity::insert_many(chunk.to_vec()).exec_without_returning(tx).await?;
     }
+    note(tx, organiser, &ids, ContactEventKind::Imported, &[], now).await?;
     Ok(added)
 }
 

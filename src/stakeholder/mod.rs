@@ -2,21 +2,39 @@
 //!
 //! [`ensure_groups`] lays the default groups, [`add_group`], [`rename_group`] and
 //! [`remove_group`] edit them; [`add_contact`], [`remove_contact`] and
-//! [`import_contacts`] (after [`preview_contacts`]) fill the register. [`suppression`] knows which
-//! addresses get no mail.
+//! [`import_contacts`] (after [`preview_contacts`]) fill the register. A [`Filter`] finds who is
+//! looked for; [`change_contact`] and [`change_organisation`] edit what is there, [`tag_contact`]
+//! and [`tag_found`] gather contacts under words. [`duplicates`] tells who may be in it twice;
+//! the invitations of both decide how they are merged, so that is done by the room that knows them.
+//! [`deeds`] tells what was done to a contact, and [`suppression`] which addresses get no mail.
 
 mod add;
+mod change;
+mod coordinate;
+mod duplicates;
+mod filter;
 pub mod find;
 mod groups;
+mod history;
 mod import;
 mod import_file;
+mod merge;
+mod sought;
 pub mod suppression;
+mod tags;
 
-pub use add::{NewContact, add_contact, remove_contact};
+pub use add::{Particulars, add_contact, remove_contact};
+pub use change::{change_contact, change_organisation};
+pub use duplicates::{Suspicion, duplicates};
+pub use filter::Filter;
 pub use groups::{GroupUse, add_group, ensure_groups, group_uses, remove_group, rename_group};
+pub use history::{Deed, deeds, note_handing_out};
 pub use import::{Import, Preview, import_contacts, preview_contacts};
 pub use import_file::{Column, LineFault, LineProblem, MOST_LINES};
+pub(crate) use merge::absorb;
+pub use tags::{Tagging, tag_contact, tag_found, tags, tags_in, tags_of};
 
+use entity::ContactId;
 use sea_orm::DbErr;
 
 use crate::limit::Limit;
@@ -39,7 +57,17 @@ pub enum StakeholderError {
     #[error("the address is not an email address")]
     NotAnEmail,
     #[error("there is a contact with this address already")]
-    EmailTaken,
+    EmailTaken(Option<ContactId>),
+    #[error("there is no such organisation")]
+    UnknownOrganisation,
+    #[error("there is an organisation of this name already")]
+    OrganisationNameTaken,
+    #[error("who coordinates belongs to an organisation")]
+    CoordinatesNothing,
+    #[error("a tag has {limit} and none of , ; |", limit = Limit::GROUP_NAME)]
+    TagUnfit,
+    #[error("a contact is not merged with itself")]
+    SameContact,
     #[error("a name has at most 200 characters and no line breaks")]
     NameLength,
     #[error("no mail of ours has this link to leave")]

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod assets;
 pub mod cookie;
+pub mod correspondence;
 pub mod fields;
 pub mod form_errors;
 pub mod guard;

@@ -3,19 +3,14 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use email_templates::{
-    Answers, Invitation, Language, Mail, Receipt, Recipient, Reminder, RenderError, Round, Sender,
-};
+use email_templates::RenderError;
 use entity::{
     InvitationId, OrganisationId, RoundId, Word, consultation, contact, invitation,
     message::{self, MessageKind},
     organisation, round,
     suppression::Reason,
 };
-use rules::{
-    lifecycle::{IdentityMode, State},
-    questionnaire::Texts,
-};
+use rules::lifecycle::State;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 
 use crate::{
@@ -24,10 +19,7 @@ use crate::{
     mail::{Letter, LetterError, Parcel},
     stakeholder::suppression::{Extent, Suppressed, Suppressions, leave_link},
     token::Secret,
-    web::{
-        speech::{Lang, Speech},
-        wording::Wording,
-    },
+    web::correspondence::{Secrets, Subject},
 };
 
 /// What became of a message that was to be written.
@@ -141,7 +133,7 @@ impl Library {
         if suppressed.is_some_and(|suppressed| keeps_back(suppressed, *message.kind)) {
             return None;
         }
-        Some(Facts { contact, organisation, invitation, round, consultation })
+        Some(Facts { subject: Subject { contact, organisation, round, consultation }, invitation })
     }
 }
 
@@ -153,13 +145,10 @@ fn keeps_back(suppressed: Suppressed, kind: MessageKind) -> bool {
     kind != MessageKind::Receipt || suppressed != left_the_consultation
 }
 
-/// Everything that a mail speaks of.
+/// What a mail speaks of, and whose link it carries.
 struct Facts<'a> {
-    contact: &'a contact::Model,
-    organisation: Option<&'a organisation::Model>,
+    subject: Subject<'a>,
     invitation: &'a invitation::Model,
-    round: &'a round::Model,
-    consultation: &'a consultation::Model,
 }
 
 impl Facts<'_> {
@@ -167,88 +156,27 @@ impl Facts<'_> {
         let letter = self.letter(app, message)?;
         let subject = letter.subject.clone();
         let parcel = app.courier.assemble(letter)?;
-        Ok(Finished { recipient: self.contact.email.clone(), subject, parcel })
+        Ok(Finished { recipient: self.subject.contact.email.clone(), subject, parcel })
     }
 
     fn letter(&self, app: &App, message: &message::Model) -> Result<Letter, Unwritable> {
-        let mail = self.mail(app, *message.kind)?;
+        let Subject { contact, consultation, .. } = self.subject;
+        let token = link(&app.secret, self.invitation.id, self.invitation.issue).expose();
+        let leave = leave_link(&app.secret, &contact.email, consultation.id);
+        let secrets = Secrets { invitation: &token, leave: &leave };
+        let mail = self.subject.mail(&app.config, *message.kind, secrets, app.clock.now())?;
         let host = app.config.base_url.host_str().unwrap_or("localhost");
         let asks = message.kind != Word(MessageKind::Receipt);
-        let leave = format!("/leave/{}", self.leave_link(app));
         Ok(Letter {
-            to_name: self.contact.name.clone(),
-            to_email: self.contact.email.clone(),
+            to_name: contact.name.clone(),
+            to_email: contact.email.clone(),
             returns_to: app.courier.sender_of(&app.secret, message.id),
-            reply_to: self.consultation.contact_email.clone(),
+            reply_to: consultation.contact_email.clone(),
             message_id: format!("<{}@{host}>", message.id),
-            leave: asks.then(|| app.config.address(&leave)),
+            leave: asks.then(|| app.config.address(&format!("/leave/{leave}"))),
             subject: mail.subject,
             text: mail.text,
             html: mail.html,
         })
-    }
-
-    fn leave_link(&self, app: &App) -> String {
-        leave_link(&app.secret, &self.contact.email, self.consultation.id)
-    }
-
-    /// What the recipient can do with the answers that were submitted.
-    fn answers(&self, now: DateTime<Utc>) -> Answers {
-        let open = self.round.state(now) == State::Open;
-        match *self.round.identity_mode {
-            IdentityMode::Anonymous => Answers::Gone,
-            _ if self.round.lets_change() && open => Answers::Changeable,
-            _ => Answers::Readable,
-        }
-    }
-
-    fn mail(&self, app: &App, kind: MessageKind) -> Result<Mail, RenderError> {
-        let language = Language::best(&self.contact.language);
-        let lang: Lang = language.tag().parse().unwrap_or(Lang::De);
-        let say = |texts: &Texts| Wording::of(texts, lang).text;
-        let closes =
-            self.round.closes_at.map(|at| Speech::new(lang, app.config.timezone).date_time(at));
-        let (consultation, title) = (say(&self.consultation.title), say(&self.round.title));
-        let sender = Sender {
-            city: &app.config.city,
-            responsible: &self.consultation.responsible,
-            contact_email: &self.consultation.contact_email,
-            contact_phone: self.consultation.contact_phone.as_deref(),
-        };
-        let round = Round {
-            consultation: &consultation,
-            title: &title,
-            council_reference: self.consultation.council_reference.as_deref(),
-        };
-        let recipient = Recipient {
-            name: &self.contact.name,
-            organisation: self.organisation.map(|organisation| organisation.name.as_str()),
-        };
-        let token = link(&app.secret, self.invitation.id, self.invitation.issue).expose();
-        let link = app.config.address(&format!("/{}/i/{token}", lang.tag()));
-        let leave = app.config.address(&format!("/{}/leave/{}", lang.tag(), self.leave_link(app)));
-        let introduction = say(&self.round.introduction);
-        let closes = closes.as_deref();
-        match kind {
-            MessageKind::Invitation => Invitation {
-                sender,
-                round,
-                recipient,
-                introduction: &introduction,
-                closes,
-                link: &link,
-                leave: &leave,
-            }
-            .render(language),
-            MessageKind::Reminder => {
-                Reminder { sender, round, recipient, closes, link: &link, leave: &leave }
-                    .render(language)
-            }
-            MessageKind::Receipt => {
-                let answers = self.answers(app.clock.now());
-                Receipt { sender, round, recipient, answers, changeable_until: closes, link: &link }
-                    .render(language)
-            }
-        }
     }
 }

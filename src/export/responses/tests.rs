@@ -79,6 +79,7 @@ fn exported_of(document: &str, mode: IdentityMode, answers: &[&str]) -> Response
         id: OrganisationId::new(),
         group_id: group,
         name: "=Werk & Söhne".to_owned(),
+        sought: String::new(),
         created_at: DateTime::UNIX_EPOCH,
     };
     let round = round(mode);

@@ -4,13 +4,14 @@ use askama::Template;
 use entity::stakeholder_group as group;
 use poem::{IntoResponse, Response, handler, web::Query};
 
+use super::parts::{self, List};
 use crate::{
     problem::Problem,
     stakeholder::find,
     web::{
         fields::Fields,
         form_errors::FormErrors,
-        organise::frame::{Area, Frame},
+        organise::frame::{Area, Frame, Way},
         page::{Page, Shell},
         speech::{Lang, Speech},
         texts::in_words,
@@ -25,6 +26,7 @@ struct GroupsPage {
     shell: Shell,
     t: Speech,
     frame: Frame,
+    ways: Vec<Way>,
     errors: FormErrors,
     done: Option<String>,
     rows: Vec<Row>,
@@ -109,6 +111,7 @@ async fn view(
         shell: visit.shell().at(&visit.to("organise/groups")),
         t: visit.t,
         frame: Frame::area(visit, Area::Register),
+        ways: parts::ways(visit, List::Groups),
         rows: rows.collect(),
         key: typed.one("key").to_owned(),
         de: typed.one("de").to_owned(),

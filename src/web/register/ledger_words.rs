@@ -33,7 +33,7 @@ pub(super) fn mail(t: Speech, message: &message::Model, mode: IdentityMode) -> S
         }
         _ => message.settled_at.map(|at| t.date_time(at)).unwrap_or_default(),
     };
-    Standing { kind: kind(state), word: t.say(&format!("register-mail-{state}")), more }
+    Standing { kind: kind(state), word: self::state(t, state), more }
 }
 
 /// What a mail is for.
@@ -85,11 +85,17 @@ pub(super) fn is_anonymous(round: &round::Model) -> bool {
     *round.identity_mode == IdentityMode::Anonymous
 }
 
-/// Who was invited: the name, else the address; after an erasure that there was someone.
+/// Who was invited: the name, else the address; after an erasure or merging that there was someone.
 pub(super) fn person(t: Speech, row: &LedgerRow) -> String {
     match &row.contact {
+        None if row.invitation.merged_contact_id.is_some() => t.say("register-merged-contact"),
         None => t.say("register-erased-contact"),
         Some(contact) if contact.name.is_empty() => contact.email.clone(),
         Some(contact) => contact.name.clone(),
     }
+}
+
+/// A state of a mail in a word.
+pub(super) fn state(t: Speech, state: MessageState) -> String {
+    t.say(&format!("register-mail-{state}"))
 }

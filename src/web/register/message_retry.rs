@@ -1,24 +1,26 @@
 //! Sending a mail once more that failed or whose fate is unknown.
 
 use askama::Template;
-use entity::{MessageId, RoundId, message::MessageState};
+use entity::{MessageId, RoundId, consultation, message::MessageState, round};
 use poem::{IntoResponse, Response, handler, web::Path};
 
-use super::{
-    ledger_words::{person, purpose, reply},
-    told_mail::told,
-};
+use super::ledger_words::{person, purpose, reply};
 use crate::{
-    db, invitation,
+    db,
+    invitation::{self, find::LedgerRow},
     problem::Problem,
-    round,
+    round as rounds,
     web::{
+        correspondence::{Secrets, Subject},
         organise::frame::{Frame, Tab},
         page::{Page, Shell},
         speech::Speech,
         visit::OrganiserVisit,
     },
 };
+
+/// Stands where a mail has the secret of a link: it would open somebody's answers.
+const LEFT_OUT: &str = "...";
 
 #[derive(Template)]
 #[template(path = "register/message_retry.html")]
@@ -58,10 +60,10 @@ pub(crate) async fn get(
     Path((_, round_id, id)): Path<(String, RoundId, MessageId)>,
 ) -> Result<Response, Problem> {
     let db = &visit.app.db.read;
-    let (round, consultation) = round::find::with_consultation(db, round_id).await?;
+    let (round, consultation) = rounds::find::with_consultation(db, round_id).await?;
     let row = invitation::find::row_of_message(db, &visit.organiser, round_id, id).await?;
     let message = row.message.as_ref();
-    let mail = told(&visit.app, &row, (&round, &consultation), visit.now);
+    let mail = told(&visit, &row, (&round, &consultation));
     let view = MessageRetryPage {
         shell: visit.shell(),
         t: visit.t,
@@ -70,15 +72,25 @@ pub(crate) async fn get(
         who: person(visit.t, &row),
         purpose: message.map(|message| purpose(visit.t, message)).unwrap_or_default(),
         reply: message.map(reply).unwrap_or_default(),
-        mail: mail.map(|(mail, language)| Told {
-            subject: mail.subject,
-            text: mail.text,
-            lang: language.tag(),
-        }),
+        mail,
         unknown: message.is_some_and(|message| *message.state == MessageState::Unknown),
         email: row.contact.map(|contact| contact.email).unwrap_or_default(),
     };
     Ok(Page(view).into_response())
+}
+
+/// The mail as it would be written now; nothing if nobody gets it any more or it cannot be written.
+fn told(
+    visit: &OrganiserVisit,
+    row: &LedgerRow,
+    (round, consultation): (&round::Model, &consultation::Model),
+) -> Option<Told> {
+    let (contact, message) = (row.contact.as_ref()?, row.message.as_ref()?);
+    let organisation = row.organisation.as_ref();
+    let subject = Subject { contact, organisation, round, consultation };
+    let secrets = Secrets { invitation: LEFT_OUT, leave: LEFT_OUT };
+    let mail = subject.mail(&visit.app.config, *message.kind, secrets, visit.now).ok()?;
+    Some(Told { subject: mail.subject, text: mail.text, lang: subject.language().tag() })
 }
 
 #[handler]

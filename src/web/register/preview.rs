@@ -8,7 +8,7 @@ use poem::{IntoResponse, Response};
 
 use crate::{
     problem::Problem,
-    stakeholder::{self, Column, LineFault, LineProblem, MOST_LINES, NewContact, find},
+    stakeholder::{self, Column, LineFault, LineProblem, MOST_LINES, Particulars, find},
     web::{
         organise::frame::{Area, Frame},
         page::{Page, Shell},
@@ -105,7 +105,7 @@ fn unread(fault: &LineFault) -> Option<&'static str> {
 
 async fn understood(
     visit: &OrganiserVisit,
-    contacts: Vec<NewContact>,
+    contacts: Vec<Particulars>,
 ) -> Result<Vec<Understood>, Problem> {
     let groups = find::groups(&visit.app.db.read).await?;
     let name = |id| groups.iter().find(|group| group.id == id).map(|group| &group.name);

@@ -2,6 +2,7 @@
 
 mod access;
 mod consultations;
+mod contacts;
 mod document;
 mod invitations;
 pub(crate) mod program;

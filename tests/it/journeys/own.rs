@@ -44,6 +44,7 @@ async fn a_partner_reads_corrects_and_retracts_the_answer() {
 
     browser.narrow().await.dark().await;
     browser.press("Antwort ändern").await;
+    browser.see("zählt Ihre bisherige").await;
     browser.open(&format!("{}/de/rounds/{}/receipt", served.base, scene.round.slug)).await;
     browser.see("Sie haben begonnen").await;
     browser.accessible().await;

@@ -401,7 +401,8 @@ async fn an_organiser_lifts_what_a_bounce_caused_but_not_what_somebody_asked_for
     let groups = stakeholder::find::groups(&app.app.db.read).await.unwrap();
     let business = groups.iter().find(|it| it.key == "business").unwrap().id;
     let operator = Organiser::operator();
-    let found = stakeholder::find::contacts(&app.app.db.read, &operator, Some(business), 0, 10);
+    let filter = stakeholder::Filter { group: Some(business), ..Default::default() };
+    let found = stakeholder::find::contacts(&app.app.db.read, &operator, &filter, 0, 10);
     let contacts = found.await.unwrap().0;
     let lifting =
         |at: usize| format!("/de/organise/register/contacts/{}/lifting", contacts[at].0.id);
@@ -436,7 +437,13 @@ async fn lifting_is_for_administrators() {
     let app = TestApp::start().await;
     app.contacts("business", 1).await;
     let organiser = Organiser::operator();
-    let found = stakeholder::find::contacts(&app.app.db.read, &organiser, None, 0, 1);
+    let found = stakeholder::find::contacts(
+        &app.app.db.read,
+        &organiser,
+        &stakeholder::Filter::default(),
+        0,
+        1,
+    );
     let id = found.await.unwrap().0[0].0.id;
     let mut stranger = app.visitor();
     stranger.open(&format!("/de/organise/register/contacts/{id}/lifting")).await;

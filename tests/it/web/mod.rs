@@ -3,6 +3,7 @@
 mod access;
 mod account;
 mod attachments;
+mod contacts;
 mod guard;
 pub(crate) mod languages;
 mod leave;

@@ -16,13 +16,13 @@ use crate::support::{
 const FILE: &str =
     "Name;E-Mail;Gruppe\nAda;ada@firma.example;business\nBo;bo@uni.example;Wissenschaft\n";
 
-async fn administrator(app: &TestApp) -> Visitor {
+pub(super) async fn administrator(app: &TestApp) -> Visitor {
     let mut visitor = app.visitor();
     visitor.post("/de/account/log-in", &[("email", EMAIL), ("password", PASSWORD)]).await;
     visitor
 }
 
-async fn preview(visitor: &mut Visitor, file: &str) {
+pub(super) async fn preview(visitor: &mut Visitor, file: &str) {
     visitor.open("/de/organise/register/import").await.fill("Text der Tabelle", file);
     visitor.press("Vorschau ansehen").await;
 }

@@ -30,7 +30,7 @@ use entity::{RoundId, round};
 use crate::web::{speech::Speech, texts::in_words};
 
 /// The title of a round with its number: `Runde 2: Maßnahmen`.
-pub(super) fn numbered(t: Speech, round: &round::Model) -> String {
+pub(in crate::web) fn numbered(t: Speech, round: &round::Model) -> String {
     let title = in_words(t, &round.title);
     t.with("organise-numbered", &[("number", round.number.into()), ("title", title.into())])
 }
