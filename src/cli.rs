@@ -25,7 +25,7 @@ use rundtisch::{
     questionnaire::QuestionnaireError,
     round::{self, RoundError},
     serve,
-    stakeholder::{self, Import, StakeholderError},
+    stakeholder::{self, Imported, Order, StakeholderError},
     telemetry,
 };
 
@@ -101,9 +101,13 @@ enum AccountCommand {
 
 #[derive(Debug, Subcommand)]
 enum ImportCommand {
-    /// Contacts from a CSV file with the columns name, email, group, organisation, language.
+    /// Contacts from a CSV file or workbook with the columns name, email, group, organisation,
+    /// language, tags.
     Contacts {
         file: PathBuf,
+        /// Change contacts whose address is in the register already.
+        #[arg(long)]
+        update: bool,
         /// Go on without the lines that are wrong.
         #[arg(long)]
         without_wrong_lines: bool,
@@ -227,16 +231,21 @@ async fn import(config: Config, command: ImportCommand) -> Outcome {
     let now = app.clock.now();
     let operator = Organiser::operator();
     match command {
-        ImportCommand::Contacts { file, without_wrong_lines } => {
+        ImportCommand::Contacts { file, without_wrong_lines, update } => {
             let bytes = read(&file)?;
-            let how =
-                if without_wrong_lines { Import::WithoutWrongLines } else { Import::AllOrNothing };
+            let order = Order { updates: update, without_wrong_lines, ..Order::default() };
             let imported = db::write(&app.db, async |tx| {
-                stakeholder::import_contacts(tx, &operator, &bytes, how, now).await
+                stakeholder::import_contacts(tx, &operator, &bytes, &order, now).await
             })
             .await;
             match imported {
-                Ok(added) => say(&format!("{added} contacts imported.")),
+                Ok(imported) => {
+                    let Imported { added, updated, unchanged } = imported;
+                    say(&format!("{added} contacts imported."));
+                    if updated + unchanged > 0 {
+                        say(&format!("{updated} changed, {unchanged} left as they were."));
+                    }
+                }
                 Err(StakeholderError::WrongLines(problems)) => {
                     for problem in &problems {
                         let column = problem.column.map(|it| it.as_str()).unwrap_or_default();

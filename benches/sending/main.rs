@@ -27,7 +27,7 @@ use rundtisch::{
     db, demo,
     invitation::{InvitationError, invite},
     round::find::by_slug,
-    stakeholder::{Import, import_contacts},
+    stakeholder::{Order, import_contacts},
     work,
 };
 use sink::Sink;
@@ -101,7 +101,7 @@ async fn invited(app: &App, number: usize) -> Duration {
     }
     let (now, organiser) = (app.clock.now(), Organiser::operator());
     let imported = db::write(&app.db, async |tx| {
-        import_contacts(tx, &organiser, file.as_bytes(), Import::AllOrNothing, now).await
+        import_contacts(tx, &organiser, file.as_bytes(), &Order::default(), now).await
     });
     imported.await.expect("they are imported");
     let round = by_slug(&app.db.read, ROUND).await.expect("the round is there").0;

@@ -101,8 +101,10 @@ register-import-lead =
   Oder fügen Sie den Text von der Tabelle ein.
   Zuerst sehen Sie eine Vorschau.
   Wir speichern erst nach Ihrer Zustimmung.
-register-import-file = CSV-Datei
-register-import-file-hint = Die Datei muss UTF-8 sein. Sie darf höchstens 8 Megabyte und 50.000 Zeilen haben.
+register-import-file = CSV-Datei oder Excel-Datei (.xlsx)
+register-import-file-hint =
+  Höchstens 24 Megabyte und 100.000 Zeilen.
+  In einer Excel-Datei lesen wir das erste Blatt.
 register-import-text = Text von der Tabelle
 register-import-text-hint =
   Haben Sie eine Datei gewählt?
@@ -140,7 +142,7 @@ register-import-formula =
   Keine Zelle darf mit =, +, - oder @ beginnen.
   Sonst denkt Ihr Tabellen·programm: Das ist eine Rechnung.
 register-import-keys = Kurz·namen von den Gruppen
-register-sample-heading = Name;E-Mail;Gruppe;Organisation;Sprache
+register-sample-heading = Name;E-Mail;Gruppe;Organisation;Sprache;Verteiler
 register-sample-file = kontakte-beispiel.csv
 
 register-preview-title = Vorschau
@@ -192,10 +194,8 @@ register-fault-not-utf-8 =
   Ab hier ist die Datei nicht in UTF-8.
   Speichern Sie die Datei als „CSV UTF-8“.
 register-fault-workbook =
-  Diese Datei ist zum Beispiel von Excel.
-  Rundtisch kann sie so nicht lesen.
+  Diese Excel-Datei können wir nicht lesen.
   Speichern Sie die Tabelle als „CSV UTF-8“.
-  Laden Sie dann die neue Datei hoch.
 register-fault-empty =
   Hier steht nichts.
   Unter der Überschrift muss mindestens 1 Zeile stehen.
@@ -219,9 +219,6 @@ register-fault-empty-cell = Hier muss etwas stehen.
 register-fault-duplicate =
   Die Adresse steht schon in Zeile { $value }.
   Löschen Sie eine von den Zeilen.
-register-fault-known =
-  Die Adresse steht schon im Verzeichnis.
-  Löschen Sie die Zeile.
 register-fault-unknown-group =
   Die Gruppe „{ $value }“ gibt es nicht.
   Schreiben Sie den Namen von einer Gruppe.
@@ -702,3 +699,37 @@ register-merge-none-answered =
   Die andere Einladung gilt dann nicht mehr.
   Hat jemand schon angefangen? Dann gilt diese Einladung.
 register-merge-act = Kontakte verbinden
+
+# What an import would do, and how.
+register-column-tags = Verteiler
+register-import-head-tags = Verteiler (freiwillig)
+register-import-tags =
+  1 Verteiler oder mehrere mit Komma.
+  Die alten Verteiler bleiben.
+register-imported-updated = Neu: { $added }. Geändert: { $updated }.
+register-fate = Was passiert?
+register-fate-new = neu
+register-fate-updated = wird geändert
+register-fate-unchanged = bleibt gleich
+register-fate-wrong = Zeilen mit Fehlern
+register-mapping = Was steht in welcher Spalte?
+register-mapping-lead =
+  Wir haben die Spalten nach der Überschrift gewählt.
+  Stimmt etwas nicht?
+  Dann ändern Sie es.
+  Sehen Sie die Vorschau dann noch einmal an.
+register-mapping-none = keine Spalte
+register-mapping-unnamed = Spalte { $number } ohne Überschrift
+register-known =
+  Manche Adressen stehen schon im Verzeichnis.
+  Was passiert mit ihnen?
+register-known-hint =
+  Leere Zellen ändern nichts.
+  Neue Verteiler kommen dazu.
+register-known-stay = Die Kontakte bleiben gleich
+register-known-update = Die Kontakte bekommen die Angaben aus der Tabelle
+register-preview-again = Vorschau noch einmal ansehen
+register-preview-choose = Wählen Sie unten die Spalten.
+register-fault-long-tag =
+  Ein Verteiler ist zu lang.
+  Schreiben Sie höchstens 60 Zeichen.

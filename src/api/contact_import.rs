@@ -10,7 +10,7 @@ use super::{
 use crate::{
     db,
     problem::Problem,
-    stakeholder::{self as domain, Import, LineProblem},
+    stakeholder::{self as domain, Imported, LineProblem, Order},
 };
 
 /// What an import did, or would do.
@@ -20,6 +20,10 @@ pub struct ImportReport {
     pub preview: bool,
     /// How many contacts were added, or would be.
     pub contacts: u64,
+    /// How many contacts were changed, or would be.
+    pub updated: u64,
+    /// How many were known and stayed as they are, or would.
+    pub unchanged: u64,
     /// The lines that were left out, or would be.
     pub wrong_lines: Vec<WrongLine>,
 }
@@ -50,7 +54,8 @@ impl From<LineProblem> for WrongLine {
 pub struct Csv;
 
 impl Accepts for Csv {
-    const TYPES: &'static [&'static str] = &["text/csv"];
+    const TYPES: &'static [&'static str] =
+        &["text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"];
 }
 
 /// The operations.
@@ -61,8 +66,10 @@ pub struct ContactImport;
 impl ContactImport {
     /// Import a table of contacts
     ///
-    /// UTF-8 with a line of headings: `name`, `email`, `group`, `organisation`, `language`.
-    /// While a line is wrong, nothing is imported, unless `without_wrong_lines` is set.
+    /// UTF-8, or the first sheet of a workbook, with a line of headings: `name`, `email`, `group`,
+    /// `organisation`, `language`, `tags`. While a line is wrong, nothing is imported, unless
+    /// `without_wrong_lines` is set. Contacts whose address is known stay as they are, unless
+    /// `update` is set; empty cells change nothing, and tags come to those that they have.
     #[oai(path = "/contacts/import", method = "post", operation_id = "import_contacts")]
     async fn import(
         &self,
@@ -73,29 +80,37 @@ impl ContactImport {
         /// Leave out lines that are wrong and import the others.
         #[oai(default)]
         Query(without_wrong_lines): Query<bool>,
+        /// Change contacts whose address is in the register already.
+        #[oai(default)]
+        Query(update): Query<bool>,
         table: Source<Csv>,
     ) -> Result<Json<ImportReport>, Problem> {
         let Caller { app, organiser, now } = &*client;
+        let order = Order { updates: update, without_wrong_lines, ..Order::default() };
+        let bytes = &table.bytes;
         if preview {
-            let found = domain::preview_contacts(&app.db.read, organiser, &table.bytes).await?;
-            return Ok(Json(report(true, found.good, found.problems)));
+            let found = domain::preview_contacts(&app.db.read, organiser, bytes, &order, 0).await?;
+            return Ok(Json(report(true, found.counts, found.problems)));
         }
-        let how = match without_wrong_lines {
-            true => Import::WithoutWrongLines,
-            false => Import::AllOrNothing,
-        };
-        let (added, left_out) = db::write(&app.db, async |tx| {
-            let found = domain::preview_contacts(tx, organiser, &table.bytes).await?;
-            let added = domain::import_contacts(tx, organiser, &table.bytes, how, *now).await?;
-            Ok::<_, Problem>((added, found.problems))
+        let (imported, left_out) = db::write(&app.db, async |tx| {
+            let found = domain::preview_contacts(tx, organiser, bytes, &order, 0).await?;
+            let imported = domain::import_contacts(tx, organiser, bytes, &order, *now).await?;
+            Ok::<_, Problem>((imported, found.problems))
         })
         .await?;
-        Ok(Json(report(false, added, left_out)))
+        Ok(Json(report(false, imported, left_out)))
     }
 }
 
-fn report(preview: bool, contacts: usize, problems: Vec<LineProblem>) -> ImportReport {
-    let contacts = u64::try_from(contacts).unwrap_or(u64::MAX);
+fn report(preview: bool, imported: Imported, problems: Vec<LineProblem>) -> ImportReport {
+    let Imported { added, updated, unchanged } = imported;
+    let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
     let wrong_lines = problems.into_iter().map(WrongLine::from).collect();
-    ImportReport { preview, contacts, wrong_lines }
+    ImportReport {
+        preview,
+        contacts: number(added),
+        updated: number(updated),
+        unchanged: number(unchanged),
+        wrong_lines,
+    }
 }

@@ -36,7 +36,7 @@ use crate::{
     invitation::{InvitationError, invite},
     questionnaire,
     round::{Plan, RoundError, ask, create, publish, release},
-    stakeholder::{Import, StakeholderError, find, import_contacts},
+    stakeholder::{Order, StakeholderError, find, import_contacts},
 };
 
 /// With which the demonstration's administrator logs in.
@@ -111,8 +111,7 @@ async fn lay_out(
     account::create(tx, NewAccount { email, name, password }, begun).await?;
     let administrator = entity::account::Entity::find_by_email(EMAIL).one(tx).await?;
     let organiser = administrator.map_or_else(Organiser::operator, Organiser::of);
-    import_contacts(tx, &organiser, content::CONTACTS.as_bytes(), Import::AllOrNothing, begun)
-        .await?;
+    import_contacts(tx, &organiser, content::CONTACTS.as_bytes(), &Order::default(), begun).await?;
     let consultation = consultation::create(tx, &organiser, details(content, today), begun).await?;
     for planned in &content.rounds {
         let plan = plan(tx, planned, today).await?;

@@ -17,7 +17,6 @@ pub mod find;
 mod groups;
 mod history;
 mod import;
-mod import_file;
 mod merge;
 mod sought;
 pub mod suppression;
@@ -29,8 +28,10 @@ pub use duplicates::{Suspicion, duplicates};
 pub use filter::Filter;
 pub use groups::{GroupUse, add_group, ensure_groups, group_uses, remove_group, rename_group};
 pub use history::{Deed, deeds, note_handing_out};
-pub use import::{Import, Preview, import_contacts, preview_contacts};
-pub use import_file::{Column, LineFault, LineProblem, MOST_LINES};
+pub use import::{
+    Column, Fate, Imported, LineFault, LineProblem, MOST_LINES, Mapping, Order, Preview,
+    Understood, as_table, import_contacts, preview_contacts,
+};
 pub(crate) use merge::absorb;
 pub use tags::{Tagging, tag_contact, tag_found, tags, tags_in, tags_of};
 

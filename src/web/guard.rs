@@ -11,6 +11,9 @@ use crate::{app::App, problem::Problem};
 /// their own.
 pub(super) const LARGEST_BODY: usize = 8 * 1024 * 1024;
 
+/// A table of as many contacts as are read at once.
+const LARGEST_TABLE: usize = 24 * 1024 * 1024;
+
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; \
     img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; \
     base-uri 'none'; frame-ancestors 'none'";
@@ -24,13 +27,14 @@ pub async fn limit_body<E: Endpoint>(next: E, mut request: Request) -> poem::Res
         // Read piece by piece, to the limit of the page: `respond::upload`.
         return next.call(request).await;
     }
+    let largest = if brings_table(&request) { LARGEST_TABLE } else { LARGEST_BODY };
     let too_large = || Problem::new("too-large", StatusCode::PAYLOAD_TOO_LARGE);
     let announced = request.headers().get(header::CONTENT_LENGTH);
     let announced = announced.and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    if announced.is_some_and(|bytes| bytes > LARGEST_BODY) {
+    if announced.is_some_and(|bytes| bytes > largest) {
         return Err(too_large().into());
     }
-    let body = request.take_body().into_bytes_limit(LARGEST_BODY).await;
+    let body = request.take_body().into_bytes_limit(largest).await;
     let body = body.map_err(|_| too_large())?;
     if names_nul(&request, &body) {
         return Err(Problem::new("malformed", StatusCode::BAD_REQUEST).into());
@@ -45,6 +49,17 @@ fn brings_files(request: &Request) -> bool {
     let page = matches!(path.as_slice(), ["", _, "rounds", _, "pages", _]);
     let form = request.content_type().is_some_and(|it| it.starts_with("multipart/form-data"));
     page && form && *request.method() == Method::POST && !request.uri().to_string().contains("%00")
+}
+
+/// Whether a table of contacts is sent.
+fn brings_table(request: &Request) -> bool {
+    let path: Vec<&str> = request.uri().path().split('/').skip(2).collect();
+    matches!(
+        path.as_slice(),
+        ["organise", "register", "import"]
+            | ["organise", "register", "import", "confirmed"]
+            | ["v1", "contacts", "import"]
+    )
 }
 
 /// Whether the character NUL is meant anywhere: no text has it, and PostgreSQL cannot store it.

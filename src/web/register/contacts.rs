@@ -108,6 +108,10 @@ pub(crate) async fn get(
 /// What has just been done, if the browser was sent here after it.
 fn done(t: Speech, query: &Fields) -> Option<String> {
     if let Ok(number) = query.one("imported").parse::<u32>() {
+        if let Ok(updated) = query.one("updated").parse::<u32>() {
+            let values = [("added", number.into()), ("updated", updated.into())];
+            return Some(t.with("register-imported-updated", &values));
+        }
         return Some(t.with("register-imported", &[("number", number.into())]));
     }
     if let Ok(number) = query.one("tagged").parse::<u32>() {

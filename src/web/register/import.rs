@@ -6,8 +6,9 @@ use poem::{IntoResponse, Response, handler, web::Multipart};
 use super::preview;
 use crate::{
     problem::Problem,
-    stakeholder::find,
+    stakeholder::{Column, Mapping, Order, find},
     web::{
+        fields::Fields,
         form_errors::FormErrors,
         organise::frame::{Area, Frame},
         page::{Page, Shell},
@@ -37,7 +38,7 @@ pub(crate) async fn get(visit: OrganiserVisit) -> Result<Response, Problem> {
 pub(crate) async fn post(visit: OrganiserVisit, form: Multipart) -> poem::Result<Response> {
     let sent = Upload::read(form).await?;
     match sent.content() {
-        Some(file) => Ok(preview::show(&visit, file).await?),
+        Some(file) => Ok(preview::show(&visit, file, &sent.order()).await?),
         None => {
             let mut errors = FormErrors::default();
             errors.add("file", visit.t.say("register-import-nothing"));
@@ -51,19 +52,19 @@ pub(crate) async fn post(visit: OrganiserVisit, form: Multipart) -> poem::Result
 pub(super) struct Upload {
     file: Vec<u8>,
     text: Vec<u8>,
-    /// The button pressed.
-    pub(super) how: Vec<u8>,
+    /// Everything else.
+    fields: Fields,
 }
 
 impl Upload {
     pub(super) async fn read(mut form: Multipart) -> poem::Result<Self> {
         let mut upload = Self::default();
         while let Some(field) = form.next_field().await? {
-            match field.name() {
-                Some("file") => upload.file = field.bytes().await?,
-                Some("text") => upload.text = field.bytes().await?,
-                Some("how") => upload.how = field.bytes().await?,
-                _ => {}
+            match field.name().map(str::to_owned) {
+                Some(name) if name == "file" => upload.file = field.bytes().await?,
+                Some(name) if name == "text" => upload.text = field.bytes().await?,
+                Some(name) => upload.fields.0.push((name, field.text().await?)),
+                None => {}
             }
         }
         Ok(upload)
@@ -75,6 +76,26 @@ impl Upload {
             .into_iter()
             .find(|bytes| !bytes.trim_ascii().is_empty())
             .map(Vec::as_slice)
+    }
+
+    /// Whether the table is only to be looked at again.
+    pub(super) fn looks_again(&self) -> bool {
+        self.fields.one("how") == "preview"
+    }
+
+    /// What was chosen. Before anything could be, the headings say which column holds what.
+    pub(super) fn order(&self) -> Order {
+        let chosen = self.fields.0.iter().any(|(name, _)| name.starts_with("column-"));
+        let column = |column: Column| {
+            let at = self.fields.one(&format!("column-{}", column.as_str())).parse().ok()?;
+            Some((column, at))
+        };
+        let mapping = chosen.then(|| Mapping::chosen(Column::ALL.into_iter().filter_map(column)));
+        Order {
+            mapping,
+            updates: self.fields.one("known") == "update",
+            without_wrong_lines: self.fields.one("how") == "without-wrong-lines",
+        }
     }
 }
 

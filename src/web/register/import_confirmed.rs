@@ -6,7 +6,7 @@ use super::{import::Upload, preview};
 use crate::{
     db,
     problem::Problem,
-    stakeholder::{self, Import, StakeholderError},
+    stakeholder::{self, Imported, StakeholderError},
     web::visit::OrganiserVisit,
 };
 
@@ -22,18 +22,23 @@ pub(crate) async fn post(visit: OrganiserVisit, form: Multipart) -> poem::Result
     let Some(file) = sent.content() else {
         return Ok(visit.redirect("organise/register/import"));
     };
-    let how = match sent.how.as_slice() {
-        b"without-wrong-lines" => Import::WithoutWrongLines,
-        _ => Import::AllOrNothing,
-    };
+    let order = sent.order();
+    if sent.looks_again() {
+        return Ok(preview::show(&visit, file, &order).await?);
+    }
     let imported = db::write(&visit.app.db, async |tx| {
-        stakeholder::import_contacts(tx, &visit.organiser, file, how, visit.now).await
+        stakeholder::import_contacts(tx, &visit.organiser, file, &order, visit.now).await
     })
     .await;
     match imported {
-        Ok(number) => Ok(visit.redirect(&format!("organise/register?imported={number}"))),
+        Ok(Imported { added, updated: 0, .. }) => {
+            Ok(visit.redirect(&format!("organise/register?imported={added}")))
+        }
+        Ok(Imported { added, updated, .. }) => {
+            Ok(visit.redirect(&format!("organise/register?imported={added}&updated={updated}")))
+        }
         // The register has changed since the preview.
-        Err(StakeholderError::WrongLines(_)) => Ok(preview::show(&visit, file).await?),
+        Err(StakeholderError::WrongLines(_)) => Ok(preview::show(&visit, file, &order).await?),
         Err(error) => Err(Problem::from(error).into()),
     }
 }

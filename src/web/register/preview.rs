@@ -1,19 +1,24 @@
-//! Importing contacts, second step: what the import would do, line by line. The file travels in
+//! Importing contacts, second step: what the import would do, line by line. The table travels in
 //! the form; nothing is kept here in between.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use askama::Template;
+use entity::stakeholder_group as group;
 use poem::{IntoResponse, Response};
 
+use super::parts;
 use crate::{
     problem::Problem,
-    stakeholder::{self, Column, LineFault, LineProblem, MOST_LINES, Particulars, find},
+    stakeholder::{
+        self, Column, Fate, Imported, LineFault, LineProblem, MOST_LINES, Order, Preview,
+        Understood, as_table, find,
+    },
     web::{
+        form_errors::FormErrors,
         organise::frame::{Area, Frame},
         page::{Page, Shell},
         speech::Speech,
-        texts::in_words,
         visit::OrganiserVisit,
     },
 };
@@ -21,15 +26,21 @@ use crate::{
 /// So many problems are shown; whoever has more has one problem with the whole file.
 const MOST_SHOWN: usize = 200;
 
+/// How many lines are shown as they were understood.
+const FIRST: usize = 10;
+
 #[derive(Template)]
 #[template(path = "register/preview.html")]
 struct PreviewPage {
     shell: Shell,
     t: Speech,
     frame: Frame,
+    errors: FormErrors,
+    counts: Imported,
+    /// How many contacts would be added or changed.
     good: usize,
-    /// The first contacts, as they were understood.
-    first: Vec<Understood>,
+    /// The first lines, as they were understood.
+    first: Vec<Shown>,
     rows: Vec<Row>,
     problems: usize,
     /// How many problems there are, and how many of them are shown.
@@ -38,17 +49,34 @@ struct PreviewPage {
     wrong_lines: usize,
     /// What is wrong with the file as a whole, so that no line was read.
     unread: Option<&'static str>,
-    /// What travels on; absent if nothing of the file can be imported.
+    choices: Vec<Choice>,
+    updates: bool,
+    /// What travels on; absent if nothing of the file can be used.
     file: Option<String>,
 }
 
-/// A contact of the file, with the words of the register.
-struct Understood {
+/// Which column of the table holds something.
+struct Choice {
+    name: String,
+    label: String,
+    optional: bool,
+    /// Where the columns stand, by their headings; none first.
+    options: Vec<(String, String)>,
+    chosen: String,
+}
+
+/// A line of the file, with the words of the register.
+struct Shown {
+    line: String,
     name: String,
     email: String,
     group: String,
     organisation: String,
     language: String,
+    tags: String,
+    fate: String,
+    /// What would be changed.
+    changed: String,
 }
 
 struct Row {
@@ -58,30 +86,56 @@ struct Row {
 }
 
 /// The preview of an import.
-pub(super) async fn show(visit: &OrganiserVisit, file: &[u8]) -> Result<Response, Problem> {
-    let preview = stakeholder::preview_contacts(&visit.app.db.read, &visit.organiser, file).await?;
+pub(super) async fn show(
+    visit: &OrganiserVisit,
+    file: &[u8],
+    order: &Order,
+) -> Result<Response, Problem> {
+    let (t, db) = (visit.t, &visit.app.db.read);
+    let table = as_table(file).unwrap_or(Cow::Borrowed(file));
+    let preview = stakeholder::preview_contacts(db, &visit.organiser, &table, order, FIRST).await?;
     let wrong: BTreeSet<_> = preview.problems.iter().map(|problem| problem.line).collect();
     let cut_off = preview.problems.iter().any(|problem| problem.fault == LineFault::TooManyLines);
-    let file = std::str::from_utf8(file).ok().filter(|_| preview.good > 0 && !cut_off);
+    let usable = !preview.headings.is_empty() && !cut_off;
+    let groups = find::groups(db).await?;
     let view = PreviewPage {
         shell: visit.shell().at(&visit.to("organise/register/import")),
-        t: visit.t,
+        t,
         frame: Frame::area(visit, Area::Register),
-        good: preview.good,
-        first: understood(visit, preview.first).await?,
-        rows: preview
-            .problems
-            .iter()
-            .take(MOST_SHOWN)
-            .map(|problem| row(visit.t, problem))
-            .collect(),
+        errors: FormErrors::default(),
+        counts: preview.counts,
+        good: preview.counts.added + preview.counts.updated,
+        choices: choices(t, &preview),
+        first: preview.first.into_iter().map(|line| shown(t, &groups, line)).collect(),
+        rows: preview.problems.iter().take(MOST_SHOWN).map(|problem| row(t, problem)).collect(),
         problems: preview.problems.len(),
-        counted: counted(visit.t, preview.problems.len()),
+        counted: counted(t, preview.problems.len()),
         wrong_lines: wrong.len(),
         unread: preview.problems.first().and_then(|problem| unread(&problem.fault)),
-        file: file.map(str::to_owned),
+        updates: order.updates,
+        file: std::str::from_utf8(&table).ok().filter(|_| usable).map(str::to_owned),
     };
     Ok(Page(view).into_response())
+}
+
+fn choices(t: Speech, preview: &Preview) -> Vec<Choice> {
+    let choice = |column: Column| {
+        let none = (String::new(), t.say("register-mapping-none"));
+        let heading = |(at, heading): (usize, &String)| match heading.as_str() {
+            "" => t.with("register-mapping-unnamed", &[("number", (at + 1).into())]),
+            heading => heading.to_owned(),
+        };
+        let headings = preview.headings.iter().enumerate();
+        let headings = headings.map(|it| (it.0.to_string(), heading(it)));
+        Choice {
+            name: format!("column-{}", column.as_str()),
+            label: t.say(&format!("register-column-{}", column.as_str())),
+            optional: !matches!(column, Column::Name | Column::Email | Column::Group),
+            options: std::iter::once(none).chain(headings).collect(),
+            chosen: preview.mapping.at(column).map(|at| at.to_string()).unwrap_or_default(),
+        }
+    };
+    Column::ALL.map(choice).into()
 }
 
 /// The sentence about a file of which no line was read.
@@ -95,31 +149,36 @@ fn unread(fault: &LineFault) -> Option<&'static str> {
         | LineFault::EmptyCell
         | LineFault::BadEmail
         | LineFault::DuplicateOf(_)
-        | LineFault::Known
         | LineFault::UnknownGroup(_)
         | LineFault::UnknownLanguage(_)
         | LineFault::TooLong
+        | LineFault::LongTag
         | LineFault::Formula => None,
     }
 }
 
-async fn understood(
-    visit: &OrganiserVisit,
-    contacts: Vec<Particulars>,
-) -> Result<Vec<Understood>, Problem> {
-    let groups = find::groups(&visit.app.db.read).await?;
-    let name = |id| groups.iter().find(|group| group.id == id).map(|group| &group.name);
-    let contacts = contacts.into_iter().map(|contact| Understood {
-        name: contact.name,
-        email: contact.email,
-        group: name(contact.group_id)
-            .map(|name| in_words(visit.t, name))
-            .unwrap_or_default()
-            .to_owned(),
-        organisation: contact.organisation.unwrap_or_default(),
-        language: visit.t.say(&format!("register-language-{}", contact.language)),
-    });
-    Ok(contacts.collect())
+fn shown(t: Speech, groups: &[group::Model], line: Understood) -> Shown {
+    let (fate, columns) = match &line.fate {
+        Fate::New => ("register-fate-new", &[][..]),
+        Fate::Updated(columns) => ("register-fate-updated", &columns[..]),
+        Fate::Unchanged => ("register-fate-unchanged", &[][..]),
+    };
+    let changed = columns.iter().map(|it| t.say(&format!("register-column-{}", it.as_str())));
+    Shown {
+        line: t.number(line.line),
+        group: parts::group_name(t, groups, line.group_id),
+        organisation: line.organisation.unwrap_or_default(),
+        language: match (&line.fate, line.language) {
+            (_, Some(tag)) => parts::language(t, &tag),
+            (Fate::New, None) => parts::language(t, "de"),
+            _ => String::new(),
+        },
+        tags: line.tags.join(", "),
+        fate: t.say(fate),
+        changed: changed.collect::<Vec<_>>().join(", "),
+        name: line.name,
+        email: line.email,
+    }
 }
 
 fn counted(t: Speech, problems: usize) -> String {

@@ -119,3 +119,22 @@ async fn a_program_sees_who_gets_no_mail_and_lifts_what_a_bounce_caused() {
     assert_eq!(contacts["items"][0]["no_mail"], json!([]));
     assert_eq!(contacts["items"][1]["no_mail"].as_array().unwrap().len(), 1);
 }
+
+#[tokio::test]
+async fn an_import_changes_known_contacts_only_when_asked() {
+    let test = TestApp::start().await;
+    let program = Program::of(&test).await;
+    import(&program, "", "name,email,group\nA,a@x.example,business\n").await.done(200);
+    let table = "name,email,group,tags\nAnna,a@x.example,science,Presse\nB,b@x.example,science,\n";
+    let numbers = |report: serde_json::Value| {
+        ["contacts", "updated", "unchanged"].map(|it| report[it].as_u64().unwrap())
+    };
+    assert_eq!(numbers(import(&program, "?preview=true", table).await.done(200)), [1, 0, 1]);
+    let asked = "?preview=true&update=true";
+    assert_eq!(numbers(import(&program, asked, table).await.done(200)), [1, 1, 0]);
+    assert_eq!(numbers(import(&program, "?update=true", table).await.done(200)), [1, 1, 0]);
+    let anna = program.get("/contacts?words=a@x").await.done(200)["items"][0].clone();
+    assert_eq!((&anna["name"], &anna["group"]), (&json!("Anna"), &json!("science")));
+    assert_eq!(anna["tags"], json!(["Presse"]));
+    assert_eq!(numbers(import(&program, "?update=true", table).await.done(200)), [0, 0, 2]);
+}

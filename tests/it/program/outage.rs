@@ -14,7 +14,7 @@ use rules::lifecycle::IdentityMode;
 use rundtisch::{
     account::Organiser,
     db, outbox,
-    stakeholder::{Import, StakeholderError, import_contacts},
+    stakeholder::{Imported, Order, StakeholderError, import_contacts},
 };
 use sea_orm::EntityTrait;
 use tokio::time::{Instant, sleep};
@@ -109,11 +109,11 @@ async fn invite_people(app: &TestApp, number: usize) {
         file += &format!("Person {number},{box_name}{number}@business.example,business,de\n");
     }
     let (now, organiser) = (app.now(), Organiser::operator());
-    let imported: Result<usize, StakeholderError> = db::write(&app.app.db, async |tx| {
-        import_contacts(tx, &organiser, file.as_bytes(), Import::AllOrNothing, now).await
+    let imported: Result<Imported, StakeholderError> = db::write(&app.app.db, async |tx| {
+        import_contacts(tx, &organiser, file.as_bytes(), &Order::default(), now).await
     })
     .await;
-    assert_eq!(imported.expect("they are imported"), number);
+    assert_eq!(imported.expect("they are imported").added, number);
     app.invite_all(&scene).await;
 }
 

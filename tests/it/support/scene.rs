@@ -13,7 +13,7 @@ use rundtisch::{
     db,
     invitation::{invite, link},
     round::{self as rounds, Plan, RoundError},
-    stakeholder::{Import, StakeholderError, find, import_contacts},
+    stakeholder::{Imported, Order, StakeholderError, find, import_contacts},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
@@ -116,11 +116,11 @@ impl TestApp {
             );
         }
         let (now, organiser) = (self.now(), Organiser::operator());
-        let imported: Result<usize, StakeholderError> = db::write(&self.app.db, async |tx| {
-            import_contacts(tx, &organiser, file.as_bytes(), Import::AllOrNothing, now).await
+        let imported: Result<Imported, StakeholderError> = db::write(&self.app.db, async |tx| {
+            import_contacts(tx, &organiser, file.as_bytes(), &Order::default(), now).await
         })
         .await;
-        assert_eq!(imported.expect("the contacts are imported"), count);
+        assert_eq!(imported.expect("the contacts are imported").added, count);
     }
 
     /// Invites everyone in the register and returns their links in the order of inviting.

@@ -437,13 +437,8 @@ async fn lifting_is_for_administrators() {
     let app = TestApp::start().await;
     app.contacts("business", 1).await;
     let organiser = Organiser::operator();
-    let found = stakeholder::find::contacts(
-        &app.app.db.read,
-        &organiser,
-        &stakeholder::Filter::default(),
-        0,
-        1,
-    );
+    let everybody = stakeholder::Filter::default();
+    let found = stakeholder::find::contacts(&app.app.db.read, &organiser, &everybody, 0, 1);
     let id = found.await.unwrap().0[0].0.id;
     let mut stranger = app.visitor();
     stranger.open(&format!("/de/organise/register/contacts/{id}/lifting")).await;

@@ -72,7 +72,7 @@ async fn importing_the_same_list_twice_adds_nobody_twice() {
     preview(&mut second_tab, FILE).await;
     visitor.press("2 Kontakte importieren").await;
     second_tab.press("2 Kontakte importieren").await;
-    second_tab.see("Die Adresse steht schon im Verzeichnis.");
+    second_tab.see("Es wurde kein Kontakt importiert.");
     visitor.open("/de/organise/register").await.see("Alle Gruppen (2)");
 }
 
@@ -226,6 +226,78 @@ async fn a_workbook_is_one_problem_with_a_way_out() {
     let mut visitor = administrator(&app).await;
     preview(&mut visitor, "PK\u{3}\u{4}xl/worksheets\nA\nB").await;
     visitor.see("Diese Datei lässt sich nicht lesen").see("als „CSV UTF-8“");
+    visitor.not_see("Was in welcher Spalte steht");
+}
+
+/// A workbook of one sheet.
+fn workbook(rows: &[&[&str]]) -> Vec<u8> {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (row, cells) in (0..).zip(rows) {
+        for (column, cell) in (0..).zip(*cells) {
+            sheet.write_string(row, column, *cell).expect("a cell");
+        }
+    }
+    workbook.save_to_buffer().expect("a workbook")
+}
+
+#[tokio::test]
+async fn a_workbook_is_imported_with_tags_and_lines_counted_as_rows() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    let file = workbook(&[
+        &["Name", "E-Mail", "Gruppe", "Verteiler"],
+        &["Ada", "ada@firma.example", "Wirtschaft", "Presse, Auftakt 2026"],
+        &[],
+        &["Bo", "keine Adresse", "Wirtschaft"],
+    ]);
+    visitor.open("/de/organise/register/import").await.attach("CSV-Datei", "liste.xlsx", &file);
+    visitor.press("Vorschau ansehen").await.see("4E-Mail-AdresseDas ist keine E-Mail-Adresse.");
+    visitor.see("Presse, Auftakt 2026");
+    visitor.press("Ohne diese Zeile importieren").await.see("Ein Kontakt wurde importiert.");
+    visitor.see("Auftakt 2026, Presse");
+}
+
+#[tokio::test]
+async fn columns_under_other_headings_are_chosen_in_the_preview() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    let file = "Wer;Wohin;Welche\nAda;ada@firma.example;business\n";
+    preview(&mut visitor, file).await;
+    visitor.see("Die Überschrift passt nicht").see("Wählen Sie unten");
+    visitor.fill("Name", "0").fill("E-Mail-Adresse", "1").fill("Gruppe", "2");
+    visitor.press("Vorschau neu ansehen").await.see("Ein Kontakt kann importiert werden");
+    visitor.press("Einen Kontakt importieren").await.see("ada@firma.example").see("Ada");
+}
+
+#[tokio::test]
+async fn known_addresses_are_changed_only_when_asked() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    preview(&mut visitor, FILE).await;
+    visitor.press("2 Kontakte importieren").await;
+    let file = "Name;E-Mail;Gruppe;Sprache\nAda Neu;ada@firma.example;science;\n\
+        ;bo@uni.example;Wissenschaft;\nCem;c@firma.example;business;en\n";
+    preview(&mut visitor, file).await;
+    visitor.see("Ein Kontakt kann importiert werden").see("bleibt, wie es ist");
+    visitor.choose("Hinzufügen und ändern").press("Vorschau neu ansehen").await;
+    visitor.see("2 Kontakte können importiert werden").see("wird geändertName, Gruppe");
+    visitor.press("2 Kontakte importieren").await.see("Hinzugefügt: 1. Geändert: 1.");
+    visitor.see("Ada Neu").see("Bo").see("3 Kontakte").see("Englisch");
+    visitor.follow("Ada Neu").await.see("Durch einen Import geändert").see("Name, Gruppe");
+}
+
+#[tokio::test]
+async fn a_hundred_thousand_lines_are_imported() {
+    let app = TestApp::start().await;
+    let mut visitor = administrator(&app).await;
+    let lines: String =
+        (1..=100_000).map(|n| format!("Person {n};p{n}@uni.example;science\n")).collect();
+    preview(&mut visitor, &format!("Name;E-Mail;Gruppe\n{lines}")).await;
+    visitor.see("100.000 Kontakte können importiert werden");
+    visitor.press("100.000 Kontakte importieren").await;
+    visitor.see("100.000 Kontakte wurden importiert.").see("Seite 1 von 2.000");
+    visitor.open("/de/organise/register?words=p99999").await.see("1 Kontakt");
 }
 
 #[tokio::test]

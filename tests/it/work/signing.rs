@@ -122,10 +122,10 @@ async fn names_that_are_hard_to_write_are_signed_as_they_are_sent() {
     );
     let (now, organiser) = (app.now(), rundtisch::account::Organiser::operator());
     let imported = db::write(&app.app.db, async |tx| {
-        let how = stakeholder::Import::WithoutWrongLines;
-        stakeholder::import_contacts(tx, &organiser, file.as_bytes(), how, now).await
+        let order = stakeholder::Order { without_wrong_lines: true, ..Default::default() };
+        stakeholder::import_contacts(tx, &organiser, file.as_bytes(), &order, now).await
     });
-    assert!(imported.await.unwrap() >= 2);
+    assert!(imported.await.unwrap().added >= 2);
     app.invite_all(&scene).await;
     app.work().await;
     let signer = app.app.courier.signer().unwrap();

@@ -1,8 +1,8 @@
-use super::*;
+use super::{super::Column, *};
 
 /// The file against a register with one group.
 fn read(bytes: &[u8]) -> Reading {
-    super::read(bytes, &[("business".to_owned(), GroupId::new())].into())
+    super::read(bytes, None, &[("business".to_owned(), GroupId::new())].into())
 }
 
 fn faults(bytes: &[u8]) -> Vec<(u64, Option<Column>, LineFault)> {
@@ -15,19 +15,13 @@ fn german_headings_semicolons_and_a_byte_order_mark_are_read() {
         read("\u{feff}E-Mail;Name;Gruppe\nA@b.example;Anna;Business\n".as_bytes());
     assert_eq!(problems, []);
     assert_eq!(lines[0].email.as_str(), "a@b.example");
-    assert_eq!((lines[0].line, lines[0].language.as_str()), (2, "de"));
+    assert_eq!((lines[0].line, lines[0].language.as_deref()), (2, None));
 }
 
 #[test]
 fn a_contact_may_want_leichte_sprache() {
     let file = b"name,email,group,language\nAda,a@b.example,business,de-Simple\n";
-    assert_eq!(read(file).lines[0].language, "de-simple");
-}
-
-#[test]
-fn a_workbook_is_one_problem() {
-    let fault = (1, None, LineFault::Workbook);
-    assert_eq!(faults(b"PK\x03\x04\x14\x00\xFF\n\n\xFF"), [fault]);
+    assert_eq!(read(file).lines[0].language.as_deref(), Some("de-simple"));
 }
 
 #[test]
@@ -106,4 +100,25 @@ fn all_faults_of_a_line_are_told_at_once() {
             (3, Some(Column::Group), LineFault::EmptyCell),
         ]
     );
+}
+
+#[test]
+fn whoever_chooses_the_columns_is_followed_and_not_the_headings() {
+    let file = b"Vorname,Kontakt per,name\nAda,a@b.example,business\n";
+    let columns = [(Column::Name, 0), (Column::Email, 1), (Column::Group, 2)];
+    let groups = [("business".to_owned(), GroupId::new())].into();
+    let read = |mapping: Mapping| super::read(file, Some(&mapping), &groups);
+    let reading = read(Mapping::chosen(columns));
+    assert_eq!((reading.lines[0].name.as_str(), reading.problems.len()), ("Ada", 0));
+    let reading = read(Mapping::chosen(columns[..2].iter().copied()));
+    assert_eq!(reading.problems[0].fault, LineFault::MissingColumn);
+    assert_eq!(reading.headings, ["Vorname", "Kontakt per", "name"]);
+}
+
+#[test]
+fn tags_stand_in_one_cell() {
+    let file = "E-Mail;Name;Gruppe;Verteiler\nA@b.example;Anna;Business;Presse, Auftakt 2026\n";
+    assert_eq!(read(file.as_bytes()).lines[0].tags, ["Presse", "Auftakt 2026"]);
+    let file = format!("email,name,group,tags\na@b.example,A,business,{}\n", "x".repeat(61));
+    assert_eq!(faults(file.as_bytes()), [(2, Some(Column::Tags), LineFault::LongTag)]);
 }
