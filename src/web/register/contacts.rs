@@ -85,7 +85,7 @@ pub(crate) async fn get(
         });
     }
     let view = ContactsPage {
-        shell: visit.shell(),
+        shell: visit.shell().at(&asked.address(&visit.to("organise/register"), page + 1)),
         t,
         frame: Frame::area(&visit, Area::Register),
         ways: parts::ways(&visit, List::Contacts),

@@ -78,9 +78,11 @@ impl Upload {
             .map(Vec::as_slice)
     }
 
-    /// Whether the table is only to be looked at again.
-    pub(super) fn looks_again(&self) -> bool {
-        self.fields.one("how") == "preview"
+    /// Whether the table is to be looked at again: somebody asks for it, or would import it in
+    /// another way than was shown.
+    pub(super) fn looks_again(&self, order: &Order) -> bool {
+        let shown = order.mapping.as_ref().map(|mapping| as_shown(mapping, order.updates));
+        self.fields.one("how") == "preview" || shown.as_deref() != Some(self.fields.one("shown"))
     }
 
     /// What was chosen. Before anything could be, the headings say which column holds what.
@@ -97,6 +99,13 @@ impl Upload {
             without_wrong_lines: self.fields.one("how") == "without-wrong-lines",
         }
     }
+}
+
+/// How a table was read, for the form to say what was shown.
+pub(super) fn as_shown(mapping: &Mapping, updates: bool) -> String {
+    let at = |column| mapping.at(column).map(|at: usize| at.to_string()).unwrap_or_default();
+    let columns = Column::ALL.map(at).join(",");
+    if updates { format!("{columns} update") } else { columns }
 }
 
 async fn view(visit: &OrganiserVisit, errors: FormErrors) -> Result<ImportPage, Problem> {

@@ -23,7 +23,7 @@ pub(crate) async fn post(visit: OrganiserVisit, form: Multipart) -> poem::Result
         return Ok(visit.redirect("organise/register/import"));
     };
     let order = sent.order();
-    if sent.looks_again() {
+    if sent.looks_again(&order) {
         return Ok(preview::show(&visit, file, &order).await?);
     }
     let imported = db::write(&visit.app.db, async |tx| {

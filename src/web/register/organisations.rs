@@ -73,7 +73,9 @@ pub(crate) async fn get(
     let all = (String::new(), t.say("register-all-groups"));
     let to_find = groups.iter().map(|it| (it.key.clone(), in_words(t, &it.name).to_owned()));
     let view = OrganisationsPage {
-        shell: visit.shell(),
+        shell: visit
+            .shell()
+            .at(&asked.address(&visit.to("organise/register/organisations"), page + 1)),
         t,
         frame: Frame::area(&visit, Area::Register),
         ways: parts::ways(&visit, List::Organisations),

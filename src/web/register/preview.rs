@@ -7,7 +7,7 @@ use askama::Template;
 use entity::stakeholder_group as group;
 use poem::{IntoResponse, Response};
 
-use super::parts;
+use super::{import::as_shown, parts};
 use crate::{
     problem::Problem,
     stakeholder::{
@@ -51,6 +51,8 @@ struct PreviewPage {
     unread: Option<&'static str>,
     choices: Vec<Choice>,
     updates: bool,
+    /// How the table was read.
+    as_shown: String,
     /// What travels on; absent if nothing of the file can be used.
     file: Option<String>,
 }
@@ -106,6 +108,7 @@ pub(super) async fn show(
         counts: preview.counts,
         good: preview.counts.added + preview.counts.updated,
         choices: choices(t, &preview),
+        as_shown: as_shown(&preview.mapping, order.updates),
         first: preview.first.into_iter().map(|line| shown(t, &groups, line)).collect(),
         rows: preview.problems.iter().take(MOST_SHOWN).map(|problem| row(t, problem)).collect(),
         problems: preview.problems.len(),

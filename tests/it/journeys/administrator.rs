@@ -109,6 +109,30 @@ async fn import_contacts(browser: &Browser, base: &str) {
     browser.press("Ohne diese Zeile importieren").await;
     browser.see("6 Kontakte wurden importiert.").await;
     browser.accessible().await;
+    look_round_the_register(browser, base).await;
+}
+
+async fn look_round_the_register(browser: &Browser, base: &str) {
+    let register = format!("{base}/de/organise/register");
+    for page in ["?words=person", "/organisations", "/tags", "/tagging", "/duplicates"] {
+        browser.open(&format!("{register}{page}")).await;
+        browser.accessible().await;
+    }
+    browser.open(&format!("{register}?words=person1")).await;
+    browser.press("Person 1").await;
+    browser.see("Verlauf").await;
+    browser.accessible().await;
+    browser.press("Zusammenführen").await;
+    browser.fill("E-Mail-Adresse des anderen Kontakts", "person2@business.example").await;
+    browser.press("Ansehen, was geschieht").await;
+    browser.see("Dieser Kontakt geht darin auf").await;
+    browser.accessible().await;
+    browser.press("Abbrechen").await;
+    browser.press("Bearbeiten").await;
+    browser.fill("E-Mail-Adresse", "person2@business.example").await;
+    browser.press("Kontakt speichern").await;
+    browser.see("Diese Adresse steht schon im Verzeichnis").await;
+    browser.accessible().await;
 }
 
 async fn release(browser: &Browser, base: &str, app: &TestApp) {

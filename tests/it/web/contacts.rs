@@ -75,6 +75,7 @@ async fn a_search_is_kept_on_the_next_page() {
     visitor.open("/de/organise/register?words=person&group=business").await.see("60 Kontakte");
     visitor.follow("Nächste Seite").await.see("Seite 2 von 2");
     assert!(visitor.path().contains("words=person&group=business&page=2"), "{}", visitor.path());
+    visitor.follow("English").await.see("Page 2 of 2").see("60 contacts");
     visitor.open("/de/organise/register?group=nobody").await;
     assert_eq!(visitor.status(), 404);
 }
@@ -86,7 +87,7 @@ async fn organisations_are_found_and_lead_to_their_contacts() {
     visitor.open("/de/organise/register/organisations").await.see("2 Organisationen");
     visitor.fill("Name der Organisation", "LOEWEN").press("Suchen").await;
     visitor.see("Löwenbräu GmbH").not_see("Universität");
-    visitor.follow("Kontakte: Löwenbräu").await;
+    visitor.follow("2 Kontakte: Löwenbräu").await;
     visitor.see("Sie sehen nur Kontakte von „Löwenbräu GmbH“").see("cem@firma.example");
     visitor.not_see("bo@uni.example");
 }
