@@ -243,7 +243,8 @@ impl Contacts {
         let id = ContactId(id);
         let changed = db::write(&client.app.db, async |tx| {
             let new = contact.particulars(&Keys::read(tx).await?)?;
-            domain::change_contact(tx, &client.organiser, id, new, client.now).await?;
+            domain::change_contact(tx, &client.organiser, &client.app.secret, id, new, client.now)
+                .await?;
             told(tx, &client, id).await
         });
         Ok(Json(changed.await?))

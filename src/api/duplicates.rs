@@ -109,7 +109,7 @@ impl Merging {
     ) -> Result<Done, Problem> {
         let (kept, gone) = (ContactId(id), ContactId(merge.with));
         db::write(&client.app.db, async |tx| {
-            merge_contacts(tx, &client.organiser, kept, gone, client.now).await
+            merge_contacts(tx, &client.organiser, &client.app.secret, kept, gone, client.now).await
         })
         .await?;
         Ok(Done::Done)

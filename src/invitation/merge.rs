@@ -18,6 +18,7 @@ use crate::{
     outbox,
     round::record,
     stakeholder::{self, StakeholderError, find::ContactWithOrganisation},
+    token::Secret,
 };
 
 /// What merging two contacts would do.
@@ -118,6 +119,7 @@ pub async fn preview_merging(
 pub async fn merge_contacts(
     tx: &impl ConnectionTrait,
     organiser: &Organiser,
+    secret: &Secret,
     kept: ContactId,
     gone: ContactId,
     now: DateTime<Utc>,
@@ -140,7 +142,7 @@ pub async fn merge_contacts(
         .exec(tx)
         .await?;
     outbox::readdress(tx, kept.id, &kept.email).await?;
-    stakeholder::absorb(tx, organiser, kept, gone, now).await?;
+    stakeholder::absorb(tx, organiser, secret, kept, gone, now).await?;
     Ok(())
 }
 

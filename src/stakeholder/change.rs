@@ -14,17 +14,20 @@ use super::{
     find,
     history::note,
     sought::{folded, of_contact},
+    suppression::carry_over,
 };
-use crate::{account::Organiser, outbox};
+use crate::{account::Organiser, outbox, token::Secret};
 
-/// Gives a contact other particulars. What waits in the outbox goes to the address it has now;
-/// invitations made before stay those of the group and organisation that were invited.
+/// Gives a contact other particulars. What waits in the outbox goes to the address it has now, and
+/// whoever wanted no mail at the old one gets none at the new one; invitations made before stay
+/// those of the group and organisation that were invited.
 ///
 /// # Errors
 /// As for [`add_contact`](super::add_contact), or if there is no such contact.
 pub async fn change_contact(
     tx: &impl ConnectionTrait,
     organiser: &Organiser,
+    secret: &Secret,
     id: ContactId,
     new: Particulars,
     now: DateTime<Utc>,
@@ -49,6 +52,7 @@ pub async fn change_contact(
     }
     if email != before.email {
         outbox::readdress(tx, id, &email).await?;
+        carry_over(tx, secret, &before.email, &email).await?;
     }
     let mut row: contact::ActiveModel = before.into();
     row.sought = Set(of_contact(&name, &email));

@@ -8,19 +8,23 @@ use sea_orm::{
     QueryFilter, sea_query::Expr,
 };
 
-use super::{coordinate::only_coordinator, history::note, sought::of_contact, tags};
-use crate::account::Organiser;
+use super::{
+    coordinate::only_coordinator, history::note, sought::of_contact, suppression::carry_over, tags,
+};
+use crate::{account::Organiser, token::Secret};
 
-/// Lets one contact take the place of another, which goes: with its tags and history, and with name
-/// and organisation where the one that stays has none. Whatever else refers to the other has moved
+/// Lets one contact take the place of another, which goes: with its tags, its history and what
+/// it wished about mail, and with name and organisation where the one that stays has none. Whatever else refers to the other has moved
 /// before.
 pub(crate) async fn absorb(
     tx: &impl ConnectionTrait,
     organiser: &Organiser,
+    secret: &Secret,
     kept: contact::Model,
     gone: contact::Model,
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
+    carry_over(tx, secret, &gone.email, &kept.email).await?;
     let theirs = tags::tags_of(tx, organiser, &[gone.id]).await?.remove(&gone.id);
     let theirs = theirs.unwrap_or_default().into_iter().map(|tag| (kept.id, tag));
     tags::give(tx, theirs.collect()).await?;

@@ -140,6 +140,29 @@ pub async fn suppress(
     Ok(())
 }
 
+/// Lets what somebody wished for one address hold for another of theirs too. That mail did not
+/// arrive at the first says nothing about the second.
+///
+/// # Errors
+/// If the database does not answer.
+pub(in crate::stakeholder) async fn carry_over(
+    tx: &impl ConnectionTrait,
+    secret: &Secret,
+    from: &str,
+    to: &str,
+) -> Result<(), DbErr> {
+    let wishes = suppression::Entity::find()
+        .filter(suppression::Column::AddressHash.eq(Addressee::of(secret, from).0.to_vec()))
+        .filter(suppression::Column::Reason.ne(Word(Reason::Bounced)))
+        .all(tx)
+        .await?;
+    for wish in wishes {
+        let addressee = Addressee::of(secret, to);
+        suppress(tx, addressee, wish.consultation_id, *wish.reason, wish.created_at).await?;
+    }
+    Ok(())
+}
+
 /// Lets mail go to a contact again at which it did not arrive. Twice is the same as once.
 ///
 /// # Errors

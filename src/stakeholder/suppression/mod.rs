@@ -8,6 +8,7 @@ mod leaver;
 mod list;
 
 pub use leaver::{Leaver, leave_link};
+pub(in crate::stakeholder) use list::carry_over;
 pub use list::{Suppressed, Suppressions, lift, of_contacts, suppress};
 
 use crate::token::Secret;

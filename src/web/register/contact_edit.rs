@@ -56,7 +56,8 @@ async fn change(
 ) -> Result<(), StakeholderError> {
     let new = typed.particulars()?;
     db::write(&visit.app.db, async |tx| {
-        stakeholder::change_contact(tx, &visit.organiser, id, new, visit.now).await
+        stakeholder::change_contact(tx, &visit.organiser, &visit.app.secret, id, new, visit.now)
+            .await
     })
     .await
 }

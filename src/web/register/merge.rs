@@ -91,7 +91,7 @@ pub(crate) async fn post(
 ) -> Result<Response, Problem> {
     let with = fields.one("with").parse().map_err(|_| StakeholderError::UnknownContact)?;
     db::write(&visit.app.db, async |tx| {
-        merge_contacts(tx, &visit.organiser, id, with, visit.now).await?;
+        merge_contacts(tx, &visit.organiser, &visit.app.secret, id, with, visit.now).await?;
         Ok::<_, InvitationError>(())
     })
     .await?;

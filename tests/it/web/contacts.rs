@@ -1,7 +1,11 @@
 //! Looking for contacts, editing, gathering and merging them, as an administrator meets it.
 
-use entity::{contact, invitation};
+use entity::{contact, invitation, suppression::Reason};
 use rules::lifecycle::IdentityMode;
+use rundtisch::{
+    db,
+    stakeholder::suppression::{Addressee, suppress},
+};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::Value;
 
@@ -108,6 +112,32 @@ async fn what_waits_in_the_outbox_goes_to_the_address_that_a_contact_has_now() {
     assert!(to.contains(&"ada.neu@post.example".to_owned()), "{to:?}");
     assert!(!to.contains(&"ada@firma.example".to_owned()), "{to:?}");
     visitor.open("/de/organise/register?words=neumann").await.see("ada.neu@post.example");
+}
+
+#[tokio::test]
+async fn whoever_wants_no_mail_gets_none_at_another_address_of_theirs() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Attributed).await;
+    let mut visitor = with_people(&app).await;
+    leave(&app, "ada@firma.example").await;
+    leave(&app, "bo@uni.example").await;
+    let at = page(&app, "ada@firma.example").await;
+    visitor.open(&format!("{at}/edit")).await.fill("E-Mail-Adresse", "ada@post.example");
+    visitor.press("Kontakt speichern").await.see("Der Kontakt wurde geändert.");
+    merge(&app, &mut visitor, "cem@firma.example", "bo@uni.example").await;
+    visitor.press("Kontakte zusammenführen").await.see("Die Kontakte wurden zusammengeführt.");
+    app.invite_all(&scene).await;
+    app.work().await;
+    let to: Vec<_> = app.mailbox().await.into_iter().map(|(to, _)| to).collect();
+    assert_eq!(to, ["dora@buero.example"]);
+}
+
+/// Lets somebody ask for no more mail at all.
+async fn leave(app: &TestApp, email: &str) {
+    let (addressee, now) = (Addressee::of(&app.app.secret, email), app.now());
+    db::write(&app.app.db, async |tx| suppress(tx, addressee, None, Reason::Asked, now).await)
+        .await
+        .expect("they are on the list");
 }
 
 #[tokio::test]
