@@ -3,10 +3,10 @@
 //! real one, Exim. `./dev bench` runs it; `-- --invitations 10000` measures more.
 
 #[path = "../../tests/it/support/sink.rs"]
-#[allow(dead_code, reason = "tests play with it, the benchmark only sends")]
+#[expect(dead_code, reason = "tests play with it, the benchmark only sends")]
 mod sink;
 #[path = "../../tests/it/support/smtp_server.rs"]
-#[allow(dead_code, reason = "tests look into it, the benchmark only sends")]
+#[expect(dead_code, reason = "tests look into it, the benchmark only sends")]
 mod smtp_server;
 
 use std::{
