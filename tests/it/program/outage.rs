@@ -28,7 +28,10 @@ use crate::support::{
 
 /// `tests/ten-thousand-invitations.sh` asks for more.
 const INVITATIONS: usize = 150;
-const KILLS: u64 = 3;
+const KILLS: usize = 3;
+
+/// So many messages are on their way at once: eight on each of four lines.
+const UNDER_WAY: usize = 32;
 
 /// Of so many mails, one loses its line before the answer.
 const EACH: usize = 25;
@@ -36,7 +39,7 @@ const EACH: usize = 25;
 #[tokio::test]
 async fn after_every_kind_of_breakdown_nobody_has_two_mails_and_every_mail_is_accounted_for() {
     let number = asked("RUNDTISCH_TEST_INVITATIONS").unwrap_or(INVITATIONS);
-    let kills = asked("RUNDTISCH_TEST_KILLS").map_or(KILLS, |kills| kills as u64);
+    let kills = asked("RUNDTISCH_TEST_KILLS").unwrap_or(KILLS);
     let mut server = SmtpServer::start().await;
     let wire = Cutter::before(server.port(), EACH).await;
     let app = TestApp::with(|config| config.smtp_url = Some(wire.url())).await;
@@ -80,8 +83,11 @@ async fn after_every_kind_of_breakdown_nobody_has_two_mails_and_every_mail_is_ac
         }
     }
     tell(&format!("{number} invitations, {kills} kills, {} cuts: {states:?}", wire.cuts()));
-    assert!(wire.cuts() > 0 && states[&MessageState::Unknown] >= wire.cuts());
-    assert!(states[&MessageState::Sent] > number / 2, "{states:?}");
+    let unknown = states[&MessageState::Unknown];
+    assert!(wire.cuts() > 0 && unknown >= wire.cuts());
+    // When the server goes, too, each line may have one mail under way.
+    let most = wire.cuts() + UNDER_WAY * kills + UNDER_WAY;
+    assert!(unknown <= most, "{unknown} are unknown, {most} can be");
     let strangers = mailbox.keys().find(|address| !ledger.contains_key(*address));
     assert_eq!(strangers, None);
 }
