@@ -49,7 +49,7 @@ async fn a_partner_reads_corrects_and_retracts_the_answer() {
     browser.see("Sie haben begonnen").await;
     browser.accessible().await;
     browser.press("Änderung verwerfen").await;
-    browser.do_not_see("Sie haben begonnen").await;
+    browser.see_no_more("Sie haben begonnen").await;
 
     browser.press("Antwort zurückziehen").await;
     browser.see("Möchten Sie Ihre Antwort zurückziehen?").await;

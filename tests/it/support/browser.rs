@@ -1,7 +1,7 @@
 //! A person at a browser: reads labels, fills fields, presses buttons, sees text.
 //!
-//! Chromium runs without a window, driven by the installed ChromeDriver. Every verb waits a few
-//! seconds for what it needs and then fails the test with the text of the page, so tests need no
+//! Chromium runs without a window, driven by the installed ChromeDriver. Every verb waits up to
+//! half a minute for what it needs and then fails the test with the text of the page, so tests need no
 //! pauses of their own. Words may be the whole of a label or its beginning. Width, colours and
 //! JavaScript can be changed at any time.
 
@@ -80,15 +80,24 @@ impl Browser {
 
     pub(crate) async fn see(&self, words: &str) {
         let wanted = plain(words);
-        if soon(async || plain(&self.text().await).contains(&wanted).then_some(())).await.is_none()
-        {
+        if soon(async || self.text().await.filter(|text| text.contains(&wanted))).await.is_none() {
             self.complain(&format!("does not show “{words}”")).await;
+        }
+    }
+
+    /// The page that shows `words` is being replaced by one that does not.
+    pub(crate) async fn see_no_more(&self, words: &str) {
+        let unwanted = plain(words);
+        let gone = async || self.text().await.filter(|text| !text.contains(&unwanted));
+        if soon(gone).await.is_none() {
+            self.complain(&format!("still shows “{words}”")).await;
         }
     }
 
     /// Does not wait: says what the page shows now.
     pub(crate) async fn do_not_see(&self, words: &str) {
-        if plain(&self.text().await).contains(&plain(words)) {
+        let text = self.text().await.expect("there is a page");
+        if text.contains(&plain(words)) {
             self.complain(&format!("shows “{words}”")).await;
         }
     }
@@ -187,13 +196,14 @@ impl Browser {
         }
     }
 
-    async fn text(&self) -> String {
-        let text = self.script("return document.body ? document.body.innerText : ''", vec![]).await;
-        text.as_str().unwrap_or_default().to_owned()
+    /// None while one page is being replaced by the next.
+    async fn text(&self) -> Option<String> {
+        let text = self.client.execute("return document.body?.innerText", vec![]).await.ok()?;
+        Some(plain(text.as_str()?))
     }
 
     async fn complain(&self, what: &str) -> ! {
-        panic!("{} {what}:\n{}", self.path().await, self.text().await)
+        panic!("{} {what}:\n{}", self.path().await, self.text().await.unwrap_or_default())
     }
 
     async fn size(&self, (width, height): (u32, u32)) -> &Self {

@@ -6,9 +6,9 @@ use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use tokio::time::{Instant, sleep};
 
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Looks again and again, for a few seconds, until there is something.
+/// Looks again and again, for half a minute at most, until there is something.
 pub(super) async fn soon<T>(look: impl AsyncFn() -> Option<T>) -> Option<T> {
     let end = Instant::now() + PATIENCE;
     loop {
