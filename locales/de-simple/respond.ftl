@@ -253,7 +253,7 @@ respond-refuse-back =
   Das geht bis zum Ende von der Runde.
   Öffnen Sie dafür Ihren Link noch einmal.
 respond-refuse = Absagen
-respond-leave-title = Möchten Sie keine E-Mails mehr?
+respond-leave-title = Keine E-Mails mehr?
 respond-leave-choice =
   Sie entscheiden das.
   Sie müssen keinen Grund sagen.
@@ -277,7 +277,7 @@ respond-leave-one-means =
   Wir schicken keine E-Mails mehr zu dieser Beteiligung.
   Vielleicht gibt es andere Beteiligungen.
   Dazu schicken wir Ihnen weiter E-Mails.
-respond-leave-one = Nur zu dieser Beteiligung keine E-Mails
+respond-leave-one = Keine E-Mails zu dieser Beteiligung
 respond-leave-all-means =
   Wir schicken Ihnen gar keine E-Mails mehr.
   Das gilt für alle Beteiligungen.

@@ -24,7 +24,7 @@ async fn somebody_leaves_and_comes_back_and_an_organiser_sees_it() {
         browser.open(&format!("{}/{lang}/leave/{link}", served.base)).await;
         browser.accessible().await;
     }
-    browser.press("Nur zu dieser Beteiligung keine E-Mails").await;
+    browser.press("Keine E-Mails zu dieser Beteiligung").await;
     browser.see("Sie bekommen keine E-Mails mehr zu dieser Beteiligung").await;
     browser.accessible().await;
     browser.press("Wieder E-Mails bekommen").await;
