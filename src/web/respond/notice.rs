@@ -29,7 +29,7 @@ pub(super) struct Notice {
 struct OfRound {
     consultation: Wording,
     round: Wording,
-    summary: Wording,
+    summary: Option<Wording>,
 }
 
 /// A way on: an address and the words that lead there, by a link or, if it does something, by a
@@ -57,10 +57,16 @@ impl Notice {
         let about = OfRound {
             consultation: wording(&consultation.title),
             round: wording(&round.title),
-            summary: wording(&consultation.summary),
+            summary: Some(wording(&consultation.summary)).filter(|text| !text.is_empty()),
         };
         let contact = Contact::of(consultation);
         Self { round: Some(about), ..Self::new(visit, title, contact) }
+    }
+
+    /// Leaves out what the consultation is about: whoever answered knows.
+    pub(super) fn briefly(mut self) -> Self {
+        self.round = self.round.map(|about| OfRound { summary: None, ..about });
+        self
     }
 
     /// For pages whose own address cannot be opened again: the languages lead elsewhere.

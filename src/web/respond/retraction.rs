@@ -103,6 +103,7 @@ pub(crate) async fn get_done(
     }
     let t = visit.t;
     let notice = Notice::of(&visit, t.say("respond-retracted"), &round, &consultation)
+        .briefly()
         .saying(t.say("respond-retracted-erased"));
     if round.state(visit.now) != State::Open {
         return Ok(forgettable(&visit, &slug, notice).response(StatusCode::OK));
