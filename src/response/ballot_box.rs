@@ -20,7 +20,8 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
     IntoActiveModel, QueryFilter, QuerySelect, SelectExt, sea_query::OnConflict,
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::{ResponseError, find::Counted};
 use crate::token::{NotOurs, Secret};
@@ -51,7 +52,7 @@ pub(super) async fn drop(
         group_id: Set(group_id),
         channel: Set(Word(channel)),
         ballots: Set(0),
-        sealed: Set(seal(secret, key, &[])),
+        sealed: Set(seal::<Ballot>(secret, key, &[])),
     };
     ballot_box::Entity::insert(empty)
         .on_conflict(
@@ -67,12 +68,14 @@ pub(super) async fn drop(
         .await?;
     let held = ballot_box::Entity::find_by_id(key).lock_exclusive().one(tx).await?;
     let held = held.ok_or_else(|| DbErr::RecordNotFound("ballot box".to_owned()))?;
-    let mut ballots = open(secret, &held)?;
+    let mut ballots = open::<Box<RawValue>>(secret, &held)?;
     let place = rand::random_range(0..=ballots.len());
-    ballots.insert(place, ballot);
+    ballots.insert(place, to_raw_value(&ballot).expect("a ballot serialises to JSON"));
     let full = ballots.len() >= usize::try_from(round.ballot_box_size).unwrap_or(usize::MAX);
     if full {
-        pour_out(tx, &held, std::mem::take(&mut ballots)).await?;
+        let read = |ballot: Box<RawValue>| serde_json::from_str(ballot.get());
+        let all: Result<_, _> = ballots.drain(..).map(read).collect();
+        pour_out(tx, &held, all.map_err(|_| NotOurs)?).await?;
     }
     refill(tx, secret, held, &ballots).await?;
     Ok(())
@@ -107,7 +110,7 @@ pub async fn empty_closed(
             .is_some_and(|it| matches!(it.state(now - GRACE), State::Closed | State::Published));
         if over {
             pour_out(tx, &held, open(secret, &held)?).await?;
-            refill(tx, secret, held, &[]).await?;
+            refill::<Ballot>(tx, secret, held, &[]).await?;
             emptied += 1;
         }
     }
@@ -124,7 +127,7 @@ pub(super) async fn waiting(
         ballot_box::Entity::find().filter(ballot_box::Column::RoundId.eq(round_id)).all(db).await?;
     let mut counted = vec![];
     for held in held {
-        counted.extend(open(secret, &held)?.into_iter().map(|ballot| Counted {
+        counted.extend(open(secret, &held)?.into_iter().map(|ballot: Ballot| Counted {
             group_id: held.group_id,
             channel: held.channel.0,
             questionnaire_id: ballot.questionnaire_id,
@@ -141,7 +144,7 @@ pub(super) async fn waiting(
 pub async fn try_all(db: &impl ConnectionTrait, secret: &Secret) -> Result<usize, ResponseError> {
     let boxes = ballot_box::Entity::find().all(db).await?;
     for held in &boxes {
-        open(secret, held)?;
+        open::<Ballot>(secret, held)?;
     }
     Ok(boxes.len())
 }
@@ -212,11 +215,11 @@ pub(super) fn nameless(
     }
 }
 
-async fn refill(
+async fn refill<B: Serialize>(
     tx: &impl ConnectionTrait,
     secret: &Secret,
     held: ballot_box::Model,
-    ballots: &[Ballot],
+    ballots: &[B],
 ) -> Result<(), DbErr> {
     let key = (held.round_id, held.group_id, held.channel);
     let mut row = held.into_active_model();
@@ -228,13 +231,15 @@ async fn refill(
 
 type BoxKey = (RoundId, GroupId, Word<Channel>);
 
-fn seal(secret: &Secret, key: BoxKey, ballots: &[Ballot]) -> Vec<u8> {
+fn seal<B: Serialize>(secret: &Secret, key: BoxKey, ballots: &[B]) -> Vec<u8> {
     let mut plain = serde_json::to_vec(ballots).expect("ballots serialise to JSON");
     plain.resize(plain.len().next_power_of_two().max(4096), b' ');
     secret.seal("ballot box", subject(key).as_bytes(), &plain)
 }
 
-fn open(secret: &Secret, held: &ballot_box::Model) -> Result<Vec<Ballot>, NotOurs> {
+/// The ballots of a box: as [`Ballot`], or as the JSON they lie in, which need not be understood to
+/// add one.
+fn open<B: DeserializeOwned>(secret: &Secret, held: &ballot_box::Model) -> Result<Vec<B>, NotOurs> {
     let key = (held.round_id, held.group_id, held.channel);
     let plain = secret.open("ballot box", subject(key).as_bytes(), &held.sealed)?;
     serde_json::from_slice(&plain).map_err(|_| NotOurs)

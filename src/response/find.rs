@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use entity::{
-    GroupId, QuestionnaireId, RoundId, consultation, draft, invitation, organisation, response,
-    round,
+    DraftId, GroupId, QuestionnaireId, RoundId, consultation, draft, invitation, organisation,
+    response, round,
 };
 use rules::{
     lifecycle::Channel,
@@ -13,6 +13,7 @@ use rules::{
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select,
 };
 
 use super::{Receipt, ResponseError, ballot_box, receipt};
@@ -77,6 +78,28 @@ pub async fn sheet(db: &impl ConnectionTrait, key: &Token) -> Result<Sheet, Resp
     let version = questionnaire::by_id(db, draft.questionnaire_id).await?;
     let corrects = round.lets_change() && receipt::find(db, &key.hash()).await?.is_some();
     Ok(Sheet { draft, round, consultation, version, corrects, organisation: of_organisation })
+}
+
+/// The same as [`sheet`], held until the transaction ends.
+pub(super) async fn sheet_for_change(
+    tx: &impl ConnectionTrait,
+    key: &Token,
+) -> Result<Sheet, ResponseError> {
+    by_key(key).lock_exclusive().into_tuple::<DraftId>().one(tx).await?;
+    sheet(tx, key).await
+}
+
+/// The draft that a key opens.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn draft_id(db: &impl ConnectionTrait, key: &Token) -> Result<Option<DraftId>, DbErr> {
+    by_key(key).into_tuple().one(db).await
+}
+
+/// Without the answers: reading them takes the longest.
+fn by_key(key: &Token) -> Select<draft::Entity> {
+    draft::Entity::find_by_key_hash(key.hash().0).select_only().column(draft::Column::Id)
 }
 
 /// Whether whoever was admitted by an invitation has begun and not submitted.

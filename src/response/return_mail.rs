@@ -65,11 +65,7 @@ pub async fn ask(
     language: &str,
     now: DateTime<Utc>,
 ) -> Result<(), ResponseError> {
-    let locked = draft::Entity::find_by_key_hash(key.hash().0).lock_exclusive().one(tx).await?;
-    if locked.is_none() {
-        return Err(find::missing(tx, key).await?);
-    }
-    let sheet = find::sheet(tx, key).await?;
+    let sheet = find::sheet_for_change(tx, key).await?;
     must_be_open(sheet.round.state(now))?;
     if sheet.draft.return_code_hash.is_none() {
         return Err(ResponseError::NoReturnCode);

@@ -1,7 +1,7 @@
 use chrono::{DateTime, Utc};
 use entity::{Stored, draft};
 use rules::questionnaire::{Course, Key, Problem, Refusal, Step, read_page};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, QuerySelect};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait};
 
 use super::{
     ResponseError, Viewpoint,
@@ -44,11 +44,7 @@ pub async fn save(
     view: &Viewpoint,
     now: DateTime<Utc>,
 ) -> Result<Saved, ResponseError> {
-    let locked = draft::Entity::find_by_key_hash(key.hash().0).lock_exclusive().one(tx).await?;
-    if locked.is_none() {
-        return Err(find::missing(tx, key).await?);
-    }
-    let mut sheet = find::sheet(tx, key).await?;
+    let mut sheet = find::sheet_for_change(tx, key).await?;
     must_be_open(sheet.round.state(now))?;
     let asked = shown(&sheet, page, view).ok_or(ResponseError::UnknownPage)?;
     let files = attachment::hand_in(tx, &sheet, &asked, pairs, uploads).await?;

@@ -2,7 +2,8 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use entity::{
-    ResponseId, Word, consultation, draft, invitation, message::MessageKind, response, round,
+    InvitationId, ResponseId, Word, consultation, draft, invitation, message::MessageKind,
+    response, round,
 };
 use rules::{
     lifecycle::{Channel, IdentityMode},
@@ -64,14 +65,10 @@ pub async fn submit(
 ) -> Result<Receipt, ResponseError> {
     hold_invitation(tx, key).await?;
     let earlier = receipt::hold(tx, &key.hash()).await?;
-    let locked = draft::Entity::find_by_key_hash(key.hash().0).lock_exclusive().one(tx).await?;
-    if locked.is_none() {
-        return match find::missing(tx, key).await? {
-            ResponseError::AlreadySubmitted(receipt) => Ok(receipt),
-            unknown => Err(unknown),
-        };
-    }
-    let mut sheet = find::sheet(tx, key).await?;
+    let mut sheet = match find::sheet_for_change(tx, key).await {
+        Err(ResponseError::AlreadySubmitted(receipt)) => return Ok(receipt),
+        found => found?,
+    };
     if sheet.corrects && earlier.is_none() {
         // A repetition that waited while the sheet was submitted and its correction begun.
         return find::receipt(tx, key).await;
@@ -128,8 +125,11 @@ fn signs(secret: &Secret, sheet: &Sheet, submission: &Submission, now: DateTime<
 /// Holds the invitation behind a sheet, before the sheet: whoever begins or withdraws does it in
 /// this order too.
 async fn hold_invitation(tx: &impl ConnectionTrait, key: &Token) -> Result<(), ResponseError> {
-    let draft = draft::Entity::find_by_key_hash(key.hash().0).one(tx).await?;
-    if let Some(id) = draft.and_then(|draft| draft.invitation_id) {
+    let draft = draft::Entity::find_by_key_hash(key.hash().0)
+        .select_only()
+        .column(draft::Column::InvitationId)
+        .into_tuple::<Option<InvitationId>>();
+    if let Some(id) = draft.one(tx).await?.flatten() {
         invitation::Entity::find_by_id(id).lock_exclusive().one(tx).await?;
     }
     Ok(())

@@ -74,8 +74,8 @@ pub(super) async fn must_be_same(
     pairs: &[(String, String)],
 ) -> Result<(), Problem> {
     let Some(shown) = sent(pairs, "_sheet") else { return Ok(()) };
-    match response::sheet(&visit.app.db.read, key).await {
-        Ok(sheet) if sheet.draft.id.to_string() != shown => {
+    match response::find::draft_id(&visit.app.db.read, key).await? {
+        Some(id) if id.to_string() != shown => {
             Err(Problem::new("other-sheet", StatusCode::CONFLICT))
         }
         _ => Ok(()),
