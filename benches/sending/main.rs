@@ -1,7 +1,10 @@
 //! How fast invitations are queued and sent, beside what lettre does with the same mails against
 //! the same server: one that takes everything at once, so that only our own work counts, and a
-//! real one, Exim. `./dev bench` runs it; `-- --invitations 10000` measures more.
+//! real one, Exim. And how much faster two instances are that share a queue on PostgreSQL.
+//! `./dev bench` runs it; `-- --invitations 10000` measures more.
 
+#[path = "../../tests/it/support/postgres.rs"]
+mod postgres;
 #[path = "../../tests/it/support/sink.rs"]
 #[expect(dead_code, reason = "tests play with it, the benchmark only sends")]
 mod sink;
@@ -14,11 +17,13 @@ use std::{
     time::{Duration, Instant},
 };
 
+use futures_util::future::join_all;
 use lettre::{
     Address,
     address::Envelope,
     transport::smtp::{client::AsyncSmtpConnection, extension::ClientId},
 };
+use postgres::test_database;
 use rundtisch::{
     account::Organiser,
     app::App,
@@ -51,6 +56,9 @@ const MANY: usize = 100_000;
 const ROUND: &str = "digitale-dachstrategie-2";
 const GROUP: &str = "business";
 
+/// How long a server takes for a mail so that it, not our machine, is what is waited for.
+const PAUSE: Duration = Duration::from_millis(20);
+
 /// Connections, of the program and of lettre alone.
 const CONNECTIONS: usize = 4;
 
@@ -69,6 +77,18 @@ async fn main() {
     let theirs = sent_by_lettre(&exim.url(), &mails).await;
     tell("Exim", mails.len(), ours, theirs);
 
+    let [alone, together] = [1, 2].map(|instances| sent_by_several(&sink, number, instances));
+    let (alone, together) = (alone.await, together.await);
+    let rate = |time: Duration| number as f64 / time.as_secs_f64();
+    print(&format!(
+        "a server that takes {} ms for each, {number} mails, PostgreSQL: one instance {:.0} a second, \
+         two {:.0}, ratio {:.2}",
+        PAUSE.as_millis(),
+        rate(alone),
+        rate(together),
+        rate(together) / rate(alone)
+    ));
+
     let (_folder, app) = instance("smtp://127.0.0.1:1".to_owned()).await;
     let time = invited(&app, MANY).await;
     print(&format!("{MANY} invitations queued in one transaction: {:.1} s", time.as_secs_f64()));
@@ -81,16 +101,20 @@ fn asked() -> Option<usize> {
 
 async fn instance(smtp_url: String) -> (TempDir, App) {
     let folder = tempfile::tempdir().expect("a folder");
+    let config = settings(&folder, smtp_url);
+    let app = demo::open(config, Clock::system()).await.expect("the demonstration opens");
+    (folder, app)
+}
+
+fn settings(folder: &TempDir, smtp_url: String) -> Config {
     let config = demo::config(folder.path().to_owned(), ([127, 0, 0, 1], 0).into());
-    let config = Config {
+    Config {
         smtp_url: Some(smtp_url),
         smtp_connections: u16::try_from(CONNECTIONS).unwrap_or(1).try_into().expect("some"),
         mails_per_minute: 0,
         mails_per_minute_and_domain: 0,
         ..config
-    };
-    let app = demo::open(config, Clock::system()).await.expect("the demonstration opens");
-    (folder, app)
+    }
 }
 
 /// Invites so many people, and says how long the inviting took.
@@ -119,11 +143,35 @@ async fn invited(app: &App, number: usize) -> Duration {
 async fn sent_by_us(smtp_url: String, number: usize) -> Duration {
     let (_folder, app) = instance(smtp_url).await;
     // What the demonstration itself has to send goes first.
-    while work::round_of_work(&app).await > 0 {}
+    send_all(&app).await;
     invited(&app, number).await;
     let start = Instant::now();
-    while work::round_of_work(&app).await > 0 {}
+    send_all(&app).await;
     start.elapsed()
+}
+
+async fn send_all(app: &App) {
+    while work::round_of_work(app).await > 0 {}
+}
+
+/// Several instances share a queue on PostgreSQL and send to a server that takes its time.
+async fn sent_by_several(sink: &Sink, number: usize, instances: usize) -> Duration {
+    let (folder, database) = (tempfile::tempdir().expect("a folder"), test_database().await);
+    let config =
+        Config { database_url: Some(database.url.clone()), ..settings(&folder, sink.url()) };
+    let first = demo::open(config.clone(), Clock::system()).await.expect("it opens");
+    send_all(&first).await;
+    let mut apps = vec![first];
+    while apps.len() < instances {
+        apps.push(App::open(config.clone(), Clock::system()).await.expect("it opens"));
+    }
+    invited(&apps[0], number).await;
+    sink.take_time(PAUSE);
+    let start = Instant::now();
+    join_all(apps.iter().map(send_all)).await;
+    let time = start.elapsed();
+    sink.take_time(Duration::ZERO);
+    time
 }
 
 /// The mails that the sink has got.

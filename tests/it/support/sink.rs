@@ -8,10 +8,12 @@ use std::future::pending;
 use std::mem::take;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufStream};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
+use tokio::time::sleep;
 
 /// A moment in the dialogue at which the server may say something else than usual.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -69,6 +71,11 @@ impl Sink {
         desk(&self.desk).script.entry(moment).or_default().push_back(reply);
     }
 
+    /// From now on, each message takes the server so long.
+    pub(crate) fn take_time(&self, pause: Duration) {
+        desk(&self.desk).pause = pause;
+    }
+
     /// From now on, nobody is reached at this address.
     pub(crate) fn refuse(&self, recipient: &str, reply: &str) {
         desk(&self.desk).refused.insert(recipient.to_owned(), reply.to_owned());
@@ -98,6 +105,7 @@ struct Desk {
     script: HashMap<Moment, VecDeque<Reply>>,
     refused: HashMap<String, String>,
     taken: Vec<Envelope>,
+    pause: Duration,
 }
 
 fn desk(desk: &Mutex<Desk>) -> MutexGuard<'_, Desk> {
@@ -171,6 +179,8 @@ impl Dialogue {
             }
             data.push_str(line.strip_prefix('.').unwrap_or(&line));
         }
+        let pause = desk(&self.desk).pause;
+        sleep(pause).await;
         let reply = self.next(Moment::Message);
         let refused = matches!(&reply, Some(Reply::Say(answer)) if !answer.starts_with('2'));
         if !refused {
