@@ -206,6 +206,10 @@ pub fn routes(app: App) -> impl Endpoint {
             get(rounds::quarantine::rejection::get).post(rounds::quarantine::rejection::post),
         )
         .at(
+            "/:lang/organise/rounds/:id/targets",
+            get(rounds::targets::get).post(rounds::targets::post),
+        )
+        .at(
             "/:lang/organise/rounds/:id/reminder",
             get(rounds::reminder::get).post(rounds::reminder::post),
         )

@@ -27,6 +27,7 @@ pub mod questionnaire;
 pub mod receipt;
 pub mod response;
 pub mod return_mail;
+pub mod return_target;
 pub mod round;
 pub mod session;
 pub mod stakeholder_group;

@@ -352,6 +352,7 @@ organise-returns-more =
   Die Quote heißt: So viele haben geantwortet.
   Dabei zählen nur eingeladene Personen.
   Bei „abgesendet“ zählen auch Antworten ohne Einladung.
+  Ein Strich im Balken zeigt das Ziel.
 organise-returns-none =
   Noch ist niemand eingeladen.
   Und niemand hat geantwortet.
@@ -362,6 +363,39 @@ organise-column-begun = begonnen
 organise-column-responses = abgesendet
 organise-column-rate = Quote
 organise-column-bar = Quote als Balken
+organise-column-target = Ziel
+organise-target-reached = { $percent } % erreicht
+organise-target-open = { $percent } % noch offen
+organise-targets-way = Ziele für die Antworten festlegen
+organise-targets-title = Ziele für die Antworten
+organise-targets-means =
+  Wie viele eingeladene Personen sollen antworten?
+  Sie können für jede Gruppe ein Ziel festlegen.
+  Nur Sie sehen das Ziel.
+  Sie können das Ziel immer ändern.
+organise-targets-hint = Von 100 eingeladenen Personen, zum Beispiel 45
+organise-targets-wrong =
+  Schreiben Sie eine Zahl von 1 bis 100.
+  Oder lassen Sie das Feld leer.
+organise-targets-act = Ziele speichern
+organise-round-done-aimed = Die Ziele sind gespeichert
+organise-round-done-aimed-more = Die Ziele stehen bei jeder Gruppe.
+organise-funnel = Das ist mit den Einladungen passiert
+organise-funnel-told =
+  Eingeladen sind: { $invited }.
+  Geantwortet haben: { $answered }.
+  Abgesagt haben: { $declined }.
+organise-funnel-step = Schritt
+organise-funnel-number = Anzahl
+organise-funnel-share = Anteil
+organise-funnel-bar = Anteil als Balken
+organise-funnel-invited = eingeladen
+organise-funnel-mailed = E-Mail ist verschickt
+organise-funnel-begun = angefangen
+organise-funnel-answered = geantwortet
+organise-funnel-declined = abgesagt
+organise-funnel-undeliverable = E-Mail ist nicht angekommen
+organise-funnel-groups = Für jede Gruppe zeigen
 organise-course = Antworten an jedem Tag
 organise-course-most = Die meisten Antworten an einem Tag: { $most }.
 organise-course-of-invitations =

@@ -240,7 +240,7 @@ organise-figure-invited = eingeladen
 organise-figure-rate = Rücklauf
 organise-figure-rate-more = der Eingeladenen
 organise-returns = Rücklauf je Gruppe
-organise-returns-more = Quote: Anteil der Eingeladenen, die geantwortet haben. Bei „abgesandt“ zählen auch Antworten ohne Einladung.
+organise-returns-more = Quote: Anteil der Eingeladenen, die geantwortet haben. Bei „abgesandt“ zählen auch Antworten ohne Einladung. Ein Strich im Balken zeigt das Ziel.
 organise-returns-none = Bisher ist niemand eingeladen und niemand hat geantwortet.
 organise-group = Gruppe
 organise-all-groups = Alle
@@ -249,6 +249,41 @@ organise-column-begun = begonnen
 organise-column-responses = abgesandt
 organise-column-rate = Quote
 organise-column-bar = Quote als Balken
+organise-column-target = Ziel
+organise-target-reached = { $percent } % erreicht
+organise-target-open = { $percent } % noch offen
+organise-targets-way = Ziele für den Rücklauf festlegen
+organise-targets-title = Ziele für den Rücklauf
+organise-targets-means = Wie viele der Eingeladenen einer Gruppe sollen antworten? Das Ziel sehen nur Sie in der Verwaltung. Sie können es jederzeit ändern.
+organise-targets-hint = Von 100 Eingeladenen, zum Beispiel 45
+organise-targets-wrong = Geben Sie eine ganze Zahl von 1 bis 100 ein, oder lassen Sie das Feld leer.
+organise-targets-act = Ziele speichern
+organise-round-done-aimed = Die Ziele sind gespeichert
+organise-round-done-aimed-more = Sie stehen beim Rücklauf jeder Gruppe.
+organise-funnel = Was aus den Einladungen wurde
+organise-funnel-told = { $invited ->
+    [one] Von einem Eingeladenen
+   *[other] Von { $invited } Eingeladenen
+  } { $answered ->
+    [0] hat noch niemand geantwortet
+    [one] hat einer geantwortet
+   *[other] haben { $answered } geantwortet
+  }{ $declined ->
+    [0] .
+    [one] , einer hat abgesagt.
+   *[other] , { $declined } haben abgesagt.
+  }
+organise-funnel-step = Schritt
+organise-funnel-number = Anzahl
+organise-funnel-share = Anteil
+organise-funnel-bar = Anteil als Balken
+organise-funnel-invited = eingeladen
+organise-funnel-mailed = E-Mail verschickt
+organise-funnel-begun = begonnen
+organise-funnel-answered = geantwortet
+organise-funnel-declined = abgesagt
+organise-funnel-undeliverable = E-Mail kam nicht an
+organise-funnel-groups = Für jede Gruppe anzeigen
 organise-course = Antworten je Tag
 organise-course-most = Die meisten Antworten an einem Tag: { $most }.
 organise-course-of-invitations = Gezählt sind Antworten auf Einladungen. Ohne Namen gespeicherte Antworten tragen keinen eigenen Tag.

@@ -240,7 +240,7 @@ organise-figure-invited = invited
 organise-figure-rate = return
 organise-figure-rate-more = of those invited
 organise-returns = Return by group
-organise-returns-more = Rate: share of those invited who have answered. “Submitted” also counts responses without an invitation.
+organise-returns-more = Rate: share of those invited who have answered. “Submitted” also counts responses without an invitation. A line in the bar shows the target.
 organise-returns-none = So far nobody has been invited and nobody has answered.
 organise-group = Group
 organise-all-groups = All
@@ -249,6 +249,41 @@ organise-column-begun = begun
 organise-column-responses = submitted
 organise-column-rate = rate
 organise-column-bar = rate as a bar
+organise-column-target = Target
+organise-target-reached = { $percent }% reached
+organise-target-open = { $percent }% still open
+organise-targets-way = Set targets for the return
+organise-targets-title = Targets for the return
+organise-targets-means = How many of those invited in a group are to answer? Only you see the target, in the administration. You can change it at any time.
+organise-targets-hint = Of 100 invited, for example 45
+organise-targets-wrong = Enter a whole number from 1 to 100, or leave the field empty.
+organise-targets-act = Save the targets
+organise-round-done-aimed = The targets are saved
+organise-round-done-aimed-more = They stand beside the return of each group.
+organise-funnel = What became of the invitations
+organise-funnel-told = { $invited ->
+    [one] Of one person invited
+   *[other] Of { $invited } people invited
+  } { $answered ->
+    [0] nobody has answered yet
+    [one] one has answered
+   *[other] { $answered } have answered
+  }{ $declined ->
+    [0] .
+    [one] , one has declined.
+   *[other] , { $declined } have declined.
+  }
+organise-funnel-step = Step
+organise-funnel-number = Number
+organise-funnel-share = Share
+organise-funnel-bar = share as a bar
+organise-funnel-invited = invited
+organise-funnel-mailed = email sent
+organise-funnel-begun = begun
+organise-funnel-answered = answered
+organise-funnel-declined = declined
+organise-funnel-undeliverable = email did not arrive
+organise-funnel-groups = Show for each group
 organise-course = Responses by day
 organise-course-most = Most responses on one day: { $most }.
 organise-course-of-invitations = Answers to invitations are counted. Responses that are stored without a name bear no day of their own.

@@ -25,6 +25,7 @@ mod m20261122_000016_dispatch;
 mod m20261122_000017_corrected_receipts;
 mod m20261122_000018_suppression;
 mod m20261122_000019_register;
+mod m20261122_000029_return_targets;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -53,6 +54,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000017_corrected_receipts::Migration),
             Box::new(m20261122_000018_suppression::Migration),
             Box::new(m20261122_000019_register::Migration),
+            Box::new(m20261122_000029_return_targets::Migration),
         ]
     }
 }

@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::NaiveDate;
 use entity::{
-    GroupId, InvitationId, MessageId, RoundId, Word, contact, draft, invitation,
+    GroupId, InvitationId, MessageId, RoundId, Word, contact, invitation,
     message::{self, MessageState},
     organisation, round,
     suppression::Reason,
@@ -167,78 +166,6 @@ async fn with_messages(
         organisation,
     };
     Ok(rows.into_iter().map(row).collect())
-}
-
-/// How many of one group were invited, have begun, and have answered by invitation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
-    pub invited: u64,
-    pub begun: u64,
-    pub answered: u64,
-}
-
-/// The progress of a round, by group.
-///
-/// # Errors
-/// If the database does not answer.
-pub async fn progress(
-    db: &impl ConnectionTrait,
-    _: &Organiser,
-    round_id: RoundId,
-) -> Result<HashMap<GroupId, Progress>, DbErr> {
-    let mut progress: HashMap<GroupId, Progress> = HashMap::new();
-    let invited: Vec<(GroupId, i64, i64)> = invitation::Entity::find()
-        .select_only()
-        .column(invitation::Column::GroupId)
-        .column_as(invitation::Column::Id.count(), "invited")
-        .column_as(invitation::Column::UsedOn.count(), "answered")
-        .filter(invitation::Column::RoundId.eq(round_id))
-        .filter(invitation::Column::WithdrawnAt.is_null())
-        .group_by(invitation::Column::GroupId)
-        .into_tuple()
-        .all(db)
-        .await?;
-    for (group, invited, answered) in invited {
-        let row = progress.entry(group).or_default();
-        row.invited = invited.unsigned_abs();
-        row.answered = answered.unsigned_abs();
-    }
-    let begun: Vec<(GroupId, i64)> = draft::Entity::find()
-        .select_only()
-        .column(draft::Column::GroupId)
-        .column_as(draft::Column::Id.count(), "begun")
-        .filter(draft::Column::RoundId.eq(round_id))
-        .group_by(draft::Column::GroupId)
-        .into_tuple()
-        .all(db)
-        .await?;
-    for (group, begun) in begun {
-        progress.entry(group).or_default().begun = begun.unsigned_abs();
-    }
-    Ok(progress)
-}
-
-/// How many invitations of a round were answered on each day, in order.
-///
-/// # Errors
-/// If the database does not answer.
-pub async fn answered_per_day(
-    db: &impl ConnectionTrait,
-    _: &Organiser,
-    round_id: RoundId,
-) -> Result<Vec<(NaiveDate, u64)>, DbErr> {
-    let days: Vec<(NaiveDate, i64)> = invitation::Entity::find()
-        .select_only()
-        .column(invitation::Column::UsedOn)
-        .column_as(invitation::Column::Id.count(), "answered")
-        .filter(invitation::Column::RoundId.eq(round_id))
-        .filter(invitation::Column::UsedOn.is_not_null())
-        .group_by(invitation::Column::UsedOn)
-        .order_by_asc(invitation::Column::UsedOn)
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(days.into_iter().map(|(day, count)| (day, count.unsigned_abs())).collect())
 }
 
 /// How many messages of a round are in each state.

@@ -4,7 +4,7 @@
 //! does so for a round that is released with it, [`remind`] asks
 //! again, [`send_again`] repeats a mail that failed, [`withdraw`] takes the right back,
 //! [`decline`] notes a no, [`pause_sending`] stops all mails for a while, and [`admit`] tells whom
-//! a link belongs to. [`merge_contacts`] makes one of two contacts, and [`history`] tells what
+//! a link belongs to; [`progress`] counts how far they have come, and [`target`] what is hoped for. [`merge_contacts`] makes one of two contacts, and [`history`] tells what
 //! happened to one.
 //! Links are derived from the instance secret, so a reminder carries the same one though
 //! only its hash is stored.
@@ -15,7 +15,9 @@ pub mod find;
 mod history;
 mod invite;
 mod merge;
+pub mod progress;
 pub mod retention;
+pub mod target;
 
 pub(crate) use admit::admit_holder;
 pub use admit::{Admission, admit, admit_everyone};

@@ -146,6 +146,12 @@ async fn release(browser: &Browser, base: &str, app: &TestApp) {
     browser.see("Die Runde ist freigegeben").await;
     browser.accessible().await;
     app.work().await;
+    browser.press("Ziele für den Rücklauf festlegen").await;
+    browser.accessible().await;
+    browser.fill("Wirtschaft", "45").await;
+    browser.press("Ziele speichern").await;
+    browser.see("45 % noch offen").await;
+    browser.accessible().await;
     browser.press("Einladungen").await;
     browser.see("person1@business.example").await;
     browser.accessible().await;

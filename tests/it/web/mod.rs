@@ -15,5 +15,6 @@ mod register;
 mod respond;
 mod resumption;
 mod return_mail;
+mod returns;
 mod together;
 mod weight;

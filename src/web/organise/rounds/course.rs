@@ -46,7 +46,7 @@ pub(super) async fn course(
     let db = &visit.app.db.read;
     let of_invitations = *round.identity_mode == IdentityMode::Anonymous;
     let counted = if of_invitations {
-        invitation::find::answered_per_day(db, &visit.organiser, round.id).await?
+        invitation::progress::answered_per_day(db, &visit.organiser, round.id).await?
     } else {
         response::find::per_day(db, &visit.organiser, round.id).await?
     };

@@ -6,6 +6,7 @@ mod course;
 pub mod extension;
 mod findings;
 mod form;
+mod funnel;
 mod limits;
 mod log;
 pub mod overview;
@@ -22,6 +23,7 @@ mod sheet;
 mod spot;
 pub(super) mod standing;
 mod steps;
+pub mod targets;
 pub(super) mod tasks;
 mod terms;
 

@@ -8,6 +8,7 @@ use rules::lifecycle::{IdentityMode, State};
 
 use super::{
     course::{Course, course},
+    funnel::{Funnel, funnel},
     log::{Line, log},
     numbered, page,
     privacy::{Privacy, privacy},
@@ -46,6 +47,8 @@ struct RoundPage {
     /// Where everyone may answer, if everyone may now or later.
     public_address: Option<String>,
     returns: Option<Returns>,
+    funnel: Option<Funnel>,
+    targets_href: String,
     course: Option<Course>,
     /// The way to the release, while it is not released.
     steps: Vec<Step>,
@@ -70,6 +73,7 @@ const NOTICES: &[&str] = &[
     "closed",
     "published",
     "reminded",
+    "aimed",
 ];
 
 /// How a round is going.
@@ -101,6 +105,8 @@ pub(crate) async fn get(
         ways_on: ways_on(&visit, &round),
         public_address: open_to_all
             .then(|| visit.app.config.address(&visit.to(&format!("rounds/{}", round.slug)))),
+        targets_href: visit.to(&page(id, "/targets")),
+        funnel: returns.as_ref().and_then(|returns| funnel(visit.t, returns)),
         returns,
         course,
         steps: if started { vec![] } else { steps(&visit, &round).await? },

@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use entity::{GroupId, round};
 
 use crate::{
-    invitation::find::{Progress, progress},
+    invitation::{
+        progress::{Progress, progress},
+        target::{Target, targets},
+    },
     problem::Problem,
     response::find,
     stakeholder,
@@ -21,18 +24,27 @@ pub(super) struct Returns {
 /// The return of one group.
 pub(super) struct GroupReturn {
     pub(super) name: String,
-    pub(super) invited: u64,
-    pub(super) begun: u64,
+    pub(super) progress: Progress,
     /// With those that nobody invited.
     pub(super) responses: u64,
-    answered: u64,
+    pub(super) target: Option<Target>,
 }
 
 impl GroupReturn {
     /// How many in a hundred of those invited have answered; none if nobody was invited.
     pub(super) fn rate(&self) -> Option<u64> {
-        (self.answered * 100 + self.invited / 2).checked_div(self.invited)
+        percent(self.progress.answered, self.progress.invited)
     }
+
+    pub(super) fn reached(&self) -> bool {
+        let Progress { answered, invited, .. } = self.progress;
+        self.target.is_some_and(|target| target.is_reached(answered, invited))
+    }
+}
+
+/// How many in a hundred, rounded; none of nothing.
+pub(super) fn percent(part: u64, whole: u64) -> Option<u64> {
+    (part * 100 + whole / 2).checked_div(whole)
 }
 
 /// Counts the return of a round; groups that have no part in it are left out.
@@ -43,33 +55,36 @@ pub(super) async fn returns(
     let db = &visit.app.db.read;
     let progress = progress(db, &visit.organiser, round.id).await?;
     let responses = find::per_group(db, round.id).await?;
+    let targets = targets(db, &visit.organiser, round.id).await?;
     let groups: Vec<GroupReturn> = stakeholder::find::groups(db)
         .await?
         .into_iter()
-        .map(|group| {
-            let name = in_words(visit.t, &group.name).to_owned();
-            group_return(group.id, name, &progress, &responses)
+        .map(|group| GroupReturn {
+            name: in_words(visit.t, &group.name).to_owned(),
+            progress: of(&progress, group.id),
+            responses: of(&responses, group.id),
+            target: targets.get(&group.id).copied(),
         })
-        .filter(|group| group.invited + group.begun + group.responses > 0)
+        .filter(|group| group.progress != Progress::default() || group.responses > 0)
         .collect();
-    let sum = |part: fn(&GroupReturn) -> u64| groups.iter().map(part).sum();
+    let sum = |part: fn(&Progress) -> u64| groups.iter().map(|group| part(&group.progress)).sum();
     let all = GroupReturn {
         name: visit.t.say("organise-all-groups"),
-        invited: sum(|group| group.invited),
-        begun: sum(|group| group.begun),
-        responses: sum(|group| group.responses),
-        answered: sum(|group| group.answered),
+        progress: Progress {
+            invited: sum(|it| it.invited),
+            mailed: sum(|it| it.mailed),
+            undeliverable: sum(|it| it.undeliverable),
+            begun: sum(|it| it.begun),
+            answered: sum(|it| it.answered),
+            declined: sum(|it| it.declined),
+            unfinished: sum(|it| it.unfinished),
+        },
+        responses: groups.iter().map(|group| group.responses).sum(),
+        target: None,
     };
     Ok(Returns { groups, all })
 }
 
-fn group_return(
-    id: GroupId,
-    name: String,
-    progress: &HashMap<GroupId, Progress>,
-    responses: &HashMap<GroupId, u64>,
-) -> GroupReturn {
-    let Progress { invited, begun, answered } = progress.get(&id).copied().unwrap_or_default();
-    let responses = responses.get(&id).copied().unwrap_or_default();
-    GroupReturn { name, invited, begun, responses, answered }
+fn of<T: Copy + Default>(counts: &HashMap<GroupId, T>, group: GroupId) -> T {
+    counts.get(&group).copied().unwrap_or_default()
 }
