@@ -1,6 +1,6 @@
 //! How mails go out: over which connections, how fast, and what stops them.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, time::Duration};
 
 use chrono::TimeDelta;
 use entity::{
@@ -181,6 +181,7 @@ async fn two_instances_share_the_queue_and_send_nothing_twice() {
     let sink = Sink::start().await;
     let here = app_with(&sink, |_| {}).await;
     invited(&here, 120).await;
+    sink.take_time(Duration::from_millis(2));
     let config = (*here.app.config).clone();
     let there = App::open(config, here.app.clock.clone()).await.unwrap();
     let (one, other) = tokio::join!(all_sent(&here.app), all_sent(&there));
