@@ -54,8 +54,7 @@ impl BounceAddress {
     /// The envelope sender of a message. Nobody else can make one.
     #[must_use]
     pub fn of(&self, secret: &Secret, id: MessageId) -> Address {
-        let tag = format!("{}{}", id.0.simple(), hex::encode(proof(secret, id)));
-        Address::new(format!("{}+{tag}", self.user), &self.domain)
+        Address::new(format!("{}+{}", self.user, tag(secret, id)), &self.domain)
             .expect("digits behind a plus leave an address one")
     }
 
@@ -65,17 +64,27 @@ impl BounceAddress {
     pub fn read(&self, secret: &Secret, address: &str) -> Option<MessageId> {
         let (user, domain) = address.rsplit_once('@')?;
         let (user, tag) = user.split_once('+')?;
-        let ours = user.eq_ignore_ascii_case(&self.user)
-            && domain.eq_ignore_ascii_case(&self.domain)
-            && tag.len() == DIGITS;
-        let (id, given) = tag.split_at_checked(32).filter(|_| ours)?;
-        let mut bytes = [0; 16];
-        hex::decode_to_slice(id, &mut bytes).ok()?;
-        let id = MessageId(sea_orm::prelude::Uuid::from_bytes(bytes));
-        let mut given_proof = [0; PROOF];
-        hex::decode_to_slice(given, &mut given_proof).ok()?;
-        (given_proof == proof(secret, id)).then_some(id)
+        let ours =
+            user.eq_ignore_ascii_case(&self.user) && domain.eq_ignore_ascii_case(&self.domain);
+        if ours { read_tag(secret, tag) } else { None }
     }
+}
+
+/// Names a message to us, with a proof that we wrote it.
+#[must_use]
+pub fn tag(secret: &Secret, id: MessageId) -> String {
+    format!("{}{}", id.0.simple(), hex::encode(proof(secret, id)))
+}
+
+/// The message that a tag names; nothing if we did not write it.
+pub(super) fn read_tag(secret: &Secret, tag: &str) -> Option<MessageId> {
+    let (id, given) = tag.split_at_checked(32).filter(|_| tag.len() == DIGITS)?;
+    let mut bytes = [0; 16];
+    hex::decode_to_slice(id, &mut bytes).ok()?;
+    let id = MessageId(sea_orm::prelude::Uuid::from_bytes(bytes));
+    let mut given_proof = [0; PROOF];
+    hex::decode_to_slice(given, &mut given_proof).ok()?;
+    (given_proof == proof(secret, id)).then_some(id)
 }
 
 fn proof(secret: &Secret, id: MessageId) -> [u8; PROOF] {

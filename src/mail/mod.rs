@@ -4,11 +4,13 @@ mod bounce;
 mod dkim;
 mod header;
 mod line;
+mod returned;
 mod server;
 
-pub use bounce::{BounceAddress, NotABounceAddress};
+pub use bounce::{BounceAddress, NotABounceAddress, tag};
 pub use dkim::{NotASigner, Signer, Unsigned};
 pub use line::Line;
+pub use returned::{MOST_READ, Returned, Status, Verdict};
 pub use server::{NotAServer, Unreached};
 
 use std::sync::Arc;
@@ -111,6 +113,13 @@ impl Courier {
     #[must_use]
     pub fn sender_of(&self, secret: &Secret, id: MessageId) -> Option<Address> {
         self.bounces.as_ref().map(|bounces| bounces.of(secret, id))
+    }
+
+    /// What a mail says that came to the address for bounces; nothing if it is about no message of
+    /// ours. See [`Returned`].
+    #[must_use]
+    pub fn recognise(&self, secret: &Secret, mail: &[u8]) -> Option<Returned> {
+        returned::read(self.bounces.as_ref(), secret, mail)
     }
 
     /// Whether mails leave the house; otherwise they are kept.

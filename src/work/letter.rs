@@ -16,7 +16,7 @@ use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 use crate::{
     app::App,
     invitation::link,
-    mail::{Letter, LetterError, Parcel},
+    mail::{Letter, LetterError, Parcel, tag},
     stakeholder::suppression::{Extent, Suppressed, Suppressions, leave_link},
     token::Secret,
     web::correspondence::{Secrets, Subject},
@@ -172,7 +172,8 @@ impl Facts<'_> {
             to_email: contact.email.clone(),
             returns_to: app.courier.sender_of(&app.secret, message.id),
             reply_to: consultation.contact_email.clone(),
-            message_id: format!("<{}@{host}>", message.id),
+            // Servers that return a mail may tell nothing else of it.
+            message_id: format!("<{}@{host}>", tag(&app.secret, message.id)),
             leave: asks.then(|| app.config.address(&format!("/leave/{leave}"))),
             subject: mail.subject,
             text: mail.text,

@@ -6,6 +6,7 @@ use rundtisch::{
     account::Organiser,
     db,
     invitation::{remind, send_again},
+    mail::tag,
     work,
 };
 use sea_orm::EntityTrait;
@@ -238,7 +239,7 @@ async fn a_mail_that_is_tried_again_keeps_its_message_id() {
             MessageParser::default().parse(&it.data).unwrap().message_id().unwrap().to_owned()
         })
         .collect();
-    let expected = format!("{}@127.0.0.1", row.id);
+    let expected = format!("{}@127.0.0.1", tag(&app.app.secret, row.id));
     assert_eq!(ids, [expected.clone(), expected]);
 }
 
@@ -262,7 +263,8 @@ async fn each_message_has_an_envelope_sender_of_its_own_if_bounces_have_an_addre
         assert!(mail.from.starts_with("bounces+") && mail.from.ends_with("@stadt.example"));
         assert!(mail.data.contains("From: Stadt <runden@stadt.example>\r\n"), "{}", mail.data);
         let id = bounces.read(&app.app.secret, &mail.from).expect("it names a message");
-        assert!(mail.data.contains(&format!("Message-ID: <{id}@")), "and the right one");
+        let named = format!("Message-ID: <{}@", tag(&app.app.secret, id));
+        assert!(mail.data.contains(&named), "and the right one");
         read.push(id);
     }
     read.sort();

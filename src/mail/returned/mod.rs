@@ -1,0 +1,133 @@
+//! What comes back to the address for bounces: which message it is about, and what it says of the
+//! address that this message went to.
+//!
+//! Anybody can write to that address. A mail is about a message of ours if it shows the tag that
+//! we put into the envelope sender and the Message-ID, which nobody can make who did not get the
+//! message. Reports for machines are read first, then the words of servers that write none.
+
+mod phrase;
+mod report;
+mod status;
+#[cfg(test)]
+mod tests;
+mod trace;
+
+pub use status::Status;
+
+use std::thread;
+
+use entity::MessageId;
+use mail_parser::{Message, MessageParser};
+
+use super::bounce::BounceAddress;
+use crate::token::Secret;
+use report::Delivery;
+
+/// So much of a mail is read, in bytes: several times what a report returns of ours.
+pub const MOST_READ: usize = 256 * 1024;
+
+/// So much of what a server says is kept, in characters.
+const LONGEST_WORDS: usize = 500;
+
+/// Mails within mails are freed one within the other. So much room is enough for as many as
+/// [`MOST_READ`] holds.
+const STACK: usize = 64 * 1024 * 1024;
+
+/// A mail that came back about one of our messages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Returned {
+    pub message: MessageId,
+    pub verdict: Verdict,
+    /// Who did not get it, as the server says it: maybe an address that ours leads to.
+    pub recipient: Option<String>,
+    /// To whom our mail was addressed, if it came back with its headers.
+    pub addressed: Option<String>,
+    pub status: Option<Status>,
+    /// What the server said.
+    pub words: String,
+}
+
+/// What a mail that came back says of an address. The first is the worst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// There is no such address.
+    Gone,
+    /// The mail or its sender is not wanted there; that says nothing of the address.
+    Blocked,
+    /// It could not be delivered now: the mailbox is full, the server is away.
+    Unavailable,
+    /// It is under way and will be tried again.
+    Delayed,
+    /// The person told their provider that the mail is unwanted.
+    Complained,
+    /// A program answers for the person, who is away.
+    Answered,
+    /// Nothing that we understand, such as a letter by a person.
+    Other,
+}
+
+/// Reads a mail; nothing if it is about no message of ours.
+pub(super) fn read(
+    bounces: Option<&BounceAddress>,
+    secret: &Secret,
+    mail: &[u8],
+) -> Option<Returned> {
+    let mail = &mail[..mail.len().min(MOST_READ)];
+    thread::scope(|scope| {
+        let reading = || {
+            let mail = MessageParser::default().parse(mail)?;
+            Some(returned(&mail, trace::message(&mail, bounces, secret)?))
+        };
+        let thread = thread::Builder::new().stack_size(STACK);
+        thread.spawn_scoped(scope, reading).ok()?.join().ok()?
+    })
+}
+
+fn returned(mail: &Message<'_>, message: MessageId) -> Returned {
+    let Delivery { verdict, recipient, status, words } = told(mail);
+    let recipient = recipient.filter(|it| it.contains('@'));
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    Returned {
+        message,
+        verdict: verdict.unwrap_or(Verdict::Unavailable),
+        recipient,
+        addressed: trace::addressed(mail),
+        status,
+        words: words.chars().take(LONGEST_WORDS).collect(),
+    }
+}
+
+fn told(mail: &Message<'_>) -> Delivery {
+    if let Some((complains, recipient)) = report::complaint(mail) {
+        let verdict = if complains { Verdict::Complained } else { Verdict::Other };
+        return Delivery { verdict: Some(verdict), recipient, ..Delivery::default() };
+    }
+    let prose = trace::prose(mail);
+    if let Some(delivery) = report::delivery(mail, &prose) {
+        return delivery;
+    }
+    if trace::is_by_a_server(mail)
+        && let Some(delivery) = by_words(mail, &prose)
+    {
+        return delivery;
+    }
+    let verdict = if trace::is_automatic(mail) { Verdict::Answered } else { Verdict::Other };
+    Delivery { verdict: Some(verdict), ..Delivery::default() }
+}
+
+/// What a server says that writes for people only.
+fn by_words(mail: &Message<'_>, prose: &str) -> Option<Delivery> {
+    let phrase = phrase::find(prose);
+    let status = Status::find(prose);
+    let with_code = |code: Status| {
+        let code = code.to_string();
+        prose.lines().find(|line| line.contains(&code)).unwrap_or_default().to_owned()
+    };
+    let (verdict, words) = match (phrase, status) {
+        (Some((Verdict::Delayed, line)), _) => (Verdict::Delayed, line),
+        (_, Some(status)) => (status.judge(prose), with_code(status)),
+        (Some(found), None) => found,
+        (None, None) => return None,
+    };
+    Some(Delivery { verdict: Some(verdict), recipient: trace::failed(mail), status, words })
+}
