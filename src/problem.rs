@@ -212,6 +212,8 @@ impl From<InvitationError> for Problem {
             E::NotRunning => ("round-not-running", StatusCode::CONFLICT),
             E::NotOpen => ("reminder-not-open", StatusCode::CONFLICT),
             E::Stakeholder(error) => return error.into(),
+            E::TooManyAddresses => ("too-many-addresses", StatusCode::UNPROCESSABLE_ENTITY),
+            E::ChangedSince => ("selection-changed", StatusCode::CONFLICT),
             E::Round(error) => return error.into(),
             E::Questionnaire(error) => return error.into(),
             E::Db(error) => return error.into(),

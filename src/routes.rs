@@ -133,6 +133,10 @@ pub fn routes(app: App) -> impl Endpoint {
             get(register::invitations_new::get).post(register::invitations_new::post),
         )
         .at(
+            "/:lang/organise/rounds/:id/invitations/confirmed",
+            get(register::invitations_confirmed::get).post(register::invitations_confirmed::post),
+        )
+        .at(
             "/:lang/organise/rounds/:id/invitations/:invitation/withdrawal",
             get(register::invitation_withdrawal::get).post(register::invitation_withdrawal::post),
         )

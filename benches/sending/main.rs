@@ -32,7 +32,7 @@ use rundtisch::{
     db, demo,
     invitation::{InvitationError, invite},
     round::find::by_slug,
-    stakeholder::{Order, import_contacts},
+    stakeholder::{Order, Selection, import_contacts},
     work,
 };
 use sink::Sink;
@@ -133,7 +133,8 @@ async fn invited(app: &App, number: usize) -> Duration {
     let group = groups.iter().find(|group| group.key == GROUP).expect("the group is there").id;
     let start = Instant::now();
     let invited = db::write(&app.db, async |tx| {
-        let invited = invite(tx, &organiser, &app.secret, round.id, &[group], now).await?;
+        let everybody = Selection::of_groups(&[group]);
+        let invited = invite(tx, &organiser, &app.secret, round.id, &everybody, now).await?;
         Ok::<_, InvitationError>(invited)
     });
     assert!(invited.await.expect("they are invited") >= number, "everybody is invited");

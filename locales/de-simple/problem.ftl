@@ -228,6 +228,15 @@ problem-round-not-running-way-on =
   Geben Sie die Runde zuerst frei.
   Dann können Sie Menschen einladen.
   Das geht bis zum Ende von der Runde.
+problem-too-many-addresses = Das sind zu viele Adressen
+problem-too-many-addresses-way-on =
+  Schreiben Sie höchstens 5000 Adressen auf einmal.
+  Für mehr Adressen nehmen Sie bitte einen Verteiler.
+problem-selection-changed = Etwas hat sich geändert
+problem-selection-changed-way-on =
+  Das Verzeichnis ist jetzt anders.
+  Darum haben wir niemanden eingeladen.
+  Lesen Sie die Vorschau bitte noch einmal.
 problem-reminder-not-open = An diese Runde können Sie niemanden erinnern
 problem-reminder-not-open-way-on =
   Ist die Runde offen?

@@ -343,21 +343,52 @@ register-awaited = offen
 register-withdraw = Einladung zurücknehmen
 register-retry = Noch einmal senden
 register-invited = { $number ->
-    [0] Sie haben niemanden eingeladen: Alle Kontakte aus diesen Gruppen haben schon eine Einladung. Oder sie bekommen keine E-Mails.
+    [0] Sie haben niemanden eingeladen: Alle haben schon eine Einladung. Oder sie bekommen keine E-Mails.
     [one] 1 Kontakt ist jetzt eingeladen.
    *[other] { $number } Kontakte sind jetzt eingeladen.
   }
 register-withdrawal-done = Die Einladung ist zurückgenommen.
 register-retry-done = Wir verschicken die E-Mail noch einmal.
 
-register-invite-title = Gruppen einladen
+register-invite-title = Wen möchten Sie einladen?
 register-invite-lead =
-  Wählen Sie Gruppen.
-  Jeder Kontakt aus der Gruppe bekommt eine E-Mail.
-  In der E-Mail ist ein eigener Link.
-  Niemand bekommt eine zweite Einladung.
+  Wählen Sie Gruppen, Verteiler, Organisationen oder Adressen.
+  Niemand bekommt 2 Einladungen.
+  Sie sehen zuerst eine Vorschau.
+  Erst danach verschicken wir E-Mails.
 register-invite-later = Wir verschicken die E-Mails am Beginn von der Runde: { $moment }.
-register-invite-groups = Welche Gruppen möchten Sie einladen?
+register-invite-addresses = Einzelne Adressen
+register-invite-addresses-hint =
+  Schreiben Sie jede Adresse in eine eigene Zeile.
+  Wir laden nur Menschen aus dem Verzeichnis ein.
+register-invite-more-organisations =
+  Hier stehen die ersten 500 Organisationen.
+  Für andere nehmen Sie bitte einen Verteiler.
+register-invite-preview = Vorschau ansehen
+register-invite-preview-title = Vorschau: Wen laden wir ein?
+register-invite-unsent =
+  Wir haben noch nichts verschickt.
+  Jede Person bekommt eine E-Mail.
+  In der E-Mail ist ein eigener Link.
+register-invite-changed-title = Etwas hat sich geändert
+register-invite-changed =
+  Das Verzeichnis ist jetzt anders.
+  Darum haben wir niemanden eingeladen.
+  Lesen Sie die Vorschau bitte noch einmal.
+register-invite-reasons = Wen laden wir nicht ein?
+register-invite-why = Grund
+register-invite-side = Wen zeigen wir?
+register-invite-side-invited = Diese Menschen laden wir ein
+register-invite-side-left-out = Diese Menschen laden wir nicht ein
+register-invite-change = Auswahl ändern
+register-obstacle-invited = Ist schon eingeladen
+register-obstacle-withdrawn = Die Einladung ist zurückgenommen
+register-obstacle-left-consultation = Möchte keine E-Mails zu dieser Beteiligung
+register-obstacle-left-everything = Möchte keine E-Mails
+register-obstacle-complained = Hat sich über eine E-Mail beschwert
+register-obstacle-bounced = E-Mails kommen dort nicht an
+register-obstacle-stranger = Steht nicht im Verzeichnis
+register-obstacle-not-an-address = Ist keine E-Mail-Adresse
 register-invite-waiting = { $number ->
     [one] 1 Kontakt ist noch nicht eingeladen.
    *[other] { $number } Kontakte sind noch nicht eingeladen.
@@ -374,8 +405,13 @@ register-invite-without-bounced = { $number ->
     [one] 1 Person laden wir nicht ein. E-Mails kommen dort nicht an.
    *[other] { $number } Personen laden wir nicht ein. E-Mails kommen dort nicht an.
   }
-register-invite-act = Einladungen verschicken
-register-invite-none-chosen = Wählen Sie mindestens 1 Gruppe.
+register-invite-act = { $number ->
+    [one] 1 Einladung verschicken
+   *[other] { $number } Einladungen verschicken
+  }
+register-invite-none-chosen =
+  Wählen Sie mindestens 1 Gruppe.
+  Oder schreiben Sie eine Adresse.
 register-invite-refused = Sie können jetzt niemanden einladen
 register-invite-not-by-link = In dieser Runde gibt es keine eigenen Links.
 register-invite-draft = Geben Sie die Runde zuerst frei.

@@ -241,17 +241,38 @@ register-awaited = offen
 register-withdraw = Einladung zurücknehmen
 register-retry = Noch einmal senden
 register-invited = { $number ->
-    [0] Niemand wurde eingeladen: Alle Kontakte dieser Gruppen haben schon eine Einladung oder bekommen keine E-Mails.
+    [0] Niemand kam hinzu: Alle, die Sie gewählt haben, sind schon eingeladen oder bekommen keine E-Mails.
     [one] Ein Kontakt wurde eingeladen.
    *[other] { $number } Kontakte wurden eingeladen.
   }
 register-withdrawal-done = Die Einladung wurde zurückgenommen.
 register-retry-done = Die E-Mail wird noch einmal verschickt.
 
-register-invite-title = Gruppen einladen
-register-invite-lead = Jeder Kontakt der gewählten Gruppen erhält eine E-Mail mit einem persönlichen Link. Wer schon eingeladen ist, erhält keine zweite.
+register-invite-title = Wen möchten Sie einladen?
+register-invite-lead = Wählen Sie Gruppen, Verteiler, Organisationen oder einzelne Adressen. Wer zu mehreren davon gehört, wird einmal eingeladen. Bevor etwas verschickt wird, sehen Sie, wen Ihre Auswahl meint.
 register-invite-later = Die E-Mails gehen hinaus, wenn die Runde öffnet: { $moment }.
-register-invite-groups = Welche Gruppen möchten Sie einladen?
+register-invite-addresses = Einzelne Adressen
+register-invite-addresses-hint = Fügen Sie Adressen aus einer Liste ein, zum Beispiel eine in jeder Zeile. Eingeladen wird, wer im Verzeichnis steht.
+register-invite-more-organisations = Hier stehen die ersten 500 Organisationen. Andere wählen Sie über einen Verteiler.
+register-invite-preview = Vorschau ansehen
+register-invite-preview-title = Vorschau: Wer wird eingeladen?
+register-invite-unsent = Noch ist nichts verschickt. Jede Person erhält eine E-Mail mit einem persönlichen Link.
+register-invite-changed-title = Inzwischen hat sich etwas geändert
+register-invite-changed = Seit der letzten Vorschau meint Ihre Auswahl andere Personen. Es wurde niemand eingeladen. Sehen Sie sich die Vorschau noch einmal an.
+register-invite-reasons = Wer nicht eingeladen wird, und warum
+register-invite-why = Warum nicht
+register-invite-side = Wen anzeigen?
+register-invite-side-invited = Wer eingeladen wird
+register-invite-side-left-out = Wer nicht eingeladen wird
+register-invite-change = Auswahl ändern
+register-obstacle-invited = Schon eingeladen
+register-obstacle-withdrawn = Die Einladung wurde zurückgenommen
+register-obstacle-left-consultation = Möchte keine E-Mails zu dieser Beteiligung
+register-obstacle-left-everything = Möchte keine E-Mails
+register-obstacle-complained = Hat eine E-Mail als unerwünscht gemeldet
+register-obstacle-bounced = E-Mails kommen dort nicht an
+register-obstacle-stranger = Steht nicht im Verzeichnis
+register-obstacle-not-an-address = Ist keine E-Mail-Adresse
 register-invite-waiting = { $number ->
     [one] Ein Kontakt ist noch nicht eingeladen.
    *[other] { $number } Kontakte sind noch nicht eingeladen.
@@ -268,8 +289,11 @@ register-invite-without-bounced = { $number ->
     [one] Ein Kontakt wird ausgelassen, weil E-Mails dort nicht ankommen.
    *[other] { $number } Kontakte werden ausgelassen, weil E-Mails dort nicht ankommen.
   }
-register-invite-act = Einladungen verschicken
-register-invite-none-chosen = Wählen Sie mindestens eine Gruppe.
+register-invite-act = { $number ->
+    [one] Eine Einladung verschicken
+   *[other] { $number } Einladungen verschicken
+  }
+register-invite-none-chosen = Wählen Sie mindestens eine Gruppe oder schreiben Sie eine Adresse.
 register-invite-refused = Einladen ist jetzt nicht möglich
 register-invite-not-by-link = Diese Runde wird nicht über persönliche Links beantwortet.
 register-invite-draft = Geben Sie die Runde zuerst frei.

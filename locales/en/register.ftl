@@ -241,17 +241,38 @@ register-awaited = open
 register-withdraw = Withdraw invitation
 register-retry = Send again
 register-invited = { $number ->
-    [0] Nobody was invited: all contacts of these groups have an invitation already or receive no emails.
+    [0] Nobody was added: everybody whom you chose has been invited already or receives no emails.
     [one] One contact has been invited.
    *[other] { $number } contacts have been invited.
   }
 register-withdrawal-done = The invitation has been withdrawn.
 register-retry-done = The email will be sent again.
 
-register-invite-title = Invite groups
-register-invite-lead = Each contact of the chosen groups gets an email with a personal link. Whoever is invited already does not get a second one.
+register-invite-title = Whom would you like to invite?
+register-invite-lead = Choose groups, mailing lists, organisations or single addresses. Whoever belongs to several of them is invited once. Before anything is sent, you see whom your choice means.
 register-invite-later = The emails go out when the round opens: { $moment }.
-register-invite-groups = Which groups would you like to invite?
+register-invite-addresses = Single addresses
+register-invite-addresses-hint = Paste addresses from a list, for example one in each line. Whoever is in the register is invited.
+register-invite-more-organisations = Here are the first 500 organisations. Choose others by a mailing list.
+register-invite-preview = See preview
+register-invite-preview-title = Preview: who will be invited?
+register-invite-unsent = Nothing has been sent yet. Each person gets an email with a personal link.
+register-invite-changed-title = Something has changed in the meantime
+register-invite-changed = Since the last preview, your choice means other people. Nobody has been invited. Look at the preview once more.
+register-invite-reasons = Who will not be invited, and why
+register-invite-why = Why not
+register-invite-side = Show whom?
+register-invite-side-invited = Who will be invited
+register-invite-side-left-out = Who will not be invited
+register-invite-change = Change choice
+register-obstacle-invited = Invited already
+register-obstacle-withdrawn = The invitation was withdrawn
+register-obstacle-left-consultation = Wants no emails about this consultation
+register-obstacle-left-everything = Wants no emails
+register-obstacle-complained = Reported an email as unwanted
+register-obstacle-bounced = Emails do not arrive there
+register-obstacle-stranger = Not in the register
+register-obstacle-not-an-address = Not an email address
 register-invite-waiting = { $number ->
     [one] One contact has not been invited yet.
    *[other] { $number } contacts have not been invited yet.
@@ -268,8 +289,11 @@ register-invite-without-bounced = { $number ->
     [one] One contact is left out because emails do not arrive there.
    *[other] { $number } contacts are left out because emails do not arrive there.
   }
-register-invite-act = Send invitations
-register-invite-none-chosen = Choose at least one group.
+register-invite-act = { $number ->
+    [one] Send one invitation
+   *[other] Send { $number } invitations
+  }
+register-invite-none-chosen = Choose at least one group, or write an address.
 register-invite-refused = Inviting is not possible now
 register-invite-not-by-link = This round is not answered by personal links.
 register-invite-draft = Release the round first.

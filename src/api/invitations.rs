@@ -1,7 +1,9 @@
 //! `/rounds/{id}/invitations` and what becomes of them.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
-use entity::{InvitationId, RoundId, contact, invitation};
+use entity::{InvitationId, OrganisationId, RoundId, contact, invitation};
 use poem_openapi::{
     Object, OpenApi,
     param::{Path, Query},
@@ -19,9 +21,10 @@ use super::{
 };
 use crate::{
     db,
-    invitation::{self as domain, find::LedgerRow},
+    invitation::{self as domain, Chosen, Look, PreviewRow, Side, find::LedgerRow},
     problem::Problem,
     round,
+    stakeholder::Selection,
 };
 
 /// The right of one contact to answer one round. Its link is known to its holder only.
@@ -104,12 +107,78 @@ pub struct InvitationPage {
     pub total: u64,
 }
 
-/// Whom to invite.
+/// Whom to invite: everybody who is in one of the groups or organisations, has one of the tags, or
+/// has one of the addresses in the register.
 #[derive(Debug, Object)]
 #[oai(deny_unknown_fields)]
-pub struct Groups {
+pub struct WhomToInvite {
     /// Keys of groups.
+    #[oai(default)]
     pub groups: Vec<String>,
+    #[oai(default)]
+    pub organisations: Vec<Uuid>,
+    #[oai(default)]
+    pub tags: Vec<String>,
+    /// At most 5000.
+    #[oai(default)]
+    pub addresses: Vec<String>,
+    /// The fingerprint of a preview. If those who would be invited are others by now, nobody is:
+    /// `selection-changed`.
+    pub fingerprint: Option<String>,
+}
+
+impl WhomToInvite {
+    fn read(self, keys: &Keys) -> Result<(Selection, Option<String>), Problem> {
+        let Self { groups, organisations, tags, addresses, fingerprint } = self;
+        let groups = keys.ids(&groups, "groups")?;
+        let organisations = organisations.into_iter().map(OrganisationId).collect();
+        Ok((Selection { groups, organisations, tags, addresses }, fingerprint))
+    }
+}
+
+/// Who would be invited, and who not and why.
+#[derive(Debug, Object)]
+pub struct InvitationPreview {
+    pub invited: u64,
+    /// Why others are left out, and how many: `invited`, `withdrawn`, `left-consultation`,
+    /// `left-everything`, `complained`, `bounced`, `stranger` or `not-an-address`.
+    pub left_out: BTreeMap<String, u64>,
+    /// Stands for those who would be invited, and for no others.
+    pub fingerprint: String,
+    /// Those who would be invited, or those who are left out.
+    pub items: Vec<ChosenContact>,
+    pub page: u32,
+    pub per_page: u32,
+    /// How many of them there are on all pages.
+    pub total: u64,
+}
+
+/// Somebody who was chosen.
+#[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct ChosenContact {
+    /// Left out if the register does not know the address.
+    pub contact: Option<Uuid>,
+    pub name: Option<String>,
+    /// The address, or what was written instead of one.
+    pub email: String,
+    /// Why it is left out.
+    pub left_out: Option<String>,
+}
+
+impl From<PreviewRow> for ChosenContact {
+    fn from(row: PreviewRow) -> Self {
+        let left_out = row.obstacle.map(|why| why.code().to_owned());
+        match row.who {
+            Chosen::Written(email) => Self { contact: None, name: None, email, left_out },
+            Chosen::Contact(contact, _) => Self {
+                contact: Some(contact.id.0),
+                name: Some(contact.name),
+                email: contact.email,
+                left_out,
+            },
+        }
+    }
 }
 
 /// How many were invited.
@@ -153,23 +222,74 @@ impl Invitations {
         Ok(Json(InvitationPage { items, page, per_page, total }))
     }
 
-    /// Invite every contact of these groups who has not been invited
+    /// See who would be invited, and who not and why
     ///
-    /// The mails wait until the round opens.
+    /// Changes nothing.
+    #[oai(
+        path = "/rounds/:id/invitations/preview",
+        method = "post",
+        operation_id = "preview_invitations"
+    )]
+    async fn preview(
+        &self,
+        client: ApiClient,
+        Path(id): Path<Uuid>,
+        Json(whom): Json<WhomToInvite>,
+        /// Whether those who are left out are listed, and not those who would be invited.
+        #[oai(default)]
+        Query(left_out): Query<bool>,
+        /// Counted from 1.
+        #[oai(default = "paging::first", validator(minimum(value = "1")))]
+        Query(page): Query<u32>,
+        #[oai(default = "paging::usual", validator(minimum(value = "1"), maximum(value = "1000")))]
+        Query(per_page): Query<u32>,
+    ) -> Result<Json<InvitationPreview>, Problem> {
+        let Caller { app, organiser, .. } = &*client;
+        let db = &app.db.read;
+        let (selection, _) = whom.read(&Keys::read(db).await?)?;
+        let place = Place::new(page, per_page);
+        let look = Look {
+            side: if left_out { Side::LeftOut } else { Side::Invited },
+            words: String::new(),
+            page: place.page,
+            per_page: place.per_page,
+        };
+        let preview =
+            domain::preview(db, organiser, &app.secret, RoundId(id), &selection, &look).await?;
+        let left_out =
+            preview.left_out.into_iter().map(|(why, number)| (why.code().to_owned(), number));
+        Ok(Json(InvitationPreview {
+            invited: preview.invited,
+            left_out: left_out.collect(),
+            fingerprint: preview.fingerprint,
+            items: preview.rows.into_iter().map(ChosenContact::from).collect(),
+            page,
+            per_page,
+            total: preview.found,
+        }))
+    }
+
+    /// Invite everybody who was chosen and has not been invited
+    ///
+    /// The mails wait until the round opens. Twice is the same as once.
     #[oai(path = "/rounds/:id/invitations", method = "post", operation_id = "invite")]
     async fn invite(
         &self,
         client: ApiClient,
         Path(id): Path<Uuid>,
-        Json(groups): Json<Groups>,
+        Json(whom): Json<WhomToInvite>,
     ) -> Result<Json<Invited>, Problem> {
         let Caller { app, organiser, now } = &*client;
+        let (id, secret) = (RoundId(id), &app.secret);
         let invited = db::write(&app.db, async |tx| {
-            let groups = Keys::read(tx).await?.ids(&groups.groups, "groups")?;
-            let round = RoundId(id);
-            Ok::<_, Problem>(
-                domain::invite(tx, organiser, &app.secret, round, &groups, *now).await?,
-            )
+            let (chosen, shown) = whom.read(&Keys::read(tx).await?)?;
+            Ok::<_, Problem>(match shown {
+                None => domain::invite(tx, organiser, secret, id, &chosen, *now).await?,
+                Some(shown) => {
+                    domain::invite_as_shown(tx, organiser, secret, id, &chosen, &shown, *now)
+                        .await?
+                }
+            })
         });
         Ok(Json(Invited { invited: count(invited.await?) }))
     }

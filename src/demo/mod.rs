@@ -36,7 +36,7 @@ use crate::{
     invitation::{InvitationError, invite},
     questionnaire,
     round::{Plan, RoundError, ask, create, publish, release},
-    stakeholder::{Order, StakeholderError, find, import_contacts},
+    stakeholder::{Order, Selection, StakeholderError, find, import_contacts},
 };
 
 /// With which the demonstration's administrator logs in.
@@ -122,7 +122,8 @@ async fn lay_out(
         let opens_at = day(today, opens_on_day);
         release(tx, &organiser, round.id, opens_at).await?;
         let groups: Vec<_> = find::groups(tx).await?.iter().map(|group| group.id).collect();
-        invite(tx, &organiser, &app.secret, round.id, &groups, opens_at).await?;
+        let everybody = Selection::of_groups(&groups);
+        invite(tx, &organiser, &app.secret, round.id, &everybody, opens_at).await?;
         if let Some(published_on_day) = planned.published_on_day {
             answer(tx, &round, opens_at).await?;
             publish(tx, &organiser, round.id, day(today, published_on_day)).await?;

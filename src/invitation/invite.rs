@@ -9,15 +9,19 @@ use entity::{
 use rules::lifecycle::State;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr,
-    EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    EntityTrait, QueryFilter, QuerySelect, QueryTrait, Select,
 };
 
-use super::{Admission, InvitationError, find::row_of_message};
+use super::{
+    Admission, InvitationError,
+    find::row_of_message,
+    weigh::{Candidate, Weighed, weigh},
+};
 use crate::{
     account::Organiser,
     outbox::{self, NewMessage},
     round::{find, record, release},
-    stakeholder::suppression::Suppressions,
+    stakeholder::{Selection, suppression::Suppressions},
     token::{Secret, Token},
 };
 
@@ -30,47 +34,85 @@ pub fn link(secret: &Secret, id: InvitationId, issue: i32) -> Token {
     secret.token("invitation link", format!("{id} {issue}").as_bytes())
 }
 
-/// Invites every contact of these groups who has not been invited and gets mail, and says how
-/// many.
+/// Invites everybody who was chosen, has not been invited and gets mail, and says how many.
 ///
 /// The mails wait in the outbox until the round opens.
 ///
 /// # Errors
-/// [`InvitationError::NotByLink`], or [`InvitationError::NotRunning`] for a draft or a round
-/// that is over.
+/// [`InvitationError::NotByLink`], [`InvitationError::NotRunning`] for a draft or a round that is
+/// over, or [`InvitationError::TooManyAddresses`].
 pub async fn invite(
     tx: &impl ConnectionTrait,
     organiser: &Organiser,
     secret: &Secret,
     round_id: RoundId,
-    groups: &[GroupId],
+    selection: &Selection,
     now: DateTime<Utc>,
 ) -> Result<usize, InvitationError> {
+    let round = open_to_invitations(tx, round_id, now).await?;
+    let weighed = weigh(tx, secret, &round, selection).await?;
+    invite_weighed(tx, organiser, secret, &round, weighed, now).await
+}
+
+/// Invites as [`invite`] does, if those are the same people whom a preview with this fingerprint
+/// showed, or if nobody of them is left to be invited: twice is the same as once.
+///
+/// # Errors
+/// [`InvitationError::ChangedSince`] if they are others, and as for [`invite`]. Then nobody is
+/// invited.
+pub async fn invite_as_shown(
+    tx: &impl ConnectionTrait,
+    organiser: &Organiser,
+    secret: &Secret,
+    round_id: RoundId,
+    selection: &Selection,
+    fingerprint: &str,
+    now: DateTime<Utc>,
+) -> Result<usize, InvitationError> {
+    let round = open_to_invitations(tx, round_id, now).await?;
+    let weighed = weigh(tx, secret, &round, selection).await?;
+    let anybody = weighed.candidates.iter().any(|it| it.obstacle.is_none());
+    if anybody && weighed.fingerprint() != fingerprint {
+        return Err(InvitationError::ChangedSince);
+    }
+    invite_weighed(tx, organiser, secret, &round, weighed, now).await
+}
+
+/// The round, held, if people can be invited to it.
+async fn open_to_invitations(
+    tx: &impl ConnectionTrait,
+    round_id: RoundId,
+    now: DateTime<Utc>,
+) -> Result<round::Model, InvitationError> {
     let round = find::for_change(tx, round_id).await?;
     if !round.by_link {
         return Err(InvitationError::NotByLink);
     }
-    if !matches!(round.state(now), State::Scheduled | State::Open) {
-        return Err(InvitationError::NotRunning);
+    match round.state(now) {
+        State::Scheduled | State::Open => Ok(round),
+        State::Draft | State::Closed | State::Published => Err(InvitationError::NotRunning),
     }
+}
+
+async fn invite_weighed(
+    tx: &impl ConnectionTrait,
+    organiser: &Organiser,
+    secret: &Secret,
+    round: &round::Model,
+    weighed: Weighed,
+    now: DateTime<Utc>,
+) -> Result<usize, InvitationError> {
     let due_at = round.opens_at.map_or(now, |opens_at| opens_at.max(now));
-    let mut invitations = vec![];
-    let mut messages = vec![];
-    let suppressions = Suppressions::about(tx, round.consultation_id).await?;
-    for contact in uninvited(tx, round_id, groups).await? {
-        if suppressions.hold_back(secret, &contact.email, round.consultation_id).is_some() {
-            continue;
-        }
-        let (row, message) = invitation_of(secret, &round, contact, due_at, now);
-        invitations.push(row);
-        messages.push(message);
-    }
+    let (invitations, messages): (Vec<_>, Vec<_>) = weighed
+        .into_invited()
+        .map(|candidate| invitation_of(secret, round, &candidate, due_at, now))
+        .unzip();
     let invited = invitations.len();
     for chunk in invitations.chunks(1000) {
         invitation::Entity::insert_many(chunk.to_vec()).exec_without_returning(tx).await?;
     }
     outbox::enqueue(tx, messages, now).await?;
-    note(tx, organiser, round_id, EventKind::Invited, invited, now).await?;
+    note(tx, organiser, round.id, EventKind::Invited, invited, now).await?;
     Ok(invited)
 }
 
@@ -89,7 +131,10 @@ pub async fn release_and_invite(
     let round = release(tx, organiser, round_id, now).await?;
     let invited = match groups {
         [] => 0,
-        groups => invite(tx, organiser, secret, round_id, groups, now).await?,
+        groups => {
+            let everybody = Selection::of_groups(groups);
+            invite(tx, organiser, secret, round_id, &everybody, now).await?
+        }
     };
     Ok((round, invited))
 }
@@ -248,29 +293,10 @@ pub async fn decline(
     Ok(())
 }
 
-async fn uninvited(
-    tx: &impl ConnectionTrait,
-    round_id: RoundId,
-    groups: &[GroupId],
-) -> Result<Vec<contact::Model>, InvitationError> {
-    let invited = invitation::Entity::find()
-        .select_only()
-        .column(invitation::Column::ContactId)
-        .filter(invitation::Column::RoundId.eq(round_id))
-        .filter(invitation::Column::ContactId.is_not_null())
-        .into_query();
-    Ok(contact::Entity::find()
-        .filter(contact::Column::GroupId.is_in(groups.iter().copied()))
-        .filter(contact::Column::Id.not_in_subquery(invited))
-        .order_by_asc(contact::Column::Id)
-        .all(tx)
-        .await?)
-}
-
 fn invitation_of(
     secret: &Secret,
     round: &round::Model,
-    contact: contact::Model,
+    candidate: &Candidate,
     due_at: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> (invitation::ActiveModel, NewMessage) {
@@ -279,10 +305,10 @@ fn invitation_of(
     let row = invitation::ActiveModel {
         id: Set(id),
         round_id: Set(round.id),
-        contact_id: Set(Some(contact.id)),
+        contact_id: Set(Some(candidate.id)),
         merged_contact_id: Set(None),
-        group_id: Set(contact.group_id),
-        organisation_id: Set(contact.organisation_id),
+        group_id: Set(candidate.group_id),
+        organisation_id: Set(candidate.organisation_id),
         issue: Set(issue),
         token_hash: Set(link(secret, id, issue).hash().0),
         created_at: Set(now),
@@ -294,7 +320,7 @@ fn invitation_of(
     let message = NewMessage {
         round_id: round.id,
         invitation_id: id,
-        contact_id: Some(contact.id),
+        contact_id: Some(candidate.id),
         kind: MessageKind::Invitation,
         due_at,
     };

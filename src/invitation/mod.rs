@@ -1,11 +1,12 @@
 //! An invitation: the right of one contact to answer one round.
 //!
-//! [`invite`] makes invitations and puts their mails into the outbox, [`release_and_invite`]
-//! does so for a round that is released with it, [`remind`] asks
-//! again, [`send_again`] repeats a mail that failed, [`withdraw`] takes the right back,
+//! [`preview`] tells who of those that were chosen would be invited and why the others not;
+//! [`invite`] makes invitations and puts their mails into the outbox, [`invite_as_shown`] only if
+//! the preview still holds, [`release_and_invite`] for a round that is released with it. [`remind`]
+//! asks again, [`send_again`] repeats a mail that failed, [`withdraw`] takes the right back,
 //! [`decline`] notes a no, [`pause_sending`] stops all mails for a while, and [`admit`] tells whom
-//! a link belongs to; [`progress`] counts how far they have come, and [`target`] what is hoped for. [`merge_contacts`] makes one of two contacts, and [`history`] tells what
-//! happened to one.
+//! a link belongs to. [`progress`] counts how far they have come, and [`target`] says what is hoped
+//! for. [`merge_contacts`] makes one of two contacts, and [`history`] tells what happened to one.
 //! Links are derived from the instance secret, so a reminder carries the same one though
 //! only its hash is stored.
 
@@ -18,6 +19,7 @@ mod merge;
 pub mod progress;
 pub mod retention;
 pub mod target;
+mod weigh;
 
 pub(crate) use admit::admit_holder;
 pub use admit::{Admission, admit, admit_everyone};
@@ -25,9 +27,11 @@ pub use dispatch::{Dispatch, pause_sending, resume_sending, sending};
 pub(crate) use history::of_contact;
 pub use history::{Happening, What, When, history};
 pub use invite::{
-    decline, invite, link, release_and_invite, remind, remindable, send_again, withdraw,
+    decline, invite, invite_as_shown, link, release_and_invite, remind, remindable, send_again,
+    withdraw,
 };
 pub use merge::{Clash, Merging, Settled, merge_contacts, preview_merging};
+pub use weigh::{Chosen, Look, MOST_ADDRESSES, Obstacle, Preview, PreviewRow, Side, preview};
 
 use sea_orm::DbErr;
 
@@ -46,6 +50,10 @@ pub enum InvitationError {
     NotByLink,
     #[error("nobody is invited to a round that is over or in draft")]
     NotRunning,
+    #[error("more than {MOST_ADDRESSES} addresses are no list that somebody wrote")]
+    TooManyAddresses,
+    #[error("who would be invited has changed since it was shown")]
+    ChangedSince,
     #[error("nobody is reminded of a round that is not open")]
     NotOpen,
     #[error(transparent)]

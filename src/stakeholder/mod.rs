@@ -3,7 +3,7 @@
 //! [`ensure_groups`] lays the default groups, [`add_group`], [`rename_group`] and
 //! [`remove_group`] edit them; [`add_contact`], [`remove_contact`] and
 //! [`import_contacts`] (after [`preview_contacts`]) fill the register. A [`Filter`] finds who is
-//! looked for; [`change_contact`] and [`change_organisation`] edit what is there, [`tag_contact`]
+//! looked for, a [`Selection`] whom somebody chose; [`change_contact`] and [`change_organisation`] edit what is there, [`tag_contact`]
 //! and [`tag_found`] gather contacts under words. [`duplicates`] tells who may be in it twice;
 //! the invitations of both decide how they are merged, so that is done by the room that knows them.
 //! [`deeds`] tells what was done to a contact, and [`suppression`] which addresses get no mail.
@@ -18,6 +18,7 @@ mod groups;
 mod history;
 mod import;
 mod merge;
+mod selection;
 mod sought;
 pub mod suppression;
 mod tags;
@@ -33,6 +34,7 @@ pub use import::{
     Understood, as_table, import_contacts, preview_contacts,
 };
 pub(crate) use merge::absorb;
+pub use selection::{Selection, addresses_in};
 pub use tags::{Tagging, tag_contact, tag_found, tags, tags_in, tags_of};
 
 use entity::ContactId;

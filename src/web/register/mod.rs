@@ -2,6 +2,7 @@
 //! API tokens.
 
 mod asked;
+mod chosen;
 pub mod contact;
 pub mod contact_data;
 pub mod contact_edit;
@@ -19,7 +20,9 @@ pub mod import_confirmed;
 pub mod import_sample;
 pub mod invitation_withdrawal;
 pub mod invitations;
+pub mod invitations_confirmed;
 pub mod invitations_new;
+mod invitations_preview;
 mod ledger_words;
 pub mod lifting;
 pub mod mail;

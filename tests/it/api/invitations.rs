@@ -80,3 +80,38 @@ async fn nothing_that_opens_a_round_is_told() {
     assert!(tokens.iter().all(|token| !ledger.contains(token)));
     assert!(!ledger.contains("token"));
 }
+
+#[tokio::test]
+async fn a_preview_tells_who_would_be_invited_and_confirms_exactly_those() {
+    let test = TestApp::start().await;
+    let program = Program::of(&test).await;
+    let table = "name,email,group,tags\nA,a@x.example,business,Beirat\nB,b@x.example,business,\nC,c@x.example,science,\n";
+    import(&program, "", table).await.done(200);
+    let path = draft(&program, plan()).await;
+    program.post(&format!("{path}/release"), json!({ "invite_groups": [] })).await.done(200);
+    let chosen = json!({
+        "groups": ["science"], "tags": ["Beirat"],
+        "addresses": ["A@x.example", "z@x.example", "nothing"],
+    });
+    let look = |query| format!("{path}/invitations/preview{query}");
+    let preview = program.post(&look(""), chosen.clone()).await.done(200);
+    assert_eq!((&preview["invited"], &preview["total"]), (&json!(2), &json!(2)));
+    assert_eq!(preview["left_out"], json!({ "not-an-address": 1, "stranger": 1 }));
+    let others = program.post(&look("?left_out=true&per_page=1"), chosen.clone()).await.done(200);
+    assert_eq!(others["items"], json!([{ "email": "z@x.example", "left_out": "stranger" }]));
+    assert_eq!(others["total"], 2);
+
+    let mut confirmed = chosen.clone();
+    confirmed["fingerprint"] = json!("0".repeat(32));
+    let refused = program.post(&format!("{path}/invitations"), confirmed.clone()).await;
+    assert_eq!(refused.refused(409), "selection-changed");
+    confirmed["fingerprint"] = preview["fingerprint"].clone();
+    let invited = program.post(&format!("{path}/invitations"), confirmed).await.done(200);
+    assert_eq!(invited["invited"], 2);
+    let ledger = program.get(&format!("{path}/invitations")).await.done(200);
+    assert_eq!(ledger["total"], 2);
+    let addresses: Vec<_> = (0..=5000).map(|n| format!("p{n}@x.example")).collect();
+    let crowd = program.post(&look(""), json!({ "addresses": addresses })).await;
+    assert_eq!(crowd.refused(422), "too-many-addresses");
+    test.work().await;
+}

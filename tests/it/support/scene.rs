@@ -13,7 +13,7 @@ use rundtisch::{
     db,
     invitation::{invite, link},
     round::{self as rounds, Plan, RoundError},
-    stakeholder::{Imported, Order, StakeholderError, find, import_contacts},
+    stakeholder::{Imported, Order, Selection, StakeholderError, find, import_contacts},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
@@ -129,7 +129,8 @@ impl TestApp {
         let groups = find::groups(&self.app.db.read).await.expect("groups");
         let groups: Vec<_> = groups.iter().map(|group| group.id).collect();
         db::write(&self.app.db, async |tx| {
-            invite(tx, &organiser, &self.app.secret, scene.round.id, &groups, now).await
+            let everybody = Selection::of_groups(&groups);
+            invite(tx, &organiser, &self.app.secret, scene.round.id, &everybody, now).await
         })
         .await
         .expect("everyone is invited");

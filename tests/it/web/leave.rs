@@ -426,7 +426,8 @@ async fn an_organiser_lifts_what_a_bounce_caused_but_not_what_somebody_asked_for
     assert_eq!(reasons, [Reason::Complained, Reason::Asked], "their wish stays");
     let (organiser, round) = (Organiser::operator(), scene.round.id);
     let invited = db::write(&app.app.db, async |tx| {
-        invite(tx, &organiser, secret, round, &[business], now).await
+        let chosen = stakeholder::Selection::of_groups(&[business]);
+        invite(tx, &organiser, secret, round, &chosen, now).await
     });
     assert_eq!(invited.await.unwrap(), 1);
     app.work().await;

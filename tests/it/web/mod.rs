@@ -5,6 +5,7 @@ mod account;
 mod attachments;
 mod contacts;
 mod guard;
+mod inviting;
 pub(crate) mod languages;
 mod leave;
 mod once;

@@ -377,9 +377,10 @@ async fn chosen_groups_are_invited_once() {
     app.contacts("science", 1).await;
     let mut visitor = administrator(&app).await;
     let invitations = format!("/de/organise/rounds/{}/invitations", scene.round.id);
-    visitor.open(&format!("{invitations}/new")).await.press("Einladungen verschicken").await;
+    visitor.open(&format!("{invitations}/new")).await.press("Vorschau ansehen").await;
     assert_eq!(visitor.status(), 422);
-    visitor.choose("Wirtschaft").press("Einladungen verschicken").await;
+    visitor.choose("Wirtschaft").press("Vorschau ansehen").await;
+    visitor.press("2 Einladungen verschicken").await;
     visitor.see("2 Kontakte wurden eingeladen.").not_see("person1@science.example");
     visitor.open(&format!("{invitations}/new")).await.not_see("Wirtschaft").see("Wissenschaft");
     app.work().await;
