@@ -181,6 +181,12 @@ impl From<RoundError> for Problem {
             E::UnknownGroup => ("unknown-group", StatusCode::UNPROCESSABLE_ENTITY),
             E::Untitled => ("round-untitled", StatusCode::UNPROCESSABLE_ENTITY),
             E::Unfit { field, limit } => return Self::unfit(field, limit),
+            E::Placeholder { language, field, line } => {
+                let what = "there are no placeholders, so write without curly brackets".to_owned();
+                let details = [(format!("{language}.{field}, line {line}"), what)];
+                return Self::new("mail-placeholder", StatusCode::UNPROCESSABLE_ENTITY)
+                    .with(details);
+            }
             E::MinimumCellSize => ("minimum-cell-size", StatusCode::UNPROCESSABLE_ENTITY),
             E::BallotBoxSize => ("ballot-box-size", StatusCode::UNPROCESSABLE_ENTITY),
             E::EndsBeforeItBegins => ("round-ends-first", StatusCode::UNPROCESSABLE_ENTITY),

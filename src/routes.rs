@@ -183,6 +183,21 @@ pub fn routes(app: App) -> impl Endpoint {
             get(rounds::questionnaire::get).post(rounds::questionnaire::post),
         )
         .at("/:lang/organise/rounds/:id/questionnaire.json", get(rounds::questionnaire::download))
+        .at("/:lang/organise/rounds/:id/mails", get(rounds::mails::get))
+        .at(
+            "/:lang/organise/rounds/:id/mails/:kind",
+            get(rounds::mails::wording::get).post(rounds::mails::wording::post),
+        )
+        .at(
+            "/:lang/organise/rounds/:id/mails/:kind/restoration",
+            get(rounds::mails::restoration::get).post(rounds::mails::restoration::post),
+        )
+        .at("/:lang/organise/rounds/:id/mails/:kind/preview", get(rounds::mails::preview::get))
+        .at(
+            "/:lang/organise/rounds/:id/mails/:kind/preview.html",
+            get(rounds::mails::preview::html),
+        )
+        .at("/:lang/organise/rounds/:id/mails/:kind/trial", post(rounds::mails::trial::post))
         .at("/:lang/organise/rounds/:id/trial", get(respond::trial::get).post(respond::trial::post))
         .at(
             "/:lang/organise/rounds/:id/release",

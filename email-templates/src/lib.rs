@@ -5,10 +5,10 @@
 //! Nothing here sends, asks a database or reads a clock; dates arrive as the words
 //! that shall stand in the mail.
 //!
-//! The sentences live in `templates/`: a text file per mail and language, its first
-//! line the subject, and beside it the same mail in MJML. All MJML shares
-//! `layout.mjml`; what the mails of one language have in common stands in its
-//! `letter.mjml` and in the files the others include.
+//! The sentences live in `templates/`, in a folder for each language. What a city may put in words
+//! of its own ([`OwnWords`]) is a `.words.txt`, its first line the subject; what always stands
+//! around it is a `.txt` and the same mail in MJML. All MJML shares `layout.mjml`; what the mails of
+//! one language have in common stands in its `letter.mjml` and in the files the others include.
 //!
 //! Every mail has one link that leads on, says who sends it and why, and loads nothing
 //! from elsewhere. A mail that asks for something has a second one at its end, by which further
@@ -23,4 +23,4 @@ mod text;
 
 pub use language::Language;
 pub use mail::{Answers, Invitation, Receipt, Recipient, Reminder, ReturnCode, Round, Sender};
-pub use render::{Mail, RenderError};
+pub use render::{BuiltInWords, Mail, OwnWords, RenderError};

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::Language;
-use crate::render::{Mail, RenderError, render};
+use crate::render::{BuiltInWords, Mail, OwnWords, RenderError, built_in, render};
 
 /// Asks somebody to take part in a round.
 #[derive(Clone, Debug, Serialize)]
@@ -19,6 +19,9 @@ pub struct Invitation<'a> {
     pub link: &'a str,
     /// Where further mails can be stopped.
     pub leave: &'a str,
+    /// The city's own words in place of ours.
+    #[serde(skip)]
+    pub own: OwnWords<'a>,
 }
 
 /// Tells somebody who has not answered that there is still time.
@@ -33,6 +36,9 @@ pub struct Reminder<'a> {
     pub link: &'a str,
     /// Where further mails can be stopped.
     pub leave: &'a str,
+    /// The city's own words in place of ours.
+    #[serde(skip)]
+    pub own: OwnWords<'a>,
 }
 
 /// Thanks for an answer that has arrived.
@@ -48,6 +54,9 @@ pub struct Receipt<'a> {
     pub changeable_until: Option<&'a str>,
     /// The personal link: its page says that the answer is there, and later how it goes on.
     pub link: &'a str,
+    /// The city's own words in place of ours.
+    #[serde(skip)]
+    pub own: OwnWords<'a>,
 }
 
 /// Brings the code that leads back to a sheet to whoever asked for it.
@@ -107,26 +116,41 @@ pub struct Recipient<'a> {
     pub organisation: Option<&'a str>,
 }
 
-impl Invitation<'_> {
-    pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
-        render("invitation", language, &[self.link, self.leave], self)
-    }
+/// A mail whose words a city may choose.
+macro_rules! worded {
+    ($($name:ident, $kind:literal, [$($link:ident),+];)+) => {$(
+        impl $name<'_> {
+            /// The mail in a language.
+            ///
+            /// # Errors
+            /// If a link is none, or a template cannot be filled in.
+            pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
+                render($kind, language, &[$(self.$link),+], self.own, self)
+            }
+
+            /// The words that it has by itself, to begin one's own from.
+            ///
+            /// # Errors
+            /// If a template cannot be filled in.
+            pub fn built_in(&self, language: Language) -> Result<BuiltInWords, RenderError> {
+                built_in($kind, language, self)
+            }
+        }
+    )+};
 }
 
-impl Reminder<'_> {
-    pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
-        render("reminder", language, &[self.link, self.leave], self)
-    }
+worded! {
+    Invitation, "invitation", [link, leave];
+    Reminder, "reminder", [link, leave];
+    Receipt, "receipt", [link];
 }
 
 impl ReturnCode<'_> {
+    /// The mail in a language.
+    ///
+    /// # Errors
+    /// If the link is none, or a template cannot be filled in.
     pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
-        render("return-code", language, &[self.link], self)
-    }
-}
-
-impl Receipt<'_> {
-    pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
-        render("receipt", language, &[self.link], self)
+        render("return-code", language, &[self.link], OwnWords::default(), self)
     }
 }

@@ -15,19 +15,22 @@ macro_rules! sources {
 }
 
 const SOURCES: &[(&str, &str)] = sources! {
-    "layout.mjml"
+    "layout.mjml" "opening.mjml" "rest.mjml" "opening.txt" "rest.txt"
     "de/letter.mjml" "de/taking-part.mjml"
     "de/invitation.mjml" "de/reminder.mjml" "de/receipt.mjml" "de/return-code.mjml"
     "de/facts.txt" "de/taking-part.txt" "de/closing.txt" "de/leaving.txt"
     "de/invitation.txt" "de/reminder.txt" "de/receipt.txt" "de/return-code.txt"
+    "de/invitation.words.txt" "de/reminder.words.txt" "de/receipt.words.txt" "de/return-code.words.txt"
     "de-simple/letter.mjml" "de-simple/taking-part.mjml"
     "de-simple/invitation.mjml" "de-simple/reminder.mjml" "de-simple/receipt.mjml" "de-simple/return-code.mjml"
     "de-simple/facts.txt" "de-simple/taking-part.txt" "de-simple/closing.txt" "de-simple/leaving.txt"
     "de-simple/invitation.txt" "de-simple/reminder.txt" "de-simple/receipt.txt" "de-simple/return-code.txt"
+    "de-simple/invitation.words.txt" "de-simple/reminder.words.txt" "de-simple/receipt.words.txt" "de-simple/return-code.words.txt"
     "en/letter.mjml" "en/taking-part.mjml"
     "en/invitation.mjml" "en/reminder.mjml" "en/receipt.mjml" "en/return-code.mjml"
     "en/facts.txt" "en/taking-part.txt" "en/closing.txt" "en/leaving.txt"
     "en/invitation.txt" "en/reminder.txt" "en/receipt.txt" "en/return-code.txt"
+    "en/invitation.words.txt" "en/reminder.words.txt" "en/receipt.words.txt" "en/return-code.words.txt"
 };
 
 pub(crate) static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {

@@ -33,6 +33,8 @@ pub enum EventKind {
     Invited,
     Reminded,
     InvitationWithdrawn,
+    /// Somebody chose other words for a kind of mail.
+    MailReworded,
     Extended,
     Closed,
     Published,
@@ -61,7 +63,8 @@ crate::stored::words! {
         Created = "created", Changed = "changed",
         QuestionnaireImported = "questionnaire-imported", Released = "released",
         Invited = "invited", Reminded = "reminded",
-        InvitationWithdrawn = "invitation-withdrawn", Extended = "extended",
+        InvitationWithdrawn = "invitation-withdrawn", MailReworded = "mail-reworded",
+        Extended = "extended",
         Closed = "closed", Published = "published",
         ResponsesExported = "responses-exported",
         ResponsesExportedAsCsv = "responses-exported-csv",

@@ -20,6 +20,7 @@ pub mod id;
 pub mod invitation;
 pub mod kept_mail;
 pub mod log_in_throttle;
+pub mod mail_text;
 pub mod message;
 pub mod organisation;
 pub mod quarantined_response;

@@ -9,6 +9,7 @@ organise-tabs = Seiten von der Runde { $round }
 organise-tab-overview = Übersicht
 organise-tab-questionnaire = Frage·bogen
 organise-tab-invitations = Einladungen
+organise-tab-mails = E-Mails
 organise-tab-responses = Rück·meldungen
 organise-tab-results = Ergebnisse
 organise-tab-settings = Einstellungen

@@ -132,6 +132,8 @@ problem-their-own-wish = Diese Person möchte keine E-Mails
 problem-their-own-wish-way-on =
   Nur die Person kann das ändern.
   Das geht mit dem Link in einer E-Mail von früher.
+problem-mail-placeholder = In der E-Mail stehen Platz·halter
+problem-mail-placeholder-way-on = Schreiben Sie bitte ohne geschweifte Klammern.
 problem-text-unfit = Ein Text ist zu lang
 problem-text-unfit-way-on = Schreiben Sie bitte weniger. Nehmen Sie nur normale Zeichen.
 

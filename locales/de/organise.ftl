@@ -9,6 +9,7 @@ organise-tabs = Seiten der Runde { $round }
 organise-tab-overview = Übersicht
 organise-tab-questionnaire = Fragebogen
 organise-tab-invitations = Einladungen
+organise-tab-mails = E-Mails
 organise-tab-responses = Rückmeldungen
 organise-tab-results = Ergebnisse
 organise-tab-settings = Einstellungen

@@ -61,6 +61,8 @@ problem-unknown-leaver = Dieser Link zum Abbestellen stimmt nicht
 problem-unknown-leaver-way-on = Öffnen Sie den Link noch einmal aus der E-Mail. Achten Sie darauf, dass er vollständig ist. Oder schreiben Sie uns: Wir tragen Sie aus.
 problem-their-own-wish = Diese Person möchte selbst keine E-Mails
 problem-their-own-wish-way-on = Nur die Person selbst kann das ändern, mit dem Link am Ende einer früheren E-Mail.
+problem-mail-placeholder = In einer E-Mail stehen Platzhalter
+problem-mail-placeholder-way-on = Schreiben Sie den Text ohne geschweifte Klammern. Den Namen setzt die Anrede von selbst ein.
 problem-text-unfit = Ein Text ist zu lang
 problem-text-unfit-way-on = Kürzen Sie den Text und verwenden Sie keine Steuerzeichen.
 

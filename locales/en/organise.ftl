@@ -9,6 +9,7 @@ organise-tabs = Pages of the round { $round }
 organise-tab-overview = Overview
 organise-tab-questionnaire = Questionnaire
 organise-tab-invitations = Invitations
+organise-tab-mails = Emails
 organise-tab-responses = Responses
 organise-tab-results = Results
 organise-tab-settings = Settings

@@ -61,6 +61,8 @@ problem-unknown-leaver = This link for stopping emails is not right
 problem-unknown-leaver-way-on = Open the link from the email once more, and make sure that it is complete. Or write to us, and we will take you off the list.
 problem-their-own-wish = This person wants no emails
 problem-their-own-wish-way-on = Only the person can change that, with the link at the end of an earlier email.
+problem-mail-placeholder = An email has placeholders
+problem-mail-placeholder-way-on = Write the text without curly brackets. The greeting brings the name by itself.
 problem-text-unfit = A text is too long
 problem-text-unfit-way-on = Please shorten the text and use no control characters.
 

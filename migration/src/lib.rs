@@ -26,6 +26,7 @@ mod m20261122_000017_corrected_receipts;
 mod m20261122_000018_suppression;
 mod m20261122_000019_register;
 mod m20261122_000029_return_targets;
+mod m20261122_000020_mail_texts;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -55,6 +56,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000018_suppression::Migration),
             Box::new(m20261122_000019_register::Migration),
             Box::new(m20261122_000029_return_targets::Migration),
+            Box::new(m20261122_000020_mail_texts::Migration),
         ]
     }
 }

@@ -16,6 +16,7 @@ pub mod duplicates;
 pub mod exports;
 pub mod groups;
 pub mod invitations;
+pub mod mails;
 pub mod messages;
 pub mod organisations;
 pub mod paging;
@@ -58,6 +59,7 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
         questionnaires::Questionnaires,
         invitations::Invitations,
         messages::Messages,
+        mails::Mails,
         quarantine::Quarantine,
         results::RoundResults,
         exports::Exports,

@@ -2,17 +2,19 @@
 //!
 //! [`create`] makes a draft, [`change`] edits its plan, [`ask`] gives it its questions, [`release`] lets it open at its time,
 //! [`extend`] and [`close`] move its end, [`publish`] shows its results to everyone.
-//! Each leaves a record.
+//! [`reword`] gives its mails the city's own words. Each leaves a record.
 
 mod create;
 pub mod find;
 mod lifecycle;
+mod mail_text;
 mod record;
 
 pub use create::{Plan, ask, change, create};
 pub use lifecycle::{
     Unready, asks_for_files, can_be_extended, close, extend, publish, readiness, release,
 };
+pub use mail_text::{MailText, MailTexts, MailWording, placeholder, reword};
 pub use record::{Entry, record, record_of_respondent, records};
 
 use sea_orm::DbErr;
@@ -30,6 +32,8 @@ pub enum RoundError {
     Untitled,
     #[error("{field} has {limit}")]
     Unfit { field: &'static str, limit: Limit },
+    #[error("there are no placeholders: curly brackets in line {line} of {field}, {language}")]
+    Placeholder { language: &'static str, field: &'static str, line: usize },
     #[error("the minimum cell size is 3 to 100")]
     MinimumCellSize,
     #[error("the ballot box holds 5 to 1000 ballots")]

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use email_templates::{
-    Answers, Invitation, Language, Mail, Receipt, Recipient, Reminder, RenderError, Round, Sender,
+    Answers, BuiltInWords, Invitation, Language, Mail, OwnWords, Receipt, Recipient, Reminder,
+    RenderError, Round, Sender,
 };
 use entity::{consultation, contact, message::MessageKind, organisation, round};
 use rules::{
@@ -34,6 +35,13 @@ pub struct Secrets<'a> {
     pub leave: &'a str,
 }
 
+/// A mail that is filled in.
+enum Template<'a> {
+    Invitation(Invitation<'a>),
+    Reminder(Reminder<'a>),
+    Receipt(Receipt<'a>),
+}
+
 impl Subject<'_> {
     /// The language in which the recipient is written to.
     #[must_use]
@@ -41,7 +49,7 @@ impl Subject<'_> {
         Language::best(&self.contact.language)
     }
 
-    /// The mail as it is written at this moment.
+    /// The mail as it is written at this moment, with the city's own words if it has any.
     ///
     /// # Errors
     /// If a template cannot be filled in.
@@ -49,11 +57,47 @@ impl Subject<'_> {
         &self,
         config: &Config,
         kind: MessageKind,
+        own: OwnWords<'_>,
         secrets: Secrets<'_>,
         now: DateTime<Utc>,
     ) -> Result<Mail, RenderError> {
         let language = self.language();
-        let lang: Lang = language.tag().parse().unwrap_or(Lang::De);
+        self.fill(config, kind, own, secrets, now, |template| match template {
+            Template::Invitation(it) => it.render(language),
+            Template::Reminder(it) => it.render(language),
+            Template::Receipt(it) => it.render(language),
+        })
+    }
+
+    /// The words that the mail has by itself, to begin one's own from.
+    ///
+    /// # Errors
+    /// If a template cannot be filled in.
+    pub fn built_in(
+        &self,
+        config: &Config,
+        kind: MessageKind,
+        now: DateTime<Utc>,
+    ) -> Result<BuiltInWords, RenderError> {
+        let language = self.language();
+        let (own, secrets) = (OwnWords::default(), Secrets { invitation: "", leave: "" });
+        self.fill(config, kind, own, secrets, now, |template| match template {
+            Template::Invitation(it) => it.built_in(language),
+            Template::Reminder(it) => it.built_in(language),
+            Template::Receipt(it) => it.built_in(language),
+        })
+    }
+
+    fn fill<T>(
+        &self,
+        config: &Config,
+        kind: MessageKind,
+        own: OwnWords<'_>,
+        secrets: Secrets<'_>,
+        now: DateTime<Utc>,
+        then: impl FnOnce(Template<'_>) -> T,
+    ) -> T {
+        let lang: Lang = self.language().tag().parse().unwrap_or(Lang::De);
         let say = |texts: &Texts| Wording::of(texts, lang).text;
         let (consultation, title) = (say(&self.consultation.title), say(&self.round.title));
         let sender = Sender {
@@ -71,7 +115,7 @@ impl Subject<'_> {
             name: &self.contact.name,
             organisation: self.organisation.map(|organisation| organisation.name.as_str()),
         };
-        let introduction = say(&self.round.introduction);
+        let introduction = &say(&self.round.introduction);
         let closes =
             self.round.closes_at.map(|at| Speech::new(lang, config.timezone).date_time(at));
         let closes = closes.as_deref();
@@ -79,21 +123,33 @@ impl Subject<'_> {
             |page: &str, secret: &str| config.address(&format!("/{}/{page}/{secret}", lang.tag()));
         let link = &address("i", secrets.invitation);
         let leave = &address("leave", secrets.leave);
-        match kind {
-            MessageKind::Invitation => {
-                let introduction = &introduction;
-                Invitation { sender, round, recipient, introduction, closes, link, leave }
-                    .render(language)
-            }
+        then(match kind {
+            MessageKind::Invitation => Template::Invitation(Invitation {
+                sender,
+                round,
+                recipient,
+                introduction,
+                closes,
+                link,
+                leave,
+                own,
+            }),
             MessageKind::Reminder => {
-                Reminder { sender, round, recipient, closes, link, leave }.render(language)
+                Template::Reminder(Reminder { sender, round, recipient, closes, link, leave, own })
             }
             MessageKind::Receipt => {
                 let (answers, changeable_until) = (self.answers(now), closes);
-                Receipt { sender, round, recipient, answers, changeable_until, link }
-                    .render(language)
+                Template::Receipt(Receipt {
+                    sender,
+                    round,
+                    recipient,
+                    answers,
+                    changeable_until,
+                    link,
+                    own,
+                })
             }
-        }
+        })
     }
 
     /// What the recipient can do with the answers that were submitted.

@@ -18,6 +18,17 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; fon
     img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; \
     base-uri 'none'; frame-ancestors 'none'";
 
+/// The same for a page that shows one of [`super::handout::framed`].
+const FRAMING_POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; \
+    img-src 'self' data:; script-src 'self'; connect-src 'self'; frame-src 'self'; \
+    form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Lets a page show frames of this site.
+pub(super) fn let_frame(response: &mut Response) {
+    let policy = HeaderValue::from_static(FRAMING_POLICY);
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+}
+
 /// Refuses a body that is too large, whether or not its size was announced, and the character NUL.
 ///
 /// # Errors

@@ -18,6 +18,24 @@ pub fn attachment(app: &App, file: &attachment::Model) -> Response {
     sized(response, file.bytes.unsigned_abs())
 }
 
+/// A page that is no page of ours, to be looked at in a frame of ours: it may have styles of its
+/// own, and nothing else.
+#[must_use]
+pub fn framed(html: String) -> Response {
+    let policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'";
+    Response::builder()
+        .content_type("text/html; charset=utf-8")
+        .header(header::CONTENT_SECURITY_POLICY, policy)
+        .header(header::X_FRAME_OPTIONS, "SAMEORIGIN")
+        .body(html)
+}
+
+/// A value as it stands in the query of an address.
+#[must_use]
+pub fn encoded(value: &str) -> String {
+    percent_encoding::utf8_percent_encode(value, percent_encoding::NON_ALPHANUMERIC).to_string()
+}
+
 /// Any file that the browser saves under this name.
 #[must_use]
 pub fn saved(name: &str, media_type: &str, body: Body) -> Response {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use email_templates::RenderError;
+use email_templates::{OwnWords, RenderError};
 use entity::{
     InvitationId, OrganisationId, RoundId, Word, consultation, contact, invitation,
     message::{self, MessageKind},
@@ -17,6 +17,7 @@ use crate::{
     app::App,
     invitation::link,
     mail::{Letter, LetterError, Parcel, tag},
+    round::{MailText, MailTexts},
     stakeholder::suppression::{Extent, Suppressed, Suppressions, leave_link},
     token::Secret,
     web::correspondence::{Secrets, Subject},
@@ -77,6 +78,7 @@ struct Library {
     organisations: HashMap<OrganisationId, organisation::Model>,
     rounds: HashMap<RoundId, (round::Model, Option<consultation::Model>)>,
     suppressions: Suppressions,
+    texts: MailTexts,
 }
 
 impl Library {
@@ -102,11 +104,13 @@ impl Library {
             .find_also_related(consultation::Entity)
             .all(db)
             .await?;
+        let texts = MailTexts::of_rounds(db, rounds.iter().map(|(round, _)| round.id)).await?;
         Ok(Self {
             invitations: invitations.into_iter().map(|found| (found.0.id, found)).collect(),
             organisations: organisations.into_iter().map(|found| (found.id, found)).collect(),
             rounds: rounds.into_iter().map(|found| (found.0.id, found)).collect(),
             suppressions,
+            texts,
         })
     }
 
@@ -133,7 +137,10 @@ impl Library {
         if suppressed.is_some_and(|suppressed| keeps_back(suppressed, *message.kind)) {
             return None;
         }
-        Some(Facts { subject: Subject { contact, organisation, round, consultation }, invitation })
+        let subject = Subject { contact, organisation, round, consultation };
+        let text = self.texts.get(round.id, *message.kind, subject.language());
+        let own = text.map(MailText::own).unwrap_or_default();
+        Some(Facts { subject, own, invitation })
     }
 }
 
@@ -148,6 +155,7 @@ fn keeps_back(suppressed: Suppressed, kind: MessageKind) -> bool {
 /// What a mail speaks of, and whose link it carries.
 struct Facts<'a> {
     subject: Subject<'a>,
+    own: OwnWords<'a>,
     invitation: &'a invitation::Model,
 }
 
@@ -164,7 +172,8 @@ impl Facts<'_> {
         let token = link(&app.secret, self.invitation.id, self.invitation.issue).expose();
         let leave = leave_link(&app.secret, &contact.email, consultation.id);
         let secrets = Secrets { invitation: &token, leave: &leave };
-        let mail = self.subject.mail(&app.config, *message.kind, secrets, app.clock.now())?;
+        let mail =
+            self.subject.mail(&app.config, *message.kind, self.own, secrets, app.clock.now())?;
         let host = app.config.base_url.host_str().unwrap_or("localhost");
         let asks = message.kind != Word(MessageKind::Receipt);
         Ok(Letter {

@@ -4,7 +4,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use email_templates::{Language, Mail, RenderError};
+use email_templates::{Language, Mail, OwnWords, RenderError};
 use scraper::{Html, Selector};
 
 use crate::words::{LEAVE, LINK, Words, everywhere, render_all, sparse, usual};
@@ -218,5 +218,76 @@ fn unknown_languages_are_written_in_german() {
         ("", Language::De),
     ] {
         assert_eq!(Language::best(tag), language, "{tag:?}");
+    }
+}
+
+/// Whether a city may choose the words of a mail of this name.
+fn worded(name: &str) -> bool {
+    !name.starts_with("return_code")
+}
+
+#[test]
+fn own_words_stand_between_greeting_and_link() {
+    let own = OwnWords {
+        subject: "Ihre Meinung zählt",
+        paragraphs: "der Stadtrat bittet um Ihren Rat.\n\nWas uns bewegt:\nSchulen\nWege",
+    };
+    for (name, mail) in mails(&Words { own, ..usual() }).iter().filter(|(name, _)| worded(name)) {
+        insta::assert_snapshot!(
+            format!("{name}-own-text"),
+            format!("{}\n\n{}", mail.subject, mail.text)
+        );
+        for part in ["der Stadtrat bittet um Ihren Rat.", "Was uns bewegt:", "Wege"] {
+            assert!(visible(&mail.html).contains(part), "{name}: {part}");
+        }
+        assert!(!mail.html.contains("Was uns bewegt:Schulen"), "{name} keeps the lines apart");
+    }
+}
+
+#[test]
+fn own_words_take_away_nothing_that_must_stand_in_a_mail() {
+    let own = OwnWords { subject: "Kurz", paragraphs: "nur dies." };
+    for (name, mail) in mails(&Words { own, ..usual() }).iter().filter(|(name, _)| worded(name)) {
+        let words = usual();
+        for fact in [
+            words.recipient.name,
+            words.sender.responsible,
+            words.sender.contact_email,
+            words.closes.expect("a closing time"),
+            words.round.consultation,
+        ] {
+            let text = mail.text.replace('\n', " ");
+            assert!(text.contains(fact) && visible(&mail.html).contains(fact), "{name}: {fact}");
+        }
+        assert!(mail.text.contains(LINK), "{name}");
+        assert_eq!(mail.text.contains(LEAVE), asks(name), "{name}");
+    }
+}
+
+#[test]
+fn blank_words_are_the_built_in_ones() {
+    let usual = usual();
+    let blank = Words { own: OwnWords { subject: " \n", paragraphs: "\n \n" }, ..usual.clone() };
+    assert_eq!(mails(&blank), mails(&usual));
+}
+
+#[test]
+fn own_words_cannot_become_markup_or_header_lines() {
+    let tame = Words { own: OwnWords { subject: "x", paragraphs: "x\n\nx" }, ..usual() };
+    let hostile = "</mj-text><script>alert(1)</script>{{ link }}\r\nBcc: a@b.example\u{202e}";
+    let paragraphs = format!("{hostile}\n\n{hostile}");
+    let own = OwnWords { subject: hostile, paragraphs: &paragraphs };
+    let tame = mails(&tame);
+    for (name, mail) in mails(&Words { own, ..usual() }).iter().filter(|(name, _)| worded(name)) {
+        assert!(!mail.subject.contains(char::is_control), "{name}");
+        // One line break more in each paragraph.
+        let more = count(&mail.html, "*") - count(&tame[name].html, "*");
+        assert_eq!(more, count(&mail.html, "br") - count(&tame[name].html, "br"), "{name}");
+        assert!(mail.text.contains("{{ link }}"), "{name} reads as it was written");
+        assert!(!mail.text.contains('\u{202e}') && !mail.html.contains('\u{202e}'), "{name}");
+        let long = "ä".repeat(5000);
+        let own = OwnWords { subject: &long, paragraphs: &long };
+        let long = &mails(&Words { own, ..usual() })[name];
+        assert_eq!(long.subject.chars().count(), 200, "{name}");
     }
 }

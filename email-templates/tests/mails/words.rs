@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use email_templates::{
-    Answers, Invitation, Language, Mail, Receipt, Recipient, Reminder, RenderError, ReturnCode,
-    Round, Sender,
+    Answers, Invitation, Language, Mail, OwnWords, Receipt, Recipient, Reminder, RenderError,
+    ReturnCode, Round, Sender,
 };
 
 /// An address as an invitation carries it, with a character that HTML must escape.
@@ -25,6 +25,7 @@ pub(crate) struct Words<'a> {
     pub(crate) closes: Option<&'a str>,
     pub(crate) link: &'a str,
     pub(crate) leave: &'a str,
+    pub(crate) own: OwnWords<'a>,
 }
 
 pub(crate) fn usual() -> Words<'static> {
@@ -50,6 +51,7 @@ pub(crate) fn usual() -> Words<'static> {
         closes: Some("Freitag, 11. Dezember 2026, 18:00 Uhr"),
         link: LINK,
         leave: LEAVE,
+        own: OwnWords::default(),
     }
 }
 
@@ -79,12 +81,13 @@ pub(crate) fn everywhere(value: &str) -> Words<'_> {
         closes: Some(value),
         link: LINK,
         leave: LEAVE,
+        own: OwnWords::default(),
     }
 }
 
 /// All mails in every language, by a name such as `invitation-de`.
 pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, RenderError> {
-    let Words { sender, round, recipient, introduction, closes, link, leave } = words.clone();
+    let Words { sender, round, recipient, introduction, closes, link, leave, own } = words.clone();
     let invitation = Invitation {
         sender: sender.clone(),
         round: round.clone(),
@@ -93,6 +96,7 @@ pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, Render
         closes,
         link,
         leave,
+        own,
     };
     let reminder = Reminder {
         sender: sender.clone(),
@@ -101,6 +105,7 @@ pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, Render
         closes,
         link,
         leave,
+        own,
     };
     let return_code = ReturnCode {
         sender: sender.clone(),
@@ -112,7 +117,8 @@ pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, Render
         link,
     };
     let answers = if closes.is_some() { Answers::Changeable } else { Answers::Gone };
-    let receipt = Receipt { sender, round, recipient, answers, changeable_until: closes, link };
+    let receipt =
+        Receipt { sender, round, recipient, answers, changeable_until: closes, link, own };
     let mut mails = BTreeMap::new();
     for language in [Language::De, Language::En, Language::DeSimple] {
         let tag = language.tag();

@@ -66,16 +66,18 @@ pub enum Tab {
     Overview,
     Questionnaire,
     Invitations,
+    Mails,
     Responses,
     Results,
     Settings,
 }
 
 impl Tab {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Overview,
         Self::Questionnaire,
         Self::Invitations,
+        Self::Mails,
         Self::Responses,
         Self::Results,
         Self::Settings,
@@ -86,6 +88,7 @@ impl Tab {
             Self::Overview => "",
             Self::Questionnaire => "/questionnaire",
             Self::Invitations => "/invitations",
+            Self::Mails => "/mails",
             Self::Responses => "/responses",
             Self::Results => "/results",
             Self::Settings => "/settings",
@@ -97,6 +100,7 @@ impl Tab {
             Self::Overview => "organise-tab-overview",
             Self::Questionnaire => "organise-tab-questionnaire",
             Self::Invitations => "organise-tab-invitations",
+            Self::Mails => "organise-tab-mails",
             Self::Responses => "organise-tab-responses",
             Self::Results => "organise-tab-results",
             Self::Settings => "organise-tab-settings",

@@ -9,7 +9,7 @@ use crate::{
     db,
     invitation::{self, find::LedgerRow},
     problem::Problem,
-    round as rounds,
+    round::{self as rounds, MailText, MailTexts},
     web::{
         correspondence::{Secrets, Subject},
         organise::frame::{Frame, Tab},
@@ -63,7 +63,8 @@ pub(crate) async fn get(
     let (round, consultation) = rounds::find::with_consultation(db, round_id).await?;
     let row = invitation::find::row_of_message(db, &visit.organiser, round_id, id).await?;
     let message = row.message.as_ref();
-    let mail = told(&visit, &row, (&round, &consultation));
+    let texts = MailTexts::of_rounds(db, [round.id]).await?;
+    let mail = told(&visit, &row, (&round, &consultation), &texts);
     let view = MessageRetryPage {
         shell: visit.shell(),
         t: visit.t,
@@ -84,12 +85,15 @@ fn told(
     visit: &OrganiserVisit,
     row: &LedgerRow,
     (round, consultation): (&round::Model, &consultation::Model),
+    texts: &MailTexts,
 ) -> Option<Told> {
     let (contact, message) = (row.contact.as_ref()?, row.message.as_ref()?);
     let organisation = row.organisation.as_ref();
     let subject = Subject { contact, organisation, round, consultation };
     let secrets = Secrets { invitation: LEFT_OUT, leave: LEFT_OUT };
-    let mail = subject.mail(&visit.app.config, *message.kind, secrets, visit.now).ok()?;
+    let text = texts.get(round.id, *message.kind, subject.language());
+    let own = text.map(MailText::own).unwrap_or_default();
+    let mail = subject.mail(&visit.app.config, *message.kind, own, secrets, visit.now).ok()?;
     Some(Told { subject: mail.subject, text: mail.text, lang: subject.language().tag() })
 }
 

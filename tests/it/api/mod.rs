@@ -5,6 +5,7 @@ mod consultations;
 mod contacts;
 mod document;
 mod invitations;
+mod mails;
 pub(crate) mod program;
 mod quarantine;
 mod reading;

@@ -8,6 +8,7 @@ mod guard;
 mod inviting;
 pub(crate) mod languages;
 mod leave;
+mod mails;
 mod once;
 mod organise;
 mod own;

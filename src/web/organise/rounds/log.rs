@@ -43,6 +43,7 @@ fn sentence(kind: EventKind) -> &'static str {
         EventKind::Invited => "organise-log-invited",
         EventKind::Reminded => "organise-log-reminded",
         EventKind::InvitationWithdrawn => "organise-log-invitation-withdrawn",
+        EventKind::MailReworded => "mails-log-reworded",
         EventKind::Extended => "organise-log-extended",
         EventKind::Closed => "organise-log-closed",
         EventKind::Published => "organise-log-published",

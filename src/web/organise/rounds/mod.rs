@@ -9,6 +9,7 @@ mod form;
 mod funnel;
 mod limits;
 mod log;
+pub mod mails;
 pub mod overview;
 mod privacy;
 pub mod publication;

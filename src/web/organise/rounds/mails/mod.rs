@@ -1,0 +1,128 @@
+//! The mails of a round: which there are, and whose words they have.
+
+mod addressee;
+pub mod preview;
+pub mod restoration;
+pub mod trial;
+pub mod wording;
+
+use std::str::FromStr;
+
+use askama::Template;
+use email_templates::Language;
+use entity::{RoundId, message::MessageKind, round};
+use poem::{
+    IntoResponse, Response, handler,
+    http::StatusCode,
+    web::{Path, Query},
+};
+
+use super::page;
+use crate::{
+    problem::Problem,
+    round::{MailTexts, find},
+    web::{
+        organise::{
+            frame::{Frame, Tab},
+            notice::{Done, Notice},
+        },
+        page::{Page, Shell},
+        speech::{Lang, Speech},
+        visit::OrganiserVisit,
+    },
+};
+
+/// The mails whose words a city may choose.
+const WORDED: [MessageKind; 3] =
+    [MessageKind::Invitation, MessageKind::Reminder, MessageKind::Receipt];
+
+const NOTICES: &[&str] = &["reworded", "restored"];
+
+#[derive(Template)]
+#[template(path = "organise/mails.html")]
+struct MailsPage {
+    shell: Shell,
+    t: Speech,
+    frame: Frame,
+    notice: Option<Notice>,
+    mails: Vec<Kind>,
+}
+
+/// One kind of mail.
+struct Kind {
+    key: &'static str,
+    name: String,
+    /// When it is sent, and to whom.
+    when: String,
+    /// By language: whose words it has.
+    words: Vec<(String, String)>,
+    href: String,
+}
+
+/// Which mails there are.
+///
+/// # Errors
+/// If there is no such round.
+#[handler]
+pub(crate) async fn get(
+    visit: OrganiserVisit,
+    Path((_, id)): Path<(String, RoundId)>,
+    Query(done): Query<Done>,
+) -> Result<Response, Problem> {
+    let db = &visit.app.db.read;
+    let round = find::by_id(db, id).await?;
+    let texts = MailTexts::of_rounds(db, [round.id]).await?;
+    let view = MailsPage {
+        shell: visit.shell(),
+        t: visit.t,
+        frame: Frame::round(&visit, &round, Tab::Mails),
+        notice: Notice::of(visit.t, "mails-done", NOTICES, &done),
+        mails: WORDED.map(|kind| shown(&visit, &round, &texts, kind)).into(),
+    };
+    Ok(Page(view).into_response())
+}
+
+fn shown(
+    visit: &OrganiserVisit,
+    round: &round::Model,
+    texts: &MailTexts,
+    kind: MessageKind,
+) -> Kind {
+    let t = visit.t;
+    let words = |language: Language| {
+        let own = texts.get(round.id, kind, language).is_some();
+        let whose = t.say(if own { "mails-words-own" } else { "mails-words-built-in" });
+        (language_name(t, language), whose)
+    };
+    Kind {
+        key: kind.as_str(),
+        name: name(t, kind),
+        when: t.say(&format!("mails-when-{kind}")),
+        words: Language::ALL.map(words).into(),
+        href: visit.to(&of(round.id, kind, "")),
+    }
+}
+
+/// The address of a page about a kind of mail, below its language.
+fn of(id: RoundId, kind: MessageKind, rest: &str) -> String {
+    page(id, &format!("/mails/{kind}{rest}"))
+}
+
+fn name(t: Speech, kind: MessageKind) -> String {
+    t.say(&format!("register-purpose-{kind}"))
+}
+
+fn language_name(t: Speech, language: Language) -> String {
+    t.say(&format!("register-language-{}", language.tag()))
+}
+
+/// The language of a page as mails name it.
+fn of_page(lang: Lang) -> Language {
+    Language::best(lang.tag())
+}
+
+/// The kind that an address names.
+fn kind(word: &str) -> Result<MessageKind, Problem> {
+    let kind = MessageKind::from_str(word).ok().filter(|kind| WORDED.contains(kind));
+    kind.ok_or_else(|| Problem::new("not-found", StatusCode::NOT_FOUND))
+}
