@@ -25,8 +25,8 @@ mod m20261122_000016_dispatch;
 mod m20261122_000017_corrected_receipts;
 mod m20261122_000018_suppression;
 mod m20261122_000019_register;
-mod m20261122_000029_return_targets;
 mod m20261122_000020_mail_texts;
+mod m20261122_000029_return_targets;
 
 /// All steps in their order.
 #[derive(Debug)]
