@@ -187,6 +187,7 @@ impl From<RoundError> for Problem {
                 return Self::new("mail-placeholder", StatusCode::UNPROCESSABLE_ENTITY)
                     .with(details);
             }
+            E::NotWorded => ("mail-not-worded", StatusCode::UNPROCESSABLE_ENTITY),
             E::MinimumCellSize => ("minimum-cell-size", StatusCode::UNPROCESSABLE_ENTITY),
             E::BallotBoxSize => ("ballot-box-size", StatusCode::UNPROCESSABLE_ENTITY),
             E::EndsBeforeItBegins => ("round-ends-first", StatusCode::UNPROCESSABLE_ENTITY),
@@ -217,6 +218,10 @@ impl From<InvitationError> for Problem {
             E::NotByLink => ("not-by-link", StatusCode::CONFLICT),
             E::NotRunning => ("round-not-running", StatusCode::CONFLICT),
             E::NotOpen => ("reminder-not-open", StatusCode::CONFLICT),
+            E::NotPublished => ("round-not-published", StatusCode::CONFLICT),
+            E::SaysNothing => ("circular-says-nothing", StatusCode::UNPROCESSABLE_ENTITY),
+            E::NoRecipients => ("circular-to-nobody", StatusCode::CONFLICT),
+            E::TooSoon => ("circular-too-soon", StatusCode::CONFLICT),
             E::Stakeholder(error) => return error.into(),
             E::TooManyAddresses => ("too-many-addresses", StatusCode::UNPROCESSABLE_ENTITY),
             E::ChangedSince => ("selection-changed", StatusCode::CONFLICT),

@@ -198,6 +198,14 @@ pub fn routes(app: App) -> impl Endpoint {
             get(rounds::mails::preview::html),
         )
         .at("/:lang/organise/rounds/:id/mails/:kind/trial", post(rounds::mails::trial::post))
+        .at(
+            "/:lang/organise/rounds/:id/mails/:kind/announcement",
+            get(rounds::mails::announcement::get).post(rounds::mails::announcement::post),
+        )
+        .at(
+            "/:lang/organise/rounds/:id/circulars/new",
+            get(rounds::mails::circular::get).post(rounds::mails::circular::post),
+        )
         .at("/:lang/organise/rounds/:id/trial", get(respond::trial::get).post(respond::trial::post))
         .at(
             "/:lang/organise/rounds/:id/release",

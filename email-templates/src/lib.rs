@@ -1,7 +1,7 @@
 //! The words of each mail Rundtisch sends.
 //!
-//! One struct per mail: [`Invitation`], [`Reminder`], [`Receipt`],
-//! [`ReturnCode`]. Filled in and rendered in a [`Language`], it becomes a [`Mail`] of subject, text and HTML.
+//! One struct per mail: [`Invitation`], [`Reminder`], [`Receipt`], [`Closing`], [`Results`],
+//! [`Circular`], [`ReturnCode`]. Filled in and rendered in a [`Language`], it becomes a [`Mail`] of subject, text and HTML.
 //! Nothing here sends, asks a database or reads a clock; dates arrive as the words
 //! that shall stand in the mail.
 //!
@@ -11,7 +11,8 @@
 //! one language have in common stands in its `letter.mjml` and in the files the others include.
 //!
 //! Every mail has one link that leads on, says who sends it and why, and loads nothing
-//! from elsewhere. A mail that asks for something has a second one at its end, by which further
+//! from elsewhere. All but those that answer
+//! what somebody did have a second one at their end, by which further
 //! mails are stopped. Values may come from anybody: they cannot add markup, template
 //! code, header lines or line breaks.
 
@@ -22,5 +23,8 @@ mod templates;
 mod text;
 
 pub use language::Language;
-pub use mail::{Answers, Invitation, Receipt, Recipient, Reminder, ReturnCode, Round, Sender};
+pub use mail::{
+    Answers, Circular, Closing, Invitation, Receipt, Recipient, Reminder, Results, ReturnCode,
+    Round, Sender,
+};
 pub use render::{BuiltInWords, Mail, OwnWords, RenderError};

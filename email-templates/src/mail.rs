@@ -59,6 +59,53 @@ pub struct Receipt<'a> {
     pub own: OwnWords<'a>,
 }
 
+/// Tells somebody who was invited that the round is over.
+#[derive(Clone, Debug, Serialize)]
+pub struct Closing<'a> {
+    pub sender: Sender<'a>,
+    pub round: Round<'a>,
+    pub recipient: Recipient<'a>,
+    /// The public page of the round.
+    pub link: &'a str,
+    /// Where further mails can be stopped.
+    pub leave: &'a str,
+    /// The city's own words in place of ours.
+    #[serde(skip)]
+    pub own: OwnWords<'a>,
+}
+
+/// Tells somebody who was invited that the results are published.
+#[derive(Clone, Debug, Serialize)]
+pub struct Results<'a> {
+    pub sender: Sender<'a>,
+    pub round: Round<'a>,
+    pub recipient: Recipient<'a>,
+    /// The published results.
+    pub link: &'a str,
+    /// Where further mails can be stopped.
+    pub leave: &'a str,
+    /// The city's own words in place of ours.
+    #[serde(skip)]
+    pub own: OwnWords<'a>,
+}
+
+/// What somebody wrote to those who were invited: subject and paragraphs are [`OwnWords`].
+#[derive(Clone, Debug, Serialize)]
+pub struct Circular<'a> {
+    pub sender: Sender<'a>,
+    pub round: Round<'a>,
+    pub recipient: Recipient<'a>,
+    /// Until when one may answer, as it shall be read; absent once nobody may.
+    pub closes: Option<&'a str>,
+    /// The recipient's own way in, or the public page of the round once it is over.
+    pub link: &'a str,
+    /// Where further mails can be stopped.
+    pub leave: &'a str,
+    /// What was written.
+    #[serde(skip)]
+    pub own: OwnWords<'a>,
+}
+
 /// Brings the code that leads back to a sheet to whoever asked for it.
 #[derive(Clone, Debug, Serialize)]
 pub struct ReturnCode<'a> {
@@ -143,6 +190,9 @@ worded! {
     Invitation, "invitation", [link, leave];
     Reminder, "reminder", [link, leave];
     Receipt, "receipt", [link];
+    Closing, "closed", [link, leave];
+    Results, "results", [link, leave];
+    Circular, "circular", [link, leave];
 }
 
 impl ReturnCode<'_> {

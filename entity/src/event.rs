@@ -35,6 +35,12 @@ pub enum EventKind {
     InvitationWithdrawn,
     /// Somebody chose other words for a kind of mail.
     MailReworded,
+    /// Those invited were told that the round is over.
+    ClosingAnnounced,
+    /// Those invited were told that the results are published.
+    ResultsAnnounced,
+    /// Somebody wrote to some of those invited.
+    CircularSent,
     Extended,
     Closed,
     Published,
@@ -64,6 +70,8 @@ crate::stored::words! {
         QuestionnaireImported = "questionnaire-imported", Released = "released",
         Invited = "invited", Reminded = "reminded",
         InvitationWithdrawn = "invitation-withdrawn", MailReworded = "mail-reworded",
+        ClosingAnnounced = "closing-announced", ResultsAnnounced = "results-announced",
+        CircularSent = "circular-sent",
         Extended = "extended",
         Closed = "closed", Published = "published",
         ResponsesExported = "responses-exported",

@@ -49,7 +49,7 @@ macro_rules! ids {
 }
 
 ids! {
-    AccountId, ApiTokenId, AttachmentId, ConsultationId, ContactEventId, ContactId, DraftId, EventId,
+    AccountId, ApiTokenId, AttachmentId, CircularId, ConsultationId, ContactEventId, ContactId, DraftId, EventId,
     GroupId, InvitationId, MessageId, OrganisationId, QuestionnaireId, ResponseId, RoundId,
     SuppressionId,
 }

@@ -9,6 +9,7 @@ pub mod arrival;
 pub mod attachment;
 pub mod attachment_part;
 pub mod ballot_box;
+pub mod circular;
 pub mod consultation;
 pub mod contact;
 pub mod contact_event;

@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::{ContactId, InvitationId, MessageId, RoundId, Word};
+use crate::{CircularId, ContactId, InvitationId, MessageId, RoundId, Word};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -13,6 +13,8 @@ pub struct Model {
     pub round_id: RoundId,
     pub invitation_id: InvitationId,
     pub contact_id: Option<ContactId>,
+    /// What it says, if somebody wrote it.
+    pub circular_id: Option<CircularId>,
     pub kind: Word<MessageKind>,
     pub state: Word<MessageState>,
     /// Of the recipient's address; empty once erased.
@@ -33,6 +35,8 @@ pub struct Model {
     pub invitation: BelongsTo<super::invitation::Entity>,
     #[sea_orm(belongs_to, from = "contact_id", to = "id", on_delete = "SetNull")]
     pub contact: BelongsTo<Option<super::contact::Entity>>,
+    #[sea_orm(belongs_to, from = "circular_id", to = "id", on_delete = "Cascade")]
+    pub circular: BelongsTo<Option<super::circular::Entity>>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -44,6 +48,12 @@ pub enum MessageKind {
     Reminder,
     /// Thanks, and word that the response has arrived.
     Receipt,
+    /// The round is over.
+    Closing,
+    /// The results are published.
+    Results,
+    /// What somebody wrote.
+    Circular,
 }
 
 /// Where a message stands.
@@ -64,7 +74,10 @@ pub enum MessageState {
 }
 
 crate::stored::words! {
-    MessageKind { Invitation = "invitation", Reminder = "reminder", Receipt = "receipt" }
+    MessageKind {
+        Invitation = "invitation", Reminder = "reminder", Receipt = "receipt",
+        Closing = "closing", Results = "results", Circular = "circular",
+    }
     MessageState {
         Queued = "queued", Sending = "sending", Sent = "sent", Deferred = "deferred",
         Failed = "failed", Unknown = "unknown", Suppressed = "suppressed",

@@ -12,6 +12,14 @@ mails-when-reminder =
   Wer noch nicht geantwortet hat, bekommt diese E-Mail.
 mails-when-receipt =
   Wer geantwortet hat, bekommt diese E-Mail.
+mails-when-closing =
+  Alle Eingeladenen bekommen diese E-Mail.
+  Sie schicken sie mit einem Knopf los.
+  Das geht, wenn die Runde zu Ende ist.
+mails-when-results =
+  Alle Eingeladenen bekommen diese E-Mail.
+  Sie schicken sie mit einem Knopf los.
+  Das geht, wenn die Ergebnisse für alle da sind.
 mails-words-own = Eigene Worte
 mails-words-built-in = Worte von Rundtisch
 mails-change = { $mail }: Worte ändern
@@ -98,3 +106,104 @@ mails-trial-refused =
 mails-trial-silent =
   Der Mail·server antwortet nicht.
   Versuchen Sie es später noch einmal.
+
+## Telling those invited how it goes on
+
+mails-announce = { $mail }: jetzt losschicken
+mails-way-closing = Den Eingeladenen danken
+mails-way-results = Den Eingeladenen von den Ergebnissen schreiben
+mails-closing-title = Allen Eingeladenen schreiben: Die Runde ist zu Ende?
+mails-closing-act = E-Mails losschicken
+mails-results-title = Allen Eingeladenen schreiben: Die Ergebnisse sind da?
+mails-results-act = E-Mails losschicken
+mails-publication-announce = Den Eingeladenen gleich davon schreiben
+mails-announcement-reaches = { $number ->
+    [0] Jetzt bekommt niemand eine E-Mail. Alle haben sie schon.
+    [one] Eine Person bekommt eine E-Mail.
+   *[other] { $number } Personen bekommen eine E-Mail.
+  }
+mails-announcement-spares =
+  Manche bekommen keine E-Mail:
+  Wer abgesagt hat.
+  Wer keine E-Mails mehr möchte.
+  Und wer nicht mehr eingeladen ist.
+mails-done-announced = Die E-Mails gehen los
+mails-done-announced-more = { $number ->
+    [0] Alle hatten die E-Mail schon.
+    [one] Eine Person bekommt die E-Mail.
+   *[other] { $number } Personen bekommen die E-Mail.
+  }
+mails-log-closing = { $number ->
+    [one] { $who } hat einer Person geschrieben: Die Runde ist zu Ende.
+   *[other] { $who } hat { $number } Personen geschrieben: Die Runde ist zu Ende.
+  }
+mails-log-results = { $number ->
+    [one] { $who } hat einer Person geschrieben: Die Ergebnisse sind da.
+   *[other] { $who } hat { $number } Personen geschrieben: Die Ergebnisse sind da.
+  }
+
+## Writing to some of those invited
+
+mails-circulars = Nachrichten
+mails-circulars-lead =
+  Eine Nachricht schreiben Sie selbst.
+  Sie wählen, wer sie bekommt.
+mails-circular-write = Nachricht schreiben
+mails-circular-not-yet =
+  Das geht, sobald die Runde läuft.
+mails-circular-sent = { $number ->
+    [one] { $moment }: „{ $subject }“ an eine Person
+   *[other] { $moment }: „{ $subject }“ an { $number } Personen
+  }
+mails-circular-title = Nachricht an Eingeladene
+mails-circular-lead =
+  Anrede, Link und Absender sind schon da.
+  Sie schreiben nur den Text.
+  Danach sehen Sie die Nachricht noch einmal.
+  Erst dann schicken Sie die Nachricht los.
+mails-circular-groups = An welche Gruppen?
+mails-circular-audience = An wen in den Gruppen?
+mails-circular-invited = { $number ->
+    [one] Eine Person ist eingeladen
+   *[other] { $number } Personen sind eingeladen
+  }
+mails-audience-everyone = An alle Eingeladenen
+mails-audience-answered = An alle, die geantwortet haben
+mails-audience-waiting = An alle, die noch nicht geantwortet haben
+mails-circular-text-hint =
+  Schreiben Sie nur Text.
+  Lassen Sie zwischen Absätzen eine Zeile frei.
+mails-circular-look = Nachricht ansehen
+mails-circular-no-group = Wählen Sie eine Gruppe.
+mails-circular-no-subject = Schreiben Sie einen Betreff.
+mails-circular-no-text = Schreiben Sie einen Text.
+mails-circular-nobody =
+  So bekommt niemand eine E-Mail.
+  Wählen Sie bitte andere Gruppen.
+mails-circular-too-soon =
+  Diese Runde ist anonym.
+  Hier geht diese Auswahl nur alle 24 Stunden.
+  Sonst weiß man, wann jemand geantwortet hat.
+  Wählen Sie alle aus.
+  Oder warten Sie bitte.
+mails-circular-check = { $number ->
+    [one] Nachricht an eine Person schicken?
+   *[other] Nachricht an { $number } Personen schicken?
+  }
+mails-circular-languages =
+  Manche lesen eine andere Sprache.
+  Sie bekommen den deutschen Text.
+mails-circular-send = { $number ->
+    [one] An eine Person schicken
+   *[other] An { $number } Personen schicken
+  }
+mails-circular-change = Nachricht ändern
+mails-done-circulated = Die Nachricht geht los
+mails-done-circulated-more = { $number ->
+    [one] Eine Person bekommt die Nachricht.
+   *[other] { $number } Personen bekommen die Nachricht.
+  }
+mails-log-circular = { $number ->
+    [one] { $who } hat einer eingeladenen Person geschrieben.
+   *[other] { $who } hat { $number } Eingeladenen geschrieben.
+  }

@@ -132,6 +132,16 @@ problem-their-own-wish = Diese Person möchte keine E-Mails
 problem-their-own-wish-way-on =
   Nur die Person kann das ändern.
   Das geht mit dem Link in einer E-Mail von früher.
+problem-round-not-published = Die Ergebnisse sind noch nicht für alle da
+problem-round-not-published-way-on = Zeigen Sie bitte zuerst allen die Ergebnisse.
+problem-circular-says-nothing = In der Nachricht fehlt etwas
+problem-circular-says-nothing-way-on = Schreiben Sie bitte einen Betreff und einen Text.
+problem-circular-to-nobody = So bekommt niemand die Nachricht
+problem-circular-to-nobody-way-on = Wählen Sie bitte andere Gruppen.
+problem-circular-too-soon = Diese Auswahl geht jetzt nicht
+problem-circular-too-soon-way-on = Die Runde ist anonym. Warten Sie bitte 24 Stunden.
+problem-mail-not-worded = Diese E-Mail hat keine festen Worte
+problem-mail-not-worded-way-on = Sie schreiben die Worte jedes Mal neu.
 problem-mail-placeholder = In der E-Mail stehen Platz·halter
 problem-mail-placeholder-way-on = Schreiben Sie bitte ohne geschweifte Klammern.
 problem-text-unfit = Ein Text ist zu lang

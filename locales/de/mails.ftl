@@ -5,6 +5,8 @@ mails-lead = Rundtisch schreibt diese E-Mails. Die Worte können Sie selbst wäh
 mails-when-invitation = Geht an alle, die Sie einladen, sobald die Runde läuft.
 mails-when-reminder = Geht an Eingeladene, die noch nicht geantwortet haben.
 mails-when-receipt = Geht an Eingeladene, sobald ihre Antwort angekommen ist.
+mails-when-closing = Geht auf Knopfdruck an alle Eingeladenen, wenn die Runde beendet ist.
+mails-when-results = Geht auf Knopfdruck an alle Eingeladenen, wenn die Ergebnisse veröffentlicht sind.
 mails-words-own = Eigene Worte
 mails-words-built-in = Mitgelieferte Worte
 mails-change = { $mail }: Worte ändern
@@ -51,3 +53,82 @@ mails-trial-no-server = Es ist kein Mailserver eingerichtet. Eine Testmail läss
 mails-trial-no-address = An Ihre Adresse lässt sich keine E-Mail senden. Prüfen Sie die Adresse Ihres Kontos.
 mails-trial-refused = Die Testmail wurde nicht verschickt. Antwort: { $reply }
 mails-trial-silent = Der Mailserver antwortet nicht. Versuchen Sie es später noch einmal.
+
+## Telling those invited how it goes on
+
+mails-announce = { $mail }: jetzt verschicken
+mails-way-closing = Eingeladenen danken
+mails-way-results = Eingeladene über die Ergebnisse informieren
+mails-closing-title = Allen Eingeladenen sagen, dass die Runde beendet ist?
+mails-closing-act = E-Mails verschicken
+mails-results-title = Allen Eingeladenen sagen, dass die Ergebnisse da sind?
+mails-results-act = E-Mails verschicken
+mails-publication-announce = Eingeladene gleich informieren
+mails-announcement-reaches = { $number ->
+    [0] Im Moment würde niemand eine E-Mail bekommen: Alle haben sie schon.
+    [one] Eine Person bekommt eine E-Mail.
+   *[other] { $number } Personen bekommen eine E-Mail.
+  }
+mails-announcement-spares = Keine E-Mail bekommt, wer abgesagt oder E-Mails abbestellt hat, und wessen Einladung zurückgezogen ist.
+mails-done-announced = Die E-Mails gehen hinaus
+mails-done-announced-more = { $number ->
+    [0] Niemand hatte sie noch nicht.
+    [one] Eine Person bekommt sie.
+   *[other] { $number } Personen bekommen sie.
+  }
+mails-log-closing = { $number ->
+    [one] { $who } hat einer Person das Ende der Runde mitgeteilt.
+   *[other] { $who } hat { $number } Personen das Ende der Runde mitgeteilt.
+  }
+mails-log-results = { $number ->
+    [one] { $who } hat eine Person über die Ergebnisse informiert.
+   *[other] { $who } hat { $number } Personen über die Ergebnisse informiert.
+  }
+
+## Writing to some of those invited
+
+mails-circulars = Nachrichten
+mails-circulars-lead = Eine Nachricht schreiben Sie selbst. Sie geht an Eingeladene, die Sie auswählen.
+mails-circular-write = Nachricht schreiben
+mails-circular-not-yet = Schreiben können Sie, sobald die Runde läuft.
+mails-circular-sent = { $number ->
+    [one] { $moment }: „{ $subject }“, an eine Person
+   *[other] { $moment }: „{ $subject }“, an { $number } Personen
+  }
+mails-circular-title = Nachricht an Eingeladene
+mails-circular-lead = Anrede, Link, Absender und der Weg zum Abbestellen stehen von selbst in der E-Mail. Bevor sie hinausgeht, sehen Sie sie noch einmal.
+mails-circular-groups = An welche Gruppen?
+mails-circular-audience = An wen darin?
+mails-circular-invited = { $number ->
+    [one] Eine Person ist eingeladen
+   *[other] { $number } Personen sind eingeladen
+  }
+mails-audience-everyone = An alle Eingeladenen
+mails-audience-answered = An alle, die geantwortet haben
+mails-audience-waiting = An alle, die noch nicht geantwortet haben
+mails-circular-text-hint = Reiner Text. Eine leere Zeile trennt Absätze.
+mails-circular-look = Nachricht ansehen
+mails-circular-no-group = Wählen Sie mindestens eine Gruppe.
+mails-circular-no-subject = Schreiben Sie einen Betreff.
+mails-circular-no-text = Schreiben Sie einen Text.
+mails-circular-nobody = In dieser Auswahl bekommt niemand eine E-Mail. Wählen Sie andere Gruppen.
+mails-circular-too-soon = In einer anonymen Runde können Sie nur alle 24 Stunden danach auswählen, wer geantwortet hat. Sonst verrät der Versand, wann jemand geantwortet hat. Wählen Sie alle, oder warten Sie.
+mails-circular-check = { $number ->
+    [one] Nachricht an eine Person senden?
+   *[other] Nachricht an { $number } Personen senden?
+  }
+mails-circular-languages = Wer eine andere Sprache liest, bekommt den deutschen Text.
+mails-circular-send = { $number ->
+    [one] An eine Person senden
+   *[other] An { $number } Personen senden
+  }
+mails-circular-change = Nachricht ändern
+mails-done-circulated = Die Nachricht geht hinaus
+mails-done-circulated-more = { $number ->
+    [one] Eine Person bekommt sie.
+   *[other] { $number } Personen bekommen sie.
+  }
+mails-log-circular = { $number ->
+    [one] { $who } hat einer eingeladenen Person geschrieben.
+   *[other] { $who } hat { $number } Eingeladenen geschrieben.
+  }

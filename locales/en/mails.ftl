@@ -5,6 +5,8 @@ mails-lead = Rundtisch writes these emails. You can choose their words yourself,
 mails-when-invitation = Goes to everyone you invite, as soon as the round is open.
 mails-when-reminder = Goes to those who were invited and have not answered yet.
 mails-when-receipt = Goes to those who were invited, once their answer has arrived.
+mails-when-closing = Goes to everyone invited when you press the button, once the round is over.
+mails-when-results = Goes to everyone invited when you press the button, once the results are published.
 mails-words-own = Own words
 mails-words-built-in = Built-in words
 mails-change = { $mail }: change the words
@@ -51,3 +53,82 @@ mails-trial-no-server = No mail server is set up. A test email can only be sent 
 mails-trial-no-address = No email can be sent to your address. Check the address of your account.
 mails-trial-refused = The test email was not sent. Answer: { $reply }
 mails-trial-silent = The mail server does not answer. Try again later.
+
+## Telling those invited how it goes on
+
+mails-announce = { $mail }: send it now
+mails-way-closing = Thank those invited
+mails-way-results = Tell those invited about the results
+mails-closing-title = Tell everyone invited that the round is over?
+mails-closing-act = Send the emails
+mails-results-title = Tell everyone invited that the results are here?
+mails-results-act = Send the emails
+mails-publication-announce = Tell those invited at once
+mails-announcement-reaches = { $number ->
+    [0] Nobody would get an email now: everyone has it already.
+    [one] One person gets an email.
+   *[other] { $number } people get an email.
+  }
+mails-announcement-spares = No email goes to those who declined or want no emails, or whose invitation was withdrawn.
+mails-done-announced = The emails are going out
+mails-done-announced-more = { $number ->
+    [0] There was nobody who did not have it yet.
+    [one] One person gets it.
+   *[other] { $number } people get it.
+  }
+mails-log-closing = { $number ->
+    [one] { $who } told one person that the round is over.
+   *[other] { $who } told { $number } people that the round is over.
+  }
+mails-log-results = { $number ->
+    [one] { $who } told one person about the results.
+   *[other] { $who } told { $number } people about the results.
+  }
+
+## Writing to some of those invited
+
+mails-circulars = Messages
+mails-circulars-lead = You write a message yourself. It goes to those invited whom you choose.
+mails-circular-write = Write a message
+mails-circular-not-yet = You can write once the round is open.
+mails-circular-sent = { $number ->
+    [one] { $moment }: “{ $subject }”, to one person
+   *[other] { $moment }: “{ $subject }”, to { $number } people
+  }
+mails-circular-title = Message to those invited
+mails-circular-lead = Greeting, link, sender and the way to unsubscribe stand in the email by themselves. Before it goes out, you see it once more.
+mails-circular-groups = To which groups?
+mails-circular-audience = To whom in them?
+mails-circular-invited = { $number ->
+    [one] One person is invited
+   *[other] { $number } people are invited
+  }
+mails-audience-everyone = To everyone invited
+mails-audience-answered = To all who have answered
+mails-audience-waiting = To all who have not answered yet
+mails-circular-text-hint = Plain text. A blank line parts paragraphs.
+mails-circular-look = Look at the message
+mails-circular-no-group = Choose at least one group.
+mails-circular-no-subject = Write a subject.
+mails-circular-no-text = Write a text.
+mails-circular-nobody = Nobody in this selection would get an email. Choose other groups.
+mails-circular-too-soon = In an anonymous round you can choose by who has answered only once in 24 hours. Otherwise sending would tell when somebody answered. Choose everyone, or wait.
+mails-circular-check = { $number ->
+    [one] Send the message to one person?
+   *[other] Send the message to { $number } people?
+  }
+mails-circular-languages = Those who read another language get the German text.
+mails-circular-send = { $number ->
+    [one] Send to one person
+   *[other] Send to { $number } people
+  }
+mails-circular-change = Change the message
+mails-done-circulated = The message is going out
+mails-done-circulated-more = { $number ->
+    [one] One person gets it.
+   *[other] { $number } people get it.
+  }
+mails-log-circular = { $number ->
+    [one] { $who } wrote to one person who was invited.
+   *[other] { $who } wrote to { $number } people who were invited.
+  }

@@ -27,6 +27,7 @@ mod m20261122_000018_suppression;
 mod m20261122_000019_register;
 mod m20261122_000020_mail_texts;
 mod m20261122_000029_return_targets;
+mod m20261122_000021_announcements;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -57,6 +58,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000019_register::Migration),
             Box::new(m20261122_000029_return_targets::Migration),
             Box::new(m20261122_000020_mail_texts::Migration),
+            Box::new(m20261122_000021_announcements::Migration),
         ]
     }
 }

@@ -43,7 +43,7 @@ pub struct MailWording {
 }
 
 impl MailWording {
-    fn of(mut wording: round::MailWording) -> Self {
+    pub(super) fn of(mut wording: round::MailWording) -> Self {
         let mut words = |language| {
             let MailText { subject, paragraphs } = wording.remove(&language)?;
             Some(MailWords { subject, paragraphs })
@@ -55,7 +55,7 @@ impl MailWording {
         }
     }
 
-    fn read(self) -> round::MailWording {
+    pub(super) fn read(self) -> round::MailWording {
         let Self { de, en, de_simple } = self;
         let all = [(Language::De, de), (Language::En, en), (Language::DeSimple, de_simple)];
         let text = |(language, words): (_, Option<MailWords>)| {

@@ -18,6 +18,9 @@ pub enum MessageKind {
     Invitation,
     Reminder,
     Receipt,
+    Closing,
+    Results,
+    Circular,
 }
 
 /// Where a message stands: `deferred` is tried again, `unknown` may or may not have been
@@ -60,6 +63,7 @@ impl From<message::Model> for Message {
             domain: _,
             invitation_id: _, // told where the message is shown
             contact_id: _,
+            circular_id: _, // of nobody else's business
             kind,
             state,
             attempts,

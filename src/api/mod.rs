@@ -5,6 +5,7 @@
 //! describes all this is made from the code, at `/api/v1/openapi.json`, with a page to read it
 //! at `/api/v1/docs` ([`docs`]).
 
+pub mod announcements;
 pub mod answer;
 pub mod attachments;
 pub mod client;
@@ -58,8 +59,7 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
         rounds::Rounds,
         questionnaires::Questionnaires,
         invitations::Invitations,
-        messages::Messages,
-        mails::Mails,
+        (messages::Messages, mails::Mails, announcements::Announcements, reminders::Reminders),
         quarantine::Quarantine,
         results::RoundResults,
         exports::Exports,

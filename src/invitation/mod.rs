@@ -4,13 +4,15 @@
 //! [`invite`] makes invitations and puts their mails into the outbox, [`invite_as_shown`] only if
 //! the preview still holds, [`release_and_invite`] for a round that is released with it. [`remind`]
 //! asks again, [`send_again`] repeats a mail that failed, [`withdraw`] takes the right back,
-//! [`decline`] notes a no, [`pause_sending`] stops all mails for a while, and [`admit`] tells whom
-//! a link belongs to. [`progress`] counts how far they have come, and [`target`] says what is hoped
-//! for. [`merge_contacts`] makes one of two contacts, and [`history`] tells what happened to one.
+//! [`decline`] notes a no, [`announce`] and [`circulate`] tell those invited how it goes on,
+//! [`pause_sending`] stops all mails for a while, and [`admit`] tells whom a link belongs to.
+//! [`progress`] counts how far they have come, and [`target`] says what is hoped for.
+//! [`merge_contacts`] makes one of two contacts, and [`history`] tells what happened to one.
 //! Links are derived from the instance secret, so a reminder carries the same one though
 //! only its hash is stored.
 
 mod admit;
+mod announce;
 mod dispatch;
 pub mod find;
 mod history;
@@ -20,9 +22,11 @@ pub mod progress;
 pub mod retention;
 pub mod target;
 mod weigh;
+mod words;
 
 pub(crate) use admit::admit_holder;
 pub use admit::{Admission, admit, admit_everyone};
+pub use announce::{NewCircular, News, announce, announceable, circulars, circulate, recipients};
 pub use dispatch::{Dispatch, pause_sending, resume_sending, sending};
 pub(crate) use history::of_contact;
 pub use history::{Happening, What, When, history};
@@ -32,6 +36,8 @@ pub use invite::{
 };
 pub use merge::{Clash, Merging, Settled, merge_contacts, preview_merging};
 pub use weigh::{Chosen, Look, MOST_ADDRESSES, Obstacle, Preview, PreviewRow, Side, preview};
+
+pub use words::Words;
 
 use sea_orm::DbErr;
 
@@ -56,6 +62,14 @@ pub enum InvitationError {
     ChangedSince,
     #[error("nobody is reminded of a round that is not open")]
     NotOpen,
+    #[error("the results are not published")]
+    NotPublished,
+    #[error("a message has a subject and a text in each of its languages")]
+    SaysNothing,
+    #[error("nobody would get the message")]
+    NoRecipients,
+    #[error("an anonymous round tells those who answered apart once in 24 hours")]
+    TooSoon,
     #[error(transparent)]
     Stakeholder(#[from] StakeholderError),
     #[error(transparent)]

@@ -19,7 +19,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::{
-    ContactId, InvitationId, MessageId, RoundId, Word, contact,
+    CircularId, ContactId, InvitationId, MessageId, RoundId, Word, contact,
     message::{self, MessageKind, MessageState},
 };
 use sea_orm::{
@@ -49,6 +49,28 @@ pub async fn enqueue(
     messages: Vec<NewMessage>,
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
+    enqueue_about(tx, None, messages, now).await
+}
+
+/// The same for what somebody wrote.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn enqueue_circular(
+    tx: &impl ConnectionTrait,
+    circular: CircularId,
+    messages: Vec<NewMessage>,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    enqueue_about(tx, Some(circular), messages, now).await
+}
+
+async fn enqueue_about(
+    tx: &impl ConnectionTrait,
+    circular: Option<CircularId>,
+    messages: Vec<NewMessage>,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
     for chunk in messages.chunks(1000) {
         let domains = domains(tx, chunk).await?;
         let rows = chunk.iter().map(|new| message::ActiveModel {
@@ -56,6 +78,7 @@ pub async fn enqueue(
             round_id: Set(new.round_id),
             invitation_id: Set(new.invitation_id),
             contact_id: Set(new.contact_id),
+            circular_id: Set(circular),
             domain: Set(new
                 .contact_id
                 .and_then(|id| domains.get(&id).cloned())

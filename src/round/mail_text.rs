@@ -8,6 +8,15 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait
 use super::{RoundError, find, record};
 use crate::{account::Organiser, limit::Limit};
 
+/// The mails whose words a city may choose for a round.
+pub const WORDED_MAILS: [MessageKind; 5] = [
+    MessageKind::Invitation,
+    MessageKind::Reminder,
+    MessageKind::Receipt,
+    MessageKind::Closing,
+    MessageKind::Results,
+];
+
 /// The words of one kind of mail in one language; what is blank is built in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MailText {
@@ -89,7 +98,7 @@ pub fn placeholder(text: &str) -> Option<usize> {
 /// built-in words. Mails that were sent before stay what they were.
 ///
 /// # Errors
-/// [`RoundError::Unfit`], [`RoundError::Placeholder`].
+/// [`RoundError::NotWorded`] of a mail that is written anew each time, and as for [`judge`].
 pub async fn reword(
     tx: &impl ConnectionTrait,
     organiser: &Organiser,
@@ -98,12 +107,10 @@ pub async fn reword(
     wording: &MailWording,
     now: DateTime<Utc>,
 ) -> Result<(), RoundError> {
-    let wording: MailWording = wording
-        .iter()
-        .map(|(language, text)| (*language, text.tidied()))
-        .filter(|(_, text)| !text.is_blank())
-        .collect();
-    must_fit(&wording)?;
+    if !WORDED_MAILS.contains(&kind) {
+        return Err(RoundError::NotWorded);
+    }
+    let wording = judge(wording)?;
     let round = find::for_change(tx, round_id).await?;
     let present = MailTexts::of_rounds(tx, [round.id]).await?.wording(round.id, kind);
     if present == wording {
@@ -123,6 +130,17 @@ pub async fn reword(
     });
     mail_text::Entity::insert_many(rows).exec_without_returning(tx).await?;
     Ok(record(tx, organiser, round.id, EventKind::MailReworded, None, now).await?)
+}
+
+/// The words as they are kept, without blank ones.
+///
+/// # Errors
+/// [`RoundError::Unfit`], [`RoundError::Placeholder`].
+pub fn judge(wording: &MailWording) -> Result<MailWording, RoundError> {
+    let tidied = wording.iter().map(|(language, text)| (*language, text.tidied()));
+    let wording: MailWording = tidied.filter(|(_, text)| !text.is_blank()).collect();
+    must_fit(&wording)?;
+    Ok(wording)
 }
 
 fn must_fit(wording: &MailWording) -> Result<(), RoundError> {

@@ -14,7 +14,7 @@ pub use create::{Plan, ask, change, create};
 pub use lifecycle::{
     Unready, asks_for_files, can_be_extended, close, extend, publish, readiness, release,
 };
-pub use mail_text::{MailText, MailTexts, MailWording, placeholder, reword};
+pub use mail_text::{MailText, MailTexts, MailWording, WORDED_MAILS, judge, placeholder, reword};
 pub use record::{Entry, record, record_of_respondent, records};
 
 use sea_orm::DbErr;
@@ -34,6 +34,8 @@ pub enum RoundError {
     Unfit { field: &'static str, limit: Limit },
     #[error("there are no placeholders: curly brackets in line {line} of {field}, {language}")]
     Placeholder { language: &'static str, field: &'static str, line: usize },
+    #[error("the words of this mail are not chosen for the round")]
+    NotWorded,
     #[error("the minimum cell size is 3 to 100")]
     MinimumCellSize,
     #[error("the ballot box holds 5 to 1000 ballots")]

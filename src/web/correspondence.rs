@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use email_templates::{
-    Answers, BuiltInWords, Invitation, Language, Mail, OwnWords, Receipt, Recipient, Reminder,
-    RenderError, Round, Sender,
+    Answers, BuiltInWords, Circular, Closing, Invitation, Language, Mail, OwnWords, Receipt,
+    Recipient, Reminder, RenderError, Results, Round, Sender,
 };
 use entity::{consultation, contact, message::MessageKind, organisation, round};
 use rules::{
@@ -24,6 +24,8 @@ pub struct Subject<'a> {
     pub organisation: Option<&'a organisation::Model>,
     pub round: &'a round::Model,
     pub consultation: &'a consultation::Model,
+    /// In which the recipient is written to.
+    pub language: Language,
 }
 
 /// The secrets in the links of a mail.
@@ -40,15 +42,12 @@ enum Template<'a> {
     Invitation(Invitation<'a>),
     Reminder(Reminder<'a>),
     Receipt(Receipt<'a>),
+    Closing(Closing<'a>),
+    Results(Results<'a>),
+    Circular(Circular<'a>),
 }
 
 impl Subject<'_> {
-    /// The language in which the recipient is written to.
-    #[must_use]
-    pub fn language(&self) -> Language {
-        Language::best(&self.contact.language)
-    }
-
     /// The mail as it is written at this moment, with the city's own words if it has any.
     ///
     /// # Errors
@@ -61,11 +60,14 @@ impl Subject<'_> {
         secrets: Secrets<'_>,
         now: DateTime<Utc>,
     ) -> Result<Mail, RenderError> {
-        let language = self.language();
+        let language = self.language;
         self.fill(config, kind, own, secrets, now, |template| match template {
             Template::Invitation(it) => it.render(language),
             Template::Reminder(it) => it.render(language),
             Template::Receipt(it) => it.render(language),
+            Template::Closing(it) => it.render(language),
+            Template::Results(it) => it.render(language),
+            Template::Circular(it) => it.render(language),
         })
     }
 
@@ -79,12 +81,15 @@ impl Subject<'_> {
         kind: MessageKind,
         now: DateTime<Utc>,
     ) -> Result<BuiltInWords, RenderError> {
-        let language = self.language();
+        let language = self.language;
         let (own, secrets) = (OwnWords::default(), Secrets { invitation: "", leave: "" });
         self.fill(config, kind, own, secrets, now, |template| match template {
             Template::Invitation(it) => it.built_in(language),
             Template::Reminder(it) => it.built_in(language),
             Template::Receipt(it) => it.built_in(language),
+            Template::Closing(it) => it.built_in(language),
+            Template::Results(it) => it.built_in(language),
+            Template::Circular(it) => it.built_in(language),
         })
     }
 
@@ -97,7 +102,7 @@ impl Subject<'_> {
         now: DateTime<Utc>,
         then: impl FnOnce(Template<'_>) -> T,
     ) -> T {
-        let lang: Lang = self.language().tag().parse().unwrap_or(Lang::De);
+        let lang: Lang = self.language.tag().parse().unwrap_or(Lang::De);
         let say = |texts: &Texts| Wording::of(texts, lang).text;
         let (consultation, title) = (say(&self.consultation.title), say(&self.round.title));
         let sender = Sender {
@@ -123,6 +128,8 @@ impl Subject<'_> {
             |page: &str, secret: &str| config.address(&format!("/{}/{page}/{secret}", lang.tag()));
         let link = &address("i", secrets.invitation);
         let leave = &address("leave", secrets.leave);
+        let public = &address("rounds", &self.round.slug);
+        let results = &format!("{public}/results");
         then(match kind {
             MessageKind::Invitation => Template::Invitation(Invitation {
                 sender,
@@ -148,6 +155,21 @@ impl Subject<'_> {
                     link,
                     own,
                 })
+            }
+            MessageKind::Closing => {
+                Template::Closing(Closing { sender, round, recipient, link: public, leave, own })
+            }
+            MessageKind::Results => {
+                Template::Results(Results { sender, round, recipient, link: results, leave, own })
+            }
+            MessageKind::Circular => {
+                let (link, closes) = match self.round.state(now) {
+                    State::Published => (results, None),
+                    State::Closed => (public, None),
+                    State::Draft | State::Scheduled | State::Open => (link, closes),
+                };
+                let circular = Circular { sender, round, recipient, closes, link, leave, own };
+                Template::Circular(circular)
             }
         })
     }

@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use email_templates::{OwnWords, RenderError};
+use email_templates::{Language, RenderError};
 use entity::{
-    InvitationId, OrganisationId, RoundId, Word, consultation, contact, invitation,
+    InvitationId, OrganisationId, RoundId, Word,
+    circular::Audience,
+    consultation, contact, invitation,
     message::{self, MessageKind},
     organisation, round,
     suppression::Reason,
@@ -15,9 +17,9 @@ use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 
 use crate::{
     app::App,
-    invitation::link,
+    invitation::{Words, link},
     mail::{Letter, LetterError, Parcel, tag},
-    round::{MailText, MailTexts},
+    round::MailText,
     stakeholder::suppression::{Extent, Suppressed, Suppressions, leave_link},
     token::Secret,
     web::correspondence::{Secrets, Subject},
@@ -78,7 +80,7 @@ struct Library {
     organisations: HashMap<OrganisationId, organisation::Model>,
     rounds: HashMap<RoundId, (round::Model, Option<consultation::Model>)>,
     suppressions: Suppressions,
-    texts: MailTexts,
+    words: Words,
 }
 
 impl Library {
@@ -104,13 +106,13 @@ impl Library {
             .find_also_related(consultation::Entity)
             .all(db)
             .await?;
-        let texts = MailTexts::of_rounds(db, rounds.iter().map(|(round, _)| round.id)).await?;
+        let words = Words::of(db, messages).await?;
         Ok(Self {
             invitations: invitations.into_iter().map(|found| (found.0.id, found)).collect(),
             organisations: organisations.into_iter().map(|found| (found.id, found)).collect(),
             rounds: rounds.into_iter().map(|found| (found.0.id, found)).collect(),
             suppressions,
-            texts,
+            words,
         })
     }
 
@@ -123,12 +125,7 @@ impl Library {
     ) -> Option<Facts<'_>> {
         let (invitation, contact) = self.invitations.get(&message.invitation_id)?;
         let (round, consultation) = self.rounds.get(&message.round_id)?;
-        let asks = message.kind != Word(MessageKind::Receipt);
-        let settled = invitation.used_on.is_some()
-            || invitation.declined_at.is_some()
-            || invitation.withdrawn_at.is_some();
-        let retracted = !asks && invitation.used_on.is_none();
-        if retracted || (asks && (settled || round.state(now) != State::Open)) {
+        if !is_due(*message.kind, self.words.audience(message), invitation, round.state(now)) {
             return None;
         }
         let organisation = invitation.organisation_id.and_then(|id| self.organisations.get(&id));
@@ -137,10 +134,38 @@ impl Library {
         if suppressed.is_some_and(|suppressed| keeps_back(suppressed, *message.kind)) {
             return None;
         }
-        let subject = Subject { contact, organisation, round, consultation };
-        let text = self.texts.get(round.id, *message.kind, subject.language());
-        let own = text.map(MailText::own).unwrap_or_default();
-        Some(Facts { subject, own, invitation })
+        let (language, text) = self.words.read_in(message, Language::best(&contact.language));
+        let subject = Subject { contact, organisation, round, consultation, language };
+        Some(Facts { subject, text, invitation })
+    }
+}
+
+/// Whether there is still a reason for a mail.
+fn is_due(
+    kind: MessageKind,
+    audience: Audience,
+    invitation: &invitation::Model,
+    state: State,
+) -> bool {
+    let answered = invitation.used_on.is_some();
+    let reachable = invitation.declined_at.is_none()
+        && invitation.withdrawn_at.is_none()
+        && invitation.retracted_on.is_none();
+    match kind {
+        MessageKind::Invitation | MessageKind::Reminder => {
+            reachable && !answered && state == State::Open
+        }
+        MessageKind::Receipt => answered,
+        MessageKind::Closing => reachable && matches!(state, State::Closed | State::Published),
+        MessageKind::Results => reachable && state == State::Published,
+        MessageKind::Circular => {
+            let concerned = match audience {
+                Audience::Everyone => true,
+                Audience::Answered => answered,
+                Audience::Waiting => !answered,
+            };
+            reachable && concerned
+        }
     }
 }
 
@@ -155,7 +180,7 @@ fn keeps_back(suppressed: Suppressed, kind: MessageKind) -> bool {
 /// What a mail speaks of, and whose link it carries.
 struct Facts<'a> {
     subject: Subject<'a>,
-    own: OwnWords<'a>,
+    text: MailText,
     invitation: &'a invitation::Model,
 }
 
@@ -172,8 +197,8 @@ impl Facts<'_> {
         let token = link(&app.secret, self.invitation.id, self.invitation.issue).expose();
         let leave = leave_link(&app.secret, &contact.email, consultation.id);
         let secrets = Secrets { invitation: &token, leave: &leave };
-        let mail =
-            self.subject.mail(&app.config, *message.kind, self.own, secrets, app.clock.now())?;
+        let (own, now) = (self.text.own(), app.clock.now());
+        let mail = self.subject.mail(&app.config, *message.kind, own, secrets, now)?;
         let host = app.config.base_url.host_str().unwrap_or("localhost");
         let asks = message.kind != Word(MessageKind::Receipt);
         Ok(Letter {

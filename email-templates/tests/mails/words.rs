@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use email_templates::{
-    Answers, Invitation, Language, Mail, OwnWords, Receipt, Recipient, Reminder, RenderError,
-    ReturnCode, Round, Sender,
+    Answers, Circular, Closing, Invitation, Language, Mail, OwnWords, Receipt, Recipient, Reminder,
+    RenderError, Results, ReturnCode, Round, Sender,
 };
 
 /// An address as an invitation carries it, with a character that HTML must escape.
@@ -107,6 +107,31 @@ pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, Render
         leave,
         own,
     };
+    let closing = Closing {
+        sender: sender.clone(),
+        round: round.clone(),
+        recipient: recipient.clone(),
+        link,
+        leave,
+        own,
+    };
+    let results = Results {
+        sender: sender.clone(),
+        round: round.clone(),
+        recipient: recipient.clone(),
+        link,
+        leave,
+        own,
+    };
+    let circular = Circular {
+        sender: sender.clone(),
+        round: round.clone(),
+        recipient: recipient.clone(),
+        closes,
+        link,
+        leave,
+        own,
+    };
     let return_code = ReturnCode {
         sender: sender.clone(),
         round: round.clone(),
@@ -125,6 +150,9 @@ pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, Render
         mails.insert(format!("invitation-{tag}"), invitation.render(language)?);
         mails.insert(format!("reminder-{tag}"), reminder.render(language)?);
         mails.insert(format!("receipt-{tag}"), receipt.render(language)?);
+        mails.insert(format!("closing-{tag}"), closing.render(language)?);
+        mails.insert(format!("results-{tag}"), results.render(language)?);
+        mails.insert(format!("circular-{tag}"), circular.render(language)?);
         mails.insert(format!("return_code-{tag}"), return_code.render(language)?);
     }
     Ok(mails)

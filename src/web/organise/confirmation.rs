@@ -14,6 +14,8 @@ pub(in crate::web) struct Confirmation {
     frame: Frame,
     title: String,
     sentences: Vec<String>,
+    /// What can be done along with it: name, label and hint of a checkbox.
+    choice: Option<(&'static str, String, String)>,
     /// Absent if there is nothing to do now.
     act: Option<String>,
     drastic: bool,
@@ -46,6 +48,7 @@ impl Confirmation {
             frame,
             title,
             sentences: vec![],
+            choice: None,
             act: Some(act),
             drastic: false,
             back,
@@ -56,6 +59,11 @@ impl Confirmation {
     pub(in crate::web) fn saying(mut self, sentence: String) -> Self {
         self.sentences.push(sentence);
         self
+    }
+
+    /// Offers to do something along with it.
+    pub(in crate::web) fn offering(self, name: &'static str, label: String, hint: String) -> Self {
+        Self { choice: Some((name, label, hint)), ..self }
     }
 
     /// Offers no act: the sentences say why there is nothing to do.

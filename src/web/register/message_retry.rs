@@ -1,15 +1,20 @@
 //! Sending a mail once more that failed or whose fate is unknown.
 
 use askama::Template;
-use entity::{MessageId, RoundId, consultation, message::MessageState, round};
+use email_templates::Language;
+use entity::{
+    MessageId, RoundId, consultation,
+    message::{self, MessageState},
+    round,
+};
 use poem::{IntoResponse, Response, handler, web::Path};
 
 use super::ledger_words::{person, purpose, reply};
 use crate::{
     db,
-    invitation::{self, find::LedgerRow},
+    invitation::{self, Words, find::LedgerRow},
     problem::Problem,
-    round::{self as rounds, MailText, MailTexts},
+    round as rounds,
     web::{
         correspondence::{Secrets, Subject},
         organise::frame::{Frame, Tab},
@@ -63,8 +68,13 @@ pub(crate) async fn get(
     let (round, consultation) = rounds::find::with_consultation(db, round_id).await?;
     let row = invitation::find::row_of_message(db, &visit.organiser, round_id, id).await?;
     let message = row.message.as_ref();
-    let texts = MailTexts::of_rounds(db, [round.id]).await?;
-    let mail = told(&visit, &row, (&round, &consultation), &texts);
+    let mail = match message {
+        Some(message) => {
+            let words = Words::of(db, std::slice::from_ref(message)).await?;
+            told(&visit, &row, message, (&round, &consultation), &words)
+        }
+        None => None,
+    };
     let view = MessageRetryPage {
         shell: visit.shell(),
         t: visit.t,
@@ -84,17 +94,18 @@ pub(crate) async fn get(
 fn told(
     visit: &OrganiserVisit,
     row: &LedgerRow,
+    message: &message::Model,
     (round, consultation): (&round::Model, &consultation::Model),
-    texts: &MailTexts,
+    words: &Words,
 ) -> Option<Told> {
-    let (contact, message) = (row.contact.as_ref()?, row.message.as_ref()?);
+    let contact = row.contact.as_ref()?;
     let organisation = row.organisation.as_ref();
-    let subject = Subject { contact, organisation, round, consultation };
+    let (language, text) = words.read_in(message, Language::best(&contact.language));
+    let subject = Subject { contact, organisation, round, consultation, language };
     let secrets = Secrets { invitation: LEFT_OUT, leave: LEFT_OUT };
-    let text = texts.get(round.id, *message.kind, subject.language());
-    let own = text.map(MailText::own).unwrap_or_default();
-    let mail = subject.mail(&visit.app.config, *message.kind, own, secrets, visit.now).ok()?;
-    Some(Told { subject: mail.subject, text: mail.text, lang: subject.language().tag() })
+    let mail =
+        subject.mail(&visit.app.config, *message.kind, text.own(), secrets, visit.now).ok()?;
+    Some(Told { subject: mail.subject, text: mail.text, lang: language.tag() })
 }
 
 #[handler]

@@ -2,6 +2,7 @@
 
 mod access;
 mod account;
+mod announcing;
 mod attachments;
 mod contacts;
 mod guard;

@@ -132,15 +132,21 @@ fn ways_on(visit: &OrganiserVisit, round: &round::Model) -> Vec<WayOn> {
         State::Open => {
             &[("/extension", "organise-way-extension"), ("/closure", "organise-way-closure")]
         }
-        State::Closed if *round.identity_mode == IdentityMode::Anonymous => {
-            &[("/publication", "organise-way-publication"), ("/results", "organise-way-results")]
-        }
+        State::Closed if *round.identity_mode == IdentityMode::Anonymous => &[
+            ("/publication", "organise-way-publication"),
+            ("/results", "organise-way-results"),
+            ("/mails/closing/announcement", "mails-way-closing"),
+        ],
         State::Closed => &[
             ("/publication", "organise-way-publication"),
             ("/results", "organise-way-results"),
             ("/extension", "organise-way-reopening"),
+            ("/mails/closing/announcement", "mails-way-closing"),
         ],
-        State::Published => &[("/results", "organise-way-results")],
+        State::Published => &[
+            ("/results", "organise-way-results"),
+            ("/mails/results/announcement", "mails-way-results"),
+        ],
     };
     let way = |(place, label): &(&str, &str)| WayOn {
         href: visit.to(&page(round.id, place)),

@@ -5,10 +5,12 @@ use rules::lifecycle::State;
 use super::page;
 use crate::{
     db,
+    invitation::{InvitationError, News, announce, announceable},
     problem::Problem,
     response::quarantine,
     round::{RoundError, find, publish},
     web::{
+        fields::Fields,
         organise::{
             confirmation::Confirmation,
             frame::{Frame, Tab},
@@ -37,6 +39,20 @@ pub(crate) async fn get(
         .saying(visit.t.say("organise-publication-means"))
         .saying(visit.t.with("organise-publication-minimum", &minimum))
         .saying(visit.t.say("organise-publication-for-good"));
+    let told = if round.by_link {
+        announceable(&visit.app.db.read, &visit.organiser, &visit.app.secret, &round, News::Results)
+            .await?
+    } else {
+        0
+    };
+    let asked = match told {
+        0 => asked,
+        told => asked.offering(
+            "announce",
+            visit.t.say("mails-publication-announce"),
+            visit.t.with("mails-announcement-reaches", &[("number", told.into())]),
+        ),
+    };
     let undecided = quarantine::number(&visit.app.db.read, id).await?;
     if undecided == 0 {
         return Ok(Page(asked).into_response());
@@ -46,7 +62,7 @@ pub(crate) async fn get(
     Ok(Page(asked).into_response())
 }
 
-/// Shows the results to everyone.
+/// Shows the results to everyone, and tells those invited if that is wanted.
 ///
 /// # Errors
 /// If there is no such round or it is not closed.
@@ -54,7 +70,16 @@ pub(crate) async fn get(
 pub(crate) async fn post(
     visit: OrganiserVisit,
     Path((_, id)): Path<(String, RoundId)>,
+    fields: Fields,
 ) -> Result<Response, Problem> {
-    db::write(&visit.app.db, async |tx| publish(tx, &visit.organiser, id, visit.now).await).await?;
+    let (app, organiser, now) = (&visit.app, &visit.organiser, visit.now);
+    db::write(&app.db, async |tx| {
+        publish(tx, organiser, id, now).await?;
+        if fields.ticked("announce") {
+            announce(tx, organiser, &app.secret, id, News::Results, now).await?;
+        }
+        Ok::<_, InvitationError>(())
+    })
+    .await?;
     Ok(visit.redirect(&page(id, "?done=published")))
 }

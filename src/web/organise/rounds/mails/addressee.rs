@@ -79,6 +79,20 @@ impl Addressee {
         mail.map_err(|error| Problem::unexpected(&error))
     }
 
+    /// A message of these words as they would get it now.
+    pub(super) fn circular(
+        &self,
+        visit: &OrganiserVisit,
+        (round, consultation): (&round::Model, &consultation::Model),
+        text: &MailText,
+    ) -> Result<Mail, Problem> {
+        let secrets = Secrets { invitation: NOWHERE, leave: NOWHERE };
+        let subject = self.subject(round, consultation);
+        let (config, kind) = (&visit.app.config, MessageKind::Circular);
+        let mail = subject.mail(config, kind, text.own(), secrets, visit.now);
+        mail.map_err(|error| Problem::unexpected(&error))
+    }
+
     /// The words that the mail has by itself.
     pub(super) fn built_in(
         &self,
@@ -97,6 +111,7 @@ impl Addressee {
         consultation: &'a consultation::Model,
     ) -> Subject<'a> {
         let organisation = self.organisation.as_ref();
-        Subject { contact: &self.contact, organisation, round, consultation }
+        let language = self.language();
+        Subject { contact: &self.contact, organisation, round, consultation, language }
     }
 }

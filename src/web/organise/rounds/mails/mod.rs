@@ -1,6 +1,8 @@
 //! The mails of a round: which there are, and whose words they have.
 
 mod addressee;
+pub mod announcement;
+pub mod circular;
 pub mod preview;
 pub mod restoration;
 pub mod trial;
@@ -17,10 +19,13 @@ use poem::{
     web::{Path, Query},
 };
 
+use rules::lifecycle::State;
+
 use super::page;
 use crate::{
+    invitation::{News, circulars},
     problem::Problem,
-    round::{MailTexts, find},
+    round::{MailTexts, WORDED_MAILS, find},
     web::{
         organise::{
             frame::{Frame, Tab},
@@ -32,11 +37,7 @@ use crate::{
     },
 };
 
-/// The mails whose words a city may choose.
-const WORDED: [MessageKind; 3] =
-    [MessageKind::Invitation, MessageKind::Reminder, MessageKind::Receipt];
-
-const NOTICES: &[&str] = &["reworded", "restored"];
+const NOTICES: &[&str] = &["reworded", "restored", "announced", "circulated"];
 
 #[derive(Template)]
 #[template(path = "organise/mails.html")]
@@ -46,6 +47,10 @@ struct MailsPage {
     frame: Frame,
     notice: Option<Notice>,
     mails: Vec<Kind>,
+    /// What somebody wrote and sent, the latest first.
+    circulars: Vec<String>,
+    /// Where to write, once the round has opened.
+    write: Option<String>,
 }
 
 /// One kind of mail.
@@ -57,6 +62,8 @@ struct Kind {
     /// By language: whose words it has.
     words: Vec<(String, String)>,
     href: String,
+    /// Where it is sent, if its time has come.
+    announcement: Option<String>,
 }
 
 /// Which mails there are.
@@ -72,12 +79,16 @@ pub(crate) async fn get(
     let db = &visit.app.db.read;
     let round = find::by_id(db, id).await?;
     let texts = MailTexts::of_rounds(db, [round.id]).await?;
+    let circulars = circulars(db, &visit.organiser, id).await?;
+    let begun = !matches!(round.state(visit.now), State::Draft | State::Scheduled);
     let view = MailsPage {
         shell: visit.shell(),
         t: visit.t,
         frame: Frame::round(&visit, &round, Tab::Mails),
         notice: Notice::of(visit.t, "mails-done", NOTICES, &done),
-        mails: WORDED.map(|kind| shown(&visit, &round, &texts, kind)).into(),
+        mails: WORDED_MAILS.map(|kind| shown(&visit, &round, &texts, kind)).into(),
+        circulars: circulars.iter().map(|sent| circular::told(visit.t, sent)).collect(),
+        write: begun.then(|| visit.to(&page(id, "/circulars/new"))),
     };
     Ok(Page(view).into_response())
 }
@@ -94,12 +105,18 @@ fn shown(
         let whose = t.say(if own { "mails-words-own" } else { "mails-words-built-in" });
         (language_name(t, language), whose)
     };
+    let told = match kind {
+        MessageKind::Closing => News::Closing.must_be_true(round, visit.now).is_ok(),
+        MessageKind::Results => News::Results.must_be_true(round, visit.now).is_ok(),
+        _ => false,
+    };
     Kind {
         key: kind.as_str(),
         name: name(t, kind),
         when: t.say(&format!("mails-when-{kind}")),
         words: Language::ALL.map(words).into(),
         href: visit.to(&of(round.id, kind, "")),
+        announcement: told.then(|| visit.to(&of(round.id, kind, "/announcement"))),
     }
 }
 
@@ -123,6 +140,6 @@ fn of_page(lang: Lang) -> Language {
 
 /// The kind that an address names.
 fn kind(word: &str) -> Result<MessageKind, Problem> {
-    let kind = MessageKind::from_str(word).ok().filter(|kind| WORDED.contains(kind));
+    let kind = MessageKind::from_str(word).ok().filter(|kind| WORDED_MAILS.contains(kind));
     kind.ok_or_else(|| Problem::new("not-found", StatusCode::NOT_FOUND))
 }

@@ -141,13 +141,18 @@ fn beside(text: MailText, built_in: &BuiltInWords) -> MailText {
     }
 }
 
-fn typed(fields: &Fields, language: Language) -> MailText {
+pub(super) fn typed(fields: &Fields, language: Language) -> MailText {
     let of = |name: &str| fields.one(&format!("{name}-{}", language.tag())).replace("\r\n", "\n");
     MailText { subject: of("subject"), paragraphs: of("paragraphs") }
 }
 
 /// Notes at its field what cannot be sent so.
-fn judge(visit: &OrganiserVisit, language: Language, text: &MailText, errors: &mut FormErrors) {
+pub(super) fn judge(
+    visit: &OrganiserVisit,
+    language: Language,
+    text: &MailText,
+    errors: &mut FormErrors,
+) {
     for (name, text, limit) in
         [("subject", &text.subject, Limit::LINE), ("paragraphs", &text.paragraphs, Limit::PROSE)]
     {
