@@ -11,6 +11,7 @@ use figment::{
     Figment,
     providers::{Env, Format, Serialized, Toml},
 };
+use rules::reminding::{Hours, SendingTimes};
 use serde::{Deserialize, Serialize};
 use url::Url;
 
@@ -60,6 +61,10 @@ pub struct Config {
     pub contact_email: String,
     /// The time zone in which times are shown and entered.
     pub timezone: chrono_tz::Tz,
+    /// In which hours of a day reminders go out by themselves, in this time zone.
+    pub reminder_hours: Hours,
+    /// Whether they go out by themselves on Sundays.
+    pub reminders_on_sundays: bool,
     /// How many reverse proxies stand in front and set `X-Forwarded-For`.
     pub trusted_proxies: u8,
     /// How many responses from one network address count at once within an hour, without an
@@ -109,6 +114,8 @@ impl Default for Config {
             city: "Rundtisch".to_owned(),
             contact_email: "rundtisch@localhost".to_owned(),
             timezone: chrono_tz::Europe::Berlin,
+            reminder_hours: "8-20".parse().expect("constant hours"),
+            reminders_on_sundays: false,
             trusted_proxies: 0,
             open_limit_per_hour: const { NonZeroU16::new(60).expect("a constant number") },
             files_per_response_mb: const { NonZeroU16::new(50).expect("a constant number") },
@@ -171,6 +178,14 @@ impl Config {
     #[must_use]
     pub fn pace(&self) -> Pace {
         Pace { per_minute: self.mails_per_minute, per_domain: self.mails_per_minute_and_domain }
+    }
+
+    /// When reminders go out by themselves.
+    #[must_use]
+    pub fn reminder_times(&self) -> SendingTimes<chrono_tz::Tz> {
+        let (zone, hours, sundays) =
+            (self.timezone, self.reminder_hours, self.reminders_on_sundays);
+        SendingTimes { zone, hours, sundays }
     }
 
     /// The address of a page for the outside.

@@ -220,6 +220,7 @@ impl From<InvitationError> for Problem {
             E::NotOpen => ("reminder-not-open", StatusCode::CONFLICT),
             E::NotPublished => ("round-not-published", StatusCode::CONFLICT),
             E::SaysNothing => ("circular-says-nothing", StatusCode::UNPROCESSABLE_ENTITY),
+            E::BadReminders => ("bad-reminders", StatusCode::UNPROCESSABLE_ENTITY),
             E::NoRecipients => ("circular-to-nobody", StatusCode::CONFLICT),
             E::TooSoon => ("circular-too-soon", StatusCode::CONFLICT),
             E::Stakeholder(error) => return error.into(),

@@ -185,6 +185,10 @@ pub fn routes(app: App) -> impl Endpoint {
         .at("/:lang/organise/rounds/:id/questionnaire.json", get(rounds::questionnaire::download))
         .at("/:lang/organise/rounds/:id/mails", get(rounds::mails::get))
         .at(
+            "/:lang/organise/rounds/:id/mails/reminders",
+            get(rounds::mails::reminders::get).post(rounds::mails::reminders::post),
+        )
+        .at(
             "/:lang/organise/rounds/:id/mails/:kind",
             get(rounds::mails::wording::get).post(rounds::mails::wording::post),
         )

@@ -32,6 +32,10 @@ pub enum EventKind {
     Released,
     Invited,
     Reminded,
+    /// Somebody chose when the program reminds.
+    RemindersPlanned,
+    /// The program did, by the rules.
+    RemindedByRule,
     InvitationWithdrawn,
     /// Somebody chose other words for a kind of mail.
     MailReworded,
@@ -69,6 +73,7 @@ crate::stored::words! {
         Created = "created", Changed = "changed",
         QuestionnaireImported = "questionnaire-imported", Released = "released",
         Invited = "invited", Reminded = "reminded",
+        RemindersPlanned = "reminders-planned", RemindedByRule = "reminded-by-rule",
         InvitationWithdrawn = "invitation-withdrawn", MailReworded = "mail-reworded",
         ClosingAnnounced = "closing-announced", ResultsAnnounced = "results-announced",
         CircularSent = "circular-sent",

@@ -27,6 +27,7 @@ pub mod organisation;
 pub mod quarantined_response;
 pub mod questionnaire;
 pub mod receipt;
+pub mod reminding;
 pub mod response;
 pub mod return_mail;
 pub mod return_target;

@@ -207,3 +207,55 @@ mails-log-circular = { $number ->
     [one] { $who } hat einer eingeladenen Person geschrieben.
    *[other] { $who } hat { $number } Eingeladenen geschrieben.
   }
+
+## Reminding without pressing a button
+
+mails-reminders-title = Rundtisch erinnert von selbst
+mails-reminders-lead =
+  Rundtisch kann von selbst erinnern.
+  Das passiert vor dem Ende der Runde.
+  Die E-Mails gehen am Morgen los.
+mails-reminders-hours =
+  Sie gehen nur zwischen { $from } und { $until } Uhr los.
+  Am Sonntag gehen keine E-Mails los.
+mails-reminders-hours-daily =
+  Sie gehen nur zwischen { $from } und { $until } Uhr los.
+mails-reminders-spares =
+  Manche bekommen keine Erinnerung:
+  Wer schon geantwortet hat.
+  Wer abgesagt hat.
+  Und wer gestern oder heute schon eine E-Mail bekommen hat.
+mails-reminders-days = Wie viele Tage vor dem Ende?
+mails-reminders-days-hint =
+  Zum Beispiel: 7, 2.
+  Schreiben Sie höchstens fünf Zahlen.
+  Jede Zahl ist zwischen 1 und 90.
+  Zwischen zwei Erinnerungen liegt ein Tag.
+  Lassen Sie das Feld leer?
+  Dann erinnert Rundtisch nicht von selbst.
+mails-reminders-most = Wie oft höchstens?
+mails-reminders-most-hint =
+  Schreiben Sie eine Zahl von 1 bis 5.
+  So oft erinnern wir eine Person höchstens.
+mails-reminders-wrong =
+  Schreiben Sie höchstens fünf Zahlen von 1 bis 90.
+  Zwischen die Zahlen kommt ein Komma.
+  Die Zahlen dürfen nicht neben·einander liegen.
+  Zum Beispiel geht 7, 2. Aber 3, 2 geht nicht.
+mails-reminders-most-wrong = Schreiben Sie eine Zahl von 1 bis 5.
+mails-reminders-save = Regeln speichern
+mails-reminders-next = Diese Erinnerungen kommen
+mails-reminders-following = Nächste Erinnerung: { $line }
+mails-reminders-coming = { $number ->
+    [one] { $moment }, bis jetzt an eine Person
+   *[other] { $moment }, bis jetzt an { $number } Personen
+  }
+mails-reminders-none = Im Moment kommt keine.
+mails-reminders-way = Regeln für Erinnerungen
+mails-done-planned = Die Regeln sind gespeichert
+mails-done-planned-more = Die Regeln gelten ab jetzt.
+mails-log-planned = { $who } hat die Regeln für Erinnerungen geändert.
+mails-log-reminded = { $number ->
+    [one] Rundtisch hat eine Person erinnert.
+   *[other] Rundtisch hat { $number } Personen erinnert.
+  }

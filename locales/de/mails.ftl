@@ -132,3 +132,33 @@ mails-log-circular = { $number ->
     [one] { $who } hat einer eingeladenen Person geschrieben.
    *[other] { $who } hat { $number } Eingeladenen geschrieben.
   }
+
+## Reminding without pressing a button
+
+mails-reminders-title = Erinnerungen von selbst
+mails-reminders-lead = Rundtisch erinnert von selbst vor dem Ende der Runde, morgens als Erstes.
+mails-reminders-hours = Solche E-Mails gehen nur zwischen { $from } und { $until } Uhr hinaus und nicht an Sonntagen.
+mails-reminders-hours-daily = Solche E-Mails gehen nur zwischen { $from } und { $until } Uhr hinaus.
+mails-reminders-spares = Erinnert wird nur, wer noch nicht geantwortet und nicht abgesagt hat. Wer in den letzten 24 Stunden eine E-Mail zu dieser Runde bekommen hat, wird ausgelassen.
+mails-reminders-days = Wie viele Tage vor dem Ende?
+mails-reminders-days-hint = Zum Beispiel 7, 2. Höchstens fünf Zahlen von 1 bis 90, keine zwei nebeneinander. Lassen Sie das Feld leer, erinnert Rundtisch nicht von selbst.
+mails-reminders-most = Wie oft höchstens?
+mails-reminders-most-hint = So viele Erinnerungen bekommt jede Einladung höchstens, 1 bis 5. Es zählen auch die, die Sie selbst verschicken.
+mails-reminders-wrong = Geben Sie höchstens fünf Zahlen von 1 bis 90 ein, getrennt durch Kommas und keine zwei nebeneinander: 7, 2 und nicht 3, 2.
+mails-reminders-most-wrong = Geben Sie eine Zahl von 1 bis 5 ein.
+mails-reminders-save = Regeln speichern
+mails-reminders-next = Das geht hinaus
+mails-reminders-following = Nächste Erinnerung: { $line }
+mails-reminders-coming = { $number ->
+    [one] { $moment }, nach jetzigem Stand an eine Person
+   *[other] { $moment }, nach jetzigem Stand an { $number } Personen
+  }
+mails-reminders-none = Im Moment ist keine geplant.
+mails-reminders-way = Regeln für Erinnerungen
+mails-done-planned = Die Regeln sind gespeichert
+mails-done-planned-more = Was vorher fällig war, wird nicht nachgeholt.
+mails-log-planned = { $who } hat die Regeln für Erinnerungen geändert.
+mails-log-reminded = { $number ->
+    [one] Rundtisch hat eine Person erinnert.
+   *[other] Rundtisch hat { $number } Personen erinnert.
+  }

@@ -132,3 +132,33 @@ mails-log-circular = { $number ->
     [one] { $who } wrote to one person who was invited.
    *[other] { $who } wrote to { $number } people who were invited.
   }
+
+## Reminding without pressing a button
+
+mails-reminders-title = Reminders by themselves
+mails-reminders-lead = Rundtisch reminds by itself before the round ends, first thing in the morning.
+mails-reminders-hours = Such emails go out only between { $from }:00 and { $until }:00, and not on Sundays.
+mails-reminders-hours-daily = Such emails go out only between { $from }:00 and { $until }:00.
+mails-reminders-spares = Only those who have neither answered nor declined are reminded. Whoever got an email about this round in the last 24 hours is left out.
+mails-reminders-days = How many days before the end?
+mails-reminders-days-hint = For example 7, 2. Up to five numbers from 1 to 90, no two next to each other. If you leave the field blank, Rundtisch does not remind by itself.
+mails-reminders-most = How often at most?
+mails-reminders-most-hint = Each invitation gets so many reminders at most, 1 to 5. Those that you send yourself count, too.
+mails-reminders-wrong = Enter up to five numbers from 1 to 90, with commas between them and no two next to each other: 7, 2 and not 3, 2.
+mails-reminders-most-wrong = Enter a number from 1 to 5.
+mails-reminders-save = Save the rules
+mails-reminders-next = What goes out
+mails-reminders-following = Next reminder: { $line }
+mails-reminders-coming = { $number ->
+    [one] { $moment }, to one person as of now
+   *[other] { $moment }, to { $number } people as of now
+  }
+mails-reminders-none = None is planned at present.
+mails-reminders-way = Rules for reminders
+mails-done-planned = The rules are saved
+mails-done-planned-more = What was due before is not made up for.
+mails-log-planned = { $who } changed the rules for reminders.
+mails-log-reminded = { $number ->
+    [one] Rundtisch reminded one person.
+   *[other] Rundtisch reminded { $number } people.
+  }

@@ -28,6 +28,7 @@ mod m20261122_000019_register;
 mod m20261122_000020_mail_texts;
 mod m20261122_000029_return_targets;
 mod m20261122_000021_announcements;
+mod m20261122_000022_reminding;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -59,6 +60,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000029_return_targets::Migration),
             Box::new(m20261122_000020_mail_texts::Migration),
             Box::new(m20261122_000021_announcements::Migration),
+            Box::new(m20261122_000022_reminding::Migration),
         ]
     }
 }

@@ -7,6 +7,7 @@
 pub mod disclosure;
 pub mod lifecycle;
 pub mod questionnaire;
+pub mod reminding;
 pub mod share;
 pub mod suspicion;
 pub mod tally;

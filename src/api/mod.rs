@@ -24,6 +24,7 @@ pub mod paging;
 pub mod problem;
 pub mod quarantine;
 pub mod questionnaires;
+pub mod reminders;
 pub mod results;
 pub mod round_shapes;
 pub mod rounds;

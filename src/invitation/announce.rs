@@ -261,7 +261,8 @@ fn reachable(round_id: RoundId) -> Select<invitation::Entity> {
         .filter(invitation::Column::RetractedOn.is_null())
 }
 
-async fn who_get_mail(
+/// Those of these invitations who get mail.
+pub(super) async fn who_get_mail(
     db: &impl ConnectionTrait,
     secret: &Secret,
     round: &round::Model,

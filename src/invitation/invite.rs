@@ -207,7 +207,8 @@ async fn to_remind(
         .collect())
 }
 
-fn unanswered(round_id: RoundId, now: DateTime<Utc>) -> Select<invitation::Entity> {
+/// Those who have not answered and got no mail about the round in the last 24 hours.
+pub(super) fn unanswered(round_id: RoundId, now: DateTime<Utc>) -> Select<invitation::Entity> {
     let recently = message::Entity::find()
         .select_only()
         .column(message::Column::InvitationId)

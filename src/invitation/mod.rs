@@ -3,11 +3,12 @@
 //! [`preview`] tells who of those that were chosen would be invited and why the others not;
 //! [`invite`] makes invitations and puts their mails into the outbox, [`invite_as_shown`] only if
 //! the preview still holds, [`release_and_invite`] for a round that is released with it. [`remind`]
-//! asks again, [`send_again`] repeats a mail that failed, [`withdraw`] takes the right back,
-//! [`decline`] notes a no, [`announce`] and [`circulate`] tell those invited how it goes on,
-//! [`pause_sending`] stops all mails for a while, and [`admit`] tells whom a link belongs to.
-//! [`progress`] counts how far they have come, and [`target`] says what is hoped for.
-//! [`merge_contacts`] makes one of two contacts, and [`history`] tells what happened to one.
+//! asks again, [`plan_reminders`] lets the program do so, [`send_again`] repeats a mail that failed,
+//! [`withdraw`] takes the right back, [`decline`] notes a no, [`announce`] and [`circulate`] tell
+//! those invited how it goes on, [`pause_sending`] stops all mails for a while, and [`admit`] tells
+//! whom a link belongs to. [`progress`] counts how far they have come, and [`target`] says what is
+//! hoped for. [`merge_contacts`] makes one of two contacts, and [`history`] tells what happened to
+//! one.
 //! Links are derived from the instance secret, so a reminder carries the same one though
 //! only its hash is stored.
 
@@ -19,6 +20,7 @@ mod history;
 mod invite;
 mod merge;
 pub mod progress;
+mod reminding;
 pub mod retention;
 pub mod target;
 mod weigh;
@@ -37,6 +39,10 @@ pub use invite::{
 pub use merge::{Clash, Merging, Settled, merge_contacts, preview_merging};
 pub use weigh::{Chosen, Look, MOST_ADDRESSES, Obstacle, Preview, PreviewRow, Side, preview};
 
+pub use reminding::{
+    Coming, ReminderRules, any_reminder_due, coming_reminders, plan_reminders, remind_due,
+    reminders_planned,
+};
 pub use words::Words;
 
 use sea_orm::DbErr;
@@ -66,6 +72,10 @@ pub enum InvitationError {
     NotPublished,
     #[error("a message has a subject and a text in each of its languages")]
     SaysNothing,
+    #[error(
+        "a round reminds on up to 5 days, 1 to 90 before its end and not on two in a row, up to 5 times"
+    )]
+    BadReminders,
     #[error("nobody would get the message")]
     NoRecipients,
     #[error("an anonymous round tells those who answered apart once in 24 hours")]

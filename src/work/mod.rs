@@ -1,4 +1,4 @@
-//! The jobs: mails are sent, ballot boxes of closed rounds emptied, and old counts forgotten.
+//! The jobs: mails are sent, people reminded, ballot boxes of closed rounds emptied, and old counts forgotten.
 //!
 //! Every instance may work; what one has taken no other takes. Each job is safe to run twice.
 
@@ -15,7 +15,7 @@ use tokio::{sync::watch, task::JoinSet, time};
 use crate::{
     app::App,
     db,
-    invitation::retention,
+    invitation::{any_reminder_due, remind_due, retention},
     outbox,
     response::{ResponseError, arrivals, ballot_box, return_mail},
 };
@@ -120,6 +120,12 @@ async fn tidy(app: &App) -> Result<(), ResponseError> {
         if emptied > 0 {
             tracing::info!(boxes = emptied, "Ballot boxes of closed rounds were emptied.");
         }
+    }
+    let times = app.config.reminder_times();
+    if any_reminder_due(&app.db.read, &times, now).await? {
+        let reminded =
+            db::write(&app.db, async |tx| remind_due(tx, &app.secret, &times, now).await).await?;
+        tracing::info!(messages = reminded, "Reminders were queued by the rules of rounds.");
     }
     if arrivals::any_old(&app.db.read, now).await? {
         db::write(&app.db, async |tx| arrivals::forget_old(tx, now).await).await?;

@@ -89,3 +89,18 @@ async fn a_program_tells_those_invited_once_how_it_goes_on() {
     assert_eq!(program.put(&wording, json!({})).await.refused(422), "mail-not-worded");
     test.work().await;
 }
+
+#[tokio::test]
+async fn a_program_says_when_a_round_reminds() {
+    let test = TestApp::start().await;
+    let program = Program::of(&test).await;
+    let path = draft(&program, plan()).await;
+    let rules = format!("{path}/reminder-rules");
+    assert_eq!(program.get(&rules).await.done(200), json!({ "coming": [] }));
+    let planned = json!({ "days_before": [2, 7], "most": 2 });
+    let kept = program.put(&rules, planned).await.done(200);
+    assert_eq!(kept["rules"], json!({ "days_before": [7, 2], "most": 2 }));
+    assert_eq!(program.get(&rules).await.done(200), kept);
+    let near = json!({ "days_before": [2, 3], "most": 2 });
+    assert_eq!(program.put(&rules, near).await.refused(422), "bad-reminders");
+}

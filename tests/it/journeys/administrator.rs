@@ -175,6 +175,15 @@ async fn answered(app: &TestApp) -> Scene {
 
 async fn close_and_publish(browser: &Browser, base: &str, app: &TestApp, scene: &Scene) {
     let round = format!("{base}/de/organise/rounds/{}", scene.round.id);
+    for page in ["", "/invitation", "/invitation/preview", "/reminders"] {
+        browser.open(&format!("{round}/mails{page}")).await;
+        browser.accessible().await;
+    }
+    browser.open(&format!("{round}/circulars/new")).await;
+    browser.accessible().await;
+    browser.press("Nachricht ansehen").await;
+    browser.see("Wählen Sie mindestens eine Gruppe").await;
+    browser.accessible().await;
     browser.open(&format!("{round}/results")).await;
     browser.accessible().await;
     browser.open(&round).await;

@@ -1,6 +1,7 @@
 //! Claims about the jobs: mails go out once, ballot boxes keep their secret.
 
 mod mail;
+mod reminding;
 mod secrecy;
 mod sending;
 mod signing;

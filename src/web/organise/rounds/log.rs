@@ -42,6 +42,8 @@ fn sentence(kind: EventKind) -> &'static str {
         EventKind::Released => "organise-log-released",
         EventKind::Invited => "organise-log-invited",
         EventKind::Reminded => "organise-log-reminded",
+        EventKind::RemindersPlanned => "mails-log-planned",
+        EventKind::RemindedByRule => "mails-log-reminded",
         EventKind::InvitationWithdrawn => "organise-log-invitation-withdrawn",
         EventKind::MailReworded => "mails-log-reworded",
         EventKind::ClosingAnnounced => "mails-log-closing",

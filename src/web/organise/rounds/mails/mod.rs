@@ -4,6 +4,7 @@ mod addressee;
 pub mod announcement;
 pub mod circular;
 pub mod preview;
+pub mod reminders;
 pub mod restoration;
 pub mod trial;
 pub mod wording;
@@ -37,7 +38,7 @@ use crate::{
     },
 };
 
-const NOTICES: &[&str] = &["reworded", "restored", "announced", "circulated"];
+const NOTICES: &[&str] = &["reworded", "restored", "announced", "circulated", "planned"];
 
 #[derive(Template)]
 #[template(path = "organise/mails.html")]
@@ -47,6 +48,9 @@ struct MailsPage {
     frame: Frame,
     notice: Option<Notice>,
     mails: Vec<Kind>,
+    /// The next reminder by the rules, if there is one, and where they are set.
+    reminder: Option<String>,
+    reminders: String,
     /// What somebody wrote and sent, the latest first.
     circulars: Vec<String>,
     /// Where to write, once the round has opened.
@@ -79,6 +83,7 @@ pub(crate) async fn get(
     let db = &visit.app.db.read;
     let round = find::by_id(db, id).await?;
     let texts = MailTexts::of_rounds(db, [round.id]).await?;
+    let reminder = reminders::coming(&visit, &round).await?.into_iter().next();
     let circulars = circulars(db, &visit.organiser, id).await?;
     let begun = !matches!(round.state(visit.now), State::Draft | State::Scheduled);
     let view = MailsPage {
@@ -87,6 +92,8 @@ pub(crate) async fn get(
         frame: Frame::round(&visit, &round, Tab::Mails),
         notice: Notice::of(visit.t, "mails-done", NOTICES, &done),
         mails: WORDED_MAILS.map(|kind| shown(&visit, &round, &texts, kind)).into(),
+        reminder: reminder.map(|it| reminders::told(visit.t, it)),
+        reminders: visit.to(&page(id, "/mails/reminders")),
         circulars: circulars.iter().map(|sent| circular::told(visit.t, sent)).collect(),
         write: begun.then(|| visit.to(&page(id, "/circulars/new"))),
     };
