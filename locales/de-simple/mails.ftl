@@ -259,3 +259,8 @@ mails-log-reminded = { $number ->
     [one] Rundtisch hat eine Person erinnert.
    *[other] Rundtisch hat { $number } Personen erinnert.
   }
+
+## The end of a round in a calendar
+
+mails-deadline-summary = Sie können antworten bis: { $consultation }, { $round }
+mails-deadline-more = Bis dann können Sie antworten. Ihr eigener Link steht in der E-Mail von: { $city }.

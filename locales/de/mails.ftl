@@ -162,3 +162,8 @@ mails-log-reminded = { $number ->
     [one] Rundtisch hat eine Person erinnert.
    *[other] Rundtisch hat { $number } Personen erinnert.
   }
+
+## The end of a round in a calendar
+
+mails-deadline-summary = Antworten bis: { $consultation }, { $round }
+mails-deadline-more = Bis dahin können Sie antworten. Ihren eigenen Link finden Sie in der E-Mail von: { $city }.

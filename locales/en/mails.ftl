@@ -162,3 +162,8 @@ mails-log-reminded = { $number ->
     [one] Rundtisch reminded one person.
    *[other] Rundtisch reminded { $number } people.
   }
+
+## The end of a round in a calendar
+
+mails-deadline-summary = Answer by: { $consultation }, { $round }
+mails-deadline-more = You can answer until then. You find your own link in the email from: { $city }.

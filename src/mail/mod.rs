@@ -19,12 +19,16 @@ use entity::MessageId;
 use lettre::{
     Address, Message,
     address::Envelope,
-    message::{Mailbox, MultiPart},
+    message::{Attachment, Mailbox, MultiPart, header::ContentType},
 };
 
 use crate::{config::Config, token::Secret};
 use header::{AutoSubmitted, ListUnsubscribe, ListUnsubscribePost};
 use server::Server;
+
+/// How mail programs know a file for calendars, and that nobody is asked to confirm (RFC 6047).
+const CALENDAR: &str = "text/calendar; method=PUBLISH; charset=utf-8";
+const CALENDAR_NAME: &str = "deadline.ics";
 
 /// Puts mails together and opens lines to where they go. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -82,6 +86,8 @@ pub struct Letter {
     pub subject: String,
     pub text: String,
     pub html: String,
+    /// A file for calendars that goes along.
+    pub calendar: Option<String>,
 }
 
 impl Courier {
@@ -128,7 +134,7 @@ impl Courier {
         self.server.is_some()
     }
 
-    /// Puts a mail together: text and HTML part, and headers that tell machines what it is.
+    /// Puts a mail together: text and HTML part, what goes along, and headers that tell machines what it is.
     ///
     /// # Errors
     /// If the recipient's address cannot be used.
@@ -139,6 +145,14 @@ impl Courier {
         );
         let reply_to = Mailbox::new(None, letter.reply_to.parse()?);
         let body = MultiPart::alternative_plain_html(letter.text, letter.html);
+        let body = match letter.calendar {
+            None => body,
+            Some(calendar) => {
+                let file = Attachment::new(CALENDAR_NAME.to_owned());
+                let kind = ContentType::parse(CALENDAR).expect("a constant media type");
+                MultiPart::mixed().multipart(body).singlepart(file.body(calendar, kind))
+            }
+        };
         let sender = letter.returns_to.unwrap_or_else(|| self.from.email.clone());
         let mut mail = Message::builder()
             .envelope(Envelope::new(Some(sender), vec![to.email.clone()])?)

@@ -4,6 +4,7 @@ pub mod account;
 pub mod assets;
 pub mod cookie;
 pub mod correspondence;
+pub mod deadline;
 pub mod fields;
 pub mod form_errors;
 pub mod guard;

@@ -22,7 +22,10 @@ use crate::{
     round::MailText,
     stakeholder::suppression::{Extent, Suppressed, Suppressions, leave_link},
     token::Secret,
-    web::correspondence::{Secrets, Subject},
+    web::{
+        correspondence::{Secrets, Subject},
+        deadline::deadline,
+    },
 };
 
 /// What became of a message that was to be written.
@@ -212,6 +215,7 @@ impl Facts<'_> {
             subject: mail.subject,
             text: mail.text,
             html: mail.html,
+            calendar: deadline(&self.subject, &app.config, *message.kind, now),
         })
     }
 }

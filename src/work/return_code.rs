@@ -79,6 +79,7 @@ async fn letter(
         subject: rendered.subject,
         text: rendered.text,
         html: rendered.html,
+        calendar: None,
     }))
 }
 

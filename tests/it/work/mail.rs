@@ -1,6 +1,7 @@
 use chrono::TimeDelta;
 use entity::message::{self, MessageKind, MessageState};
-use mail_parser::MessageParser;
+use icalendar::Component;
+use mail_parser::{MessageParser, MimeHeaders};
 use rules::lifecycle::IdentityMode;
 use rundtisch::{
     account::Organiser,
@@ -295,4 +296,72 @@ async fn an_address_for_bounces_that_cannot_be_used_is_refused_by_its_name() {
         let said = program.run(&["serve"], "").await;
         assert!(!said.well && said.words.contains("bounce_address"), "{}", said.words);
     }
+}
+
+#[tokio::test]
+async fn the_end_goes_along_for_calendars_without_anybodys_own_link() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Anonymous).await;
+    app.contacts("business", 5).await;
+    app.invite_all(&scene).await;
+    app.work().await;
+    let mails = app.mailbox().await;
+    for (to, raw) in &mails {
+        let mail = MessageParser::default().parse(raw).unwrap();
+        assert!(mail.is_content_type("multipart", "mixed"), "{to}");
+        assert_eq!(mail.attachment_count(), 1, "{to}");
+        assert!(raw.len() < 40_000, "{to}: {} bytes", raw.len());
+        let file = mail.attachment(0).unwrap();
+        assert_eq!(file.attachment_name(), Some("deadline.ics"));
+        let kind = file.content_type().unwrap();
+        assert_eq!((kind.ctype(), kind.attribute("method")), ("text", Some("PUBLISH")));
+        let text = String::from_utf8_lossy(file.contents()).into_owned();
+        assert!(!text.contains("/i/") && !text.contains("leave"), "{text}");
+        assert!(text.split("\r\n").all(|line| line.len() <= 75 && !line.contains('\n')), "{text}");
+
+        let calendar: icalendar::Calendar = text.parse().unwrap();
+        assert_eq!(calendar.property_value("METHOD"), Some("PUBLISH"));
+        let event = calendar.events().next().unwrap();
+        let value = |name: &str| event.property_value(name).unwrap().to_owned();
+        let language = if to.starts_with("person5") { "en" } else { "de" };
+        let closes_at = scene.round.closes_at.unwrap();
+        assert_eq!(value("UID"), format!("{}@127.0.0.1", scene.round.id));
+        assert_eq!(value("DTSTART"), closes_at.format("%Y%m%dT%H%M%SZ").to_string());
+        assert!(value("URL").ends_with(&format!("/{language}/rounds/{}", scene.round.slug)));
+        let title =
+            if language == "en" { "Strategy, Round one" } else { "Dachstrategie, Runde eins" };
+        assert!(value("SUMMARY").ends_with(title), "{}", value("SUMMARY"));
+    }
+}
+
+#[tokio::test]
+async fn a_file_for_calendars_of_a_later_end_replaces_the_earlier_one() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Pseudonymous).await;
+    app.contacts("business", 1).await;
+    app.invite_all(&scene).await;
+    app.work().await;
+    app.pass(TimeDelta::days(2));
+    let (now, organiser, end) = (app.now(), Organiser::operator(), app.now() + TimeDelta::days(30));
+    let id = scene.round.id;
+    db::write(&app.app.db, async |tx| rundtisch::round::extend(tx, &organiser, id, end, now).await)
+        .await
+        .unwrap();
+    assert_eq!(reminded(&app, &scene).await, 1);
+    app.work().await;
+    let sequences: Vec<_> = app
+        .mailbox()
+        .await
+        .iter()
+        .map(|(_, raw)| {
+            let mail = MessageParser::default().parse(raw).unwrap();
+            let text = String::from_utf8_lossy(mail.attachment(0).unwrap().contents()).into_owned();
+            let calendar: icalendar::Calendar = text.parse().unwrap();
+            let event = calendar.events().next().unwrap();
+            let sequence: u32 = event.property_value("SEQUENCE").unwrap().parse().unwrap();
+            (event.property_value("UID").unwrap().to_owned(), sequence)
+        })
+        .collect();
+    assert_eq!(sequences[0].0, sequences[1].0);
+    assert!(sequences[0].1 < sequences[1].1, "{sequences:?}");
 }

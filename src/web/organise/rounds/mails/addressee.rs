@@ -105,7 +105,7 @@ impl Addressee {
         words.map_err(|error| Problem::unexpected(&error))
     }
 
-    fn subject<'a>(
+    pub(super) fn subject<'a>(
         &'a self,
         round: &'a round::Model,
         consultation: &'a consultation::Model,

@@ -13,6 +13,7 @@ use crate::{
     problem::Problem,
     round::{MailTexts, find},
     web::{
+        deadline::deadline,
         fields::Fields,
         form_errors::FormErrors,
         guard, handout,
@@ -117,6 +118,14 @@ impl Wanted {
         };
         let mail = addressee.mail(visit, (&round, &consultation), &texts, kind)?;
         Ok(Self { round, consultation, kind, addressee, mail, unknown })
+    }
+}
+
+impl Wanted {
+    /// What goes along with the mail.
+    pub(super) fn calendar(&self, visit: &OrganiserVisit) -> Option<String> {
+        let subject = self.addressee.subject(&self.round, &self.consultation);
+        deadline(&subject, &visit.app.config, self.kind, visit.now)
     }
 }
 

@@ -87,5 +87,6 @@ fn letter(visit: &OrganiserVisit, wanted: &Wanted) -> Option<Letter> {
         subject: visit.t.with("mails-trial-subject", &[("subject", mail.subject.clone().into())]),
         text: mail.text.clone(),
         html: mail.html.clone(),
+        calendar: wanted.calendar(visit),
     })
 }
