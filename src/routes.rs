@@ -141,6 +141,10 @@ pub fn routes(app: App) -> impl Endpoint {
             get(register::invitation_withdrawal::get).post(register::invitation_withdrawal::post),
         )
         .at(
+            "/:lang/organise/rounds/:id/invitations/:invitation/resending",
+            get(register::resending::get).post(register::resending::post),
+        )
+        .at(
             "/:lang/organise/rounds/:id/messages/:message/retry",
             get(register::message_retry::get).post(register::message_retry::post),
         )

@@ -45,6 +45,10 @@ pub enum EventKind {
     ResultsAnnounced,
     /// Somebody wrote to some of those invited.
     CircularSent,
+    /// With the same link.
+    InvitationResent,
+    /// It was sent once more with a new link.
+    LinkRenewed,
     Extended,
     Closed,
     Published,
@@ -74,7 +78,8 @@ crate::stored::words! {
         QuestionnaireImported = "questionnaire-imported", Released = "released",
         Invited = "invited", Reminded = "reminded",
         RemindersPlanned = "reminders-planned", RemindedByRule = "reminded-by-rule",
-        InvitationWithdrawn = "invitation-withdrawn", MailReworded = "mail-reworded",
+        InvitationWithdrawn = "invitation-withdrawn", InvitationResent = "invitation-resent",
+        LinkRenewed = "link-renewed", MailReworded = "mail-reworded",
         ClosingAnnounced = "closing-announced", ResultsAnnounced = "results-announced",
         CircularSent = "circular-sent",
         Extended = "extended",

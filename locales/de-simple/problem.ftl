@@ -251,6 +251,15 @@ problem-selection-changed-way-on =
   Das Verzeichnis ist jetzt anders.
   Darum haben wir niemanden eingeladen.
   Lesen Sie die Vorschau bitte noch einmal.
+problem-invitation-answered = Zu dieser Einladung gibt es schon eine Rück·meldung
+problem-invitation-answered-way-on =
+  Wir haben die Rück·meldung gezählt.
+  Eine neue E-Mail ist nicht nötig.
+problem-invitation-declined = Diese Person möchte nicht mitmachen
+problem-invitation-declined-way-on =
+  Darum schicken wir ihr keine E-Mail mehr.
+  Hat jemand anderes die Einladung bekommen?
+  Dann schicken Sie einen neuen Link.
 problem-reminder-not-open = An diese Runde können Sie niemanden erinnern
 problem-reminder-not-open-way-on =
   Ist die Runde offen?

@@ -350,6 +350,18 @@ register-invited = { $number ->
     [one] 1 Kontakt ist jetzt eingeladen.
    *[other] { $number } Kontakte sind jetzt eingeladen.
   }
+register-resend = Noch einmal einladen
+register-resend-title = Einladung noch einmal schicken
+register-resend-address = Wir schicken die E-Mail an die Adresse aus dem Verzeichnis.
+register-resend-edit = Adresse ändern
+register-resend-which = Welcher Link soll in der E-Mail stehen?
+register-resend-same = Der gleiche Link
+register-resend-same-means = Für eine Person, die den Link nicht mehr findet. Ihre Antworten bleiben da.
+register-resend-new = Ein neuer Link
+register-resend-new-means = Für einen Link, den jemand anderes bekommen hat. Der alte Link gilt dann nicht mehr. Wir löschen die Antworten zu dem alten Link.
+register-resend-choose = Wählen Sie einen Link.
+register-resend-act = Einladung schicken
+register-resend-done = Wir schicken die Einladung noch einmal.
 register-withdrawal-done = Die Einladung ist zurückgenommen.
 register-retry-done = Wir verschicken die E-Mail noch einmal.
 

@@ -344,6 +344,8 @@ organise-log-reminded = { $number ->
    *[other] { $who } hat { $number } Erinnerungen veranlasst.
   }
 organise-log-invitation-withdrawn = { $who } hat eine Einladung zurückgenommen.
+organise-log-invitation-resent = { $who } hat eine Einladung noch einmal veranlasst.
+organise-log-link-renewed = { $who } hat einen Link ersetzt und die Einladung noch einmal veranlasst.
 organise-log-extended = { $who } hat das Ende verschoben.
 organise-log-closed = { $who } hat die Runde beendet.
 organise-log-published = { $who } hat die Ergebnisse veröffentlicht.

@@ -248,6 +248,18 @@ register-invited = { $number ->
     [one] Ein Kontakt wurde eingeladen.
    *[other] { $number } Kontakte wurden eingeladen.
   }
+register-resend = Erneut einladen
+register-resend-title = Einladung noch einmal schicken
+register-resend-address = Die E-Mail geht an die Adresse, die im Verzeichnis steht.
+register-resend-edit = Adresse ändern
+register-resend-which = Welcher Link soll in der E-Mail stehen?
+register-resend-same = Derselbe Link
+register-resend-same-means = Wenn die Person ihn nicht mehr findet oder eine neue Adresse hat. Was sie schon eingetragen hat, bleibt.
+register-resend-new = Ein neuer Link
+register-resend-new-means = Wenn der bisherige an jemand anderen ging. Er gilt dann nicht mehr. Was mit ihm eingetragen wurde, wird gelöscht.
+register-resend-choose = Wählen Sie, welcher Link in der E-Mail stehen soll.
+register-resend-act = Einladung schicken
+register-resend-done = Die Einladung wird noch einmal verschickt.
 register-withdrawal-done = Die Einladung wurde zurückgenommen.
 register-retry-done = Die E-Mail wird noch einmal verschickt.
 

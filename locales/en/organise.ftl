@@ -344,6 +344,8 @@ organise-log-reminded = { $number ->
    *[other] { $who } had { $number } reminders sent.
   }
 organise-log-invitation-withdrawn = { $who } withdrew an invitation.
+organise-log-invitation-resent = { $who } had an invitation sent again.
+organise-log-link-renewed = { $who } replaced a link and had the invitation sent again.
 organise-log-extended = { $who } moved the end.
 organise-log-closed = { $who } closed the round.
 organise-log-published = { $who } published the results.

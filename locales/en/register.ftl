@@ -248,6 +248,18 @@ register-invited = { $number ->
     [one] One contact has been invited.
    *[other] { $number } contacts have been invited.
   }
+register-resend = Invite again
+register-resend-title = Send invitation again
+register-resend-address = The email goes to the address in the register.
+register-resend-edit = Change address
+register-resend-which = Which link should be in the email?
+register-resend-same = The same link
+register-resend-same-means = If the person cannot find it any more or has a new address. What has been entered stays.
+register-resend-new = A new link
+register-resend-new-means = If the one so far went to somebody else. It is then no longer valid. What was entered by it will be deleted.
+register-resend-choose = Choose which link should be in the email.
+register-resend-act = Send invitation
+register-resend-done = The invitation will be sent again.
 register-withdrawal-done = The invitation has been withdrawn.
 register-retry-done = The email will be sent again.
 

@@ -181,6 +181,15 @@ impl From<PreviewRow> for ChosenContact {
     }
 }
 
+/// How an invitation is sent once more.
+#[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct Resending {
+    /// Whether the link so far went to somebody else.
+    #[oai(default)]
+    pub new_link: bool,
+}
+
 /// How many were invited.
 #[derive(Debug, Object)]
 pub struct Invited {
@@ -308,6 +317,32 @@ impl Invitations {
             domain::remind(tx, &client.organiser, &client.app.secret, RoundId(id), client.now).await
         });
         Ok(Json(Reminded { reminded: count(reminded.await?) }))
+    }
+
+    /// Send an invitation once more
+    ///
+    /// With a new link, the one before opens nothing any more, and what was begun or declined by it
+    /// is forgotten.
+    #[oai(
+        path = "/rounds/:id/invitations/:invitation/resending",
+        method = "post",
+        operation_id = "resend_invitation"
+    )]
+    async fn resend(
+        &self,
+        client: ApiClient,
+        Path(id): Path<Uuid>,
+        Path(invitation): Path<Uuid>,
+        Json(how): Json<Resending>,
+    ) -> Result<Done, Problem> {
+        let Caller { app, organiser, now } = &*client;
+        let (round, invitation) = (RoundId(id), InvitationId(invitation));
+        db::write(&app.db, async |tx| match how.new_link {
+            false => domain::resend(tx, organiser, round, invitation, *now).await,
+            true => domain::renew(tx, organiser, &app.secret, round, invitation, *now).await,
+        })
+        .await?;
+        Ok(Done::Done)
     }
 
     /// Take an invitation back

@@ -79,7 +79,7 @@ pub async fn invite_as_shown(
 }
 
 /// The round, held, if people can be invited to it.
-async fn open_to_invitations(
+pub(super) async fn open_to_invitations(
     tx: &impl ConnectionTrait,
     round_id: RoundId,
     now: DateTime<Utc>,

@@ -3,7 +3,8 @@
 //! [`preview`] tells who of those that were chosen would be invited and why the others not;
 //! [`invite`] makes invitations and puts their mails into the outbox, [`invite_as_shown`] only if
 //! the preview still holds, [`release_and_invite`] for a round that is released with it. [`remind`]
-//! asks again, [`plan_reminders`] lets the program do so, [`send_again`] repeats a mail that failed,
+//! asks again, [`plan_reminders`] lets the program do so, [`resend`] and [`renew`] send one
+//! invitation once more, with its link or a new one, [`send_again`] repeats a mail that failed,
 //! [`withdraw`] takes the right back, [`decline`] notes a no, [`announce`] and [`circulate`] tell
 //! those invited how it goes on, [`pause_sending`] stops all mails for a while, and [`admit`] tells
 //! whom a link belongs to. [`progress`] counts how far they have come, and [`target`] says what is
@@ -21,6 +22,7 @@ mod invite;
 mod merge;
 pub mod progress;
 mod reminding;
+mod resend;
 pub mod retention;
 pub mod target;
 mod weigh;
@@ -37,6 +39,7 @@ pub use invite::{
     withdraw,
 };
 pub use merge::{Clash, Merging, Settled, merge_contacts, preview_merging};
+pub use resend::{renew, resend};
 pub use weigh::{Chosen, Look, MOST_ADDRESSES, Obstacle, Preview, PreviewRow, Side, preview};
 
 pub use reminding::{
@@ -56,6 +59,10 @@ pub enum InvitationError {
     Unknown,
     #[error("the invitation was withdrawn")]
     Withdrawn,
+    #[error("the invitation was answered")]
+    Answered,
+    #[error("the invitation was declined")]
+    Declined,
     #[error("the round can be answered by invitation only")]
     NotOpenToAll,
     #[error("the round is not answered by personal links")]

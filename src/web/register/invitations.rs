@@ -82,6 +82,7 @@ struct Row {
     mail: Option<Mail>,
     answer: Standing,
     withdrawal: bool,
+    resending: bool,
 }
 
 struct Mail {
@@ -146,6 +147,7 @@ fn done(t: Speech, query: &Fields) -> Option<String> {
     }
     match query.one("done") {
         "withdrawn" => Some(t.say("register-withdrawal-done")),
+        "resent" => Some(t.say("register-resend-done")),
         "queued" => Some(t.say("register-retry-done")),
         _ => None,
     }
@@ -156,6 +158,7 @@ fn row(visit: &OrganiserVisit, round: &round::Model, entry: &LedgerRow, group: &
     let mode = *round.identity_mode;
     let invitation = &entry.invitation;
     let valid = invitation.used_on.is_none() && invitation.withdrawn_at.is_none();
+    let runs = matches!(round.state(visit.now), State::Scheduled | State::Open);
     let reachable = valid && entry.contact.is_some();
     let mail = entry.message.as_ref().map(|message| Mail {
         id: message.id.to_string(),
@@ -173,6 +176,7 @@ fn row(visit: &OrganiserVisit, round: &round::Model, entry: &LedgerRow, group: &
         mail,
         answer: ledger_words::answer(t, entry, mode),
         withdrawal: valid,
+        resending: reachable && runs,
     }
 }
 

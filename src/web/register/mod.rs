@@ -34,6 +34,7 @@ pub mod organisations;
 mod pages;
 mod parts;
 pub mod preview;
+pub mod resending;
 mod standing;
 pub mod tagging;
 pub mod tags;

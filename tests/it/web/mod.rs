@@ -15,6 +15,7 @@ mod organise;
 mod own;
 pub(crate) mod proof;
 mod register;
+mod resending;
 mod respond;
 mod resumption;
 mod return_mail;

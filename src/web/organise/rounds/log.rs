@@ -49,6 +49,8 @@ fn sentence(kind: EventKind) -> &'static str {
         EventKind::ClosingAnnounced => "mails-log-closing",
         EventKind::ResultsAnnounced => "mails-log-results",
         EventKind::CircularSent => "mails-log-circular",
+        EventKind::InvitationResent => "organise-log-invitation-resent",
+        EventKind::LinkRenewed => "organise-log-link-renewed",
         EventKind::Extended => "organise-log-extended",
         EventKind::Closed => "organise-log-closed",
         EventKind::Published => "organise-log-published",
