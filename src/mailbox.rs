@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use entity::{ContactId, MessageId, kept_mail, message};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait,
+    QuerySelect, QueryTrait, sea_query::SelectStatement,
 };
 
 /// A kept mail as a list shows it, without its content.
@@ -53,6 +53,23 @@ pub async fn mail(
     id: MessageId,
 ) -> Result<Option<kept_mail::Model>, DbErr> {
     kept_mail::Entity::find_by_id(id).one(db).await
+}
+
+/// Erases the mails kept for colleagues to whom these links were passed on.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn erase_passed(tx: &impl ConnectionTrait, links: SelectStatement) -> Result<(), DbErr> {
+    let theirs = message::Entity::find()
+        .select_only()
+        .column(message::Column::Id)
+        .filter(message::Column::PassedLinkId.in_subquery(links))
+        .into_query();
+    kept_mail::Entity::delete_many()
+        .filter(kept_mail::Column::MessageId.in_subquery(theirs))
+        .exec(tx)
+        .await?;
+    Ok(())
 }
 
 /// Erases the mails kept for a contact.

@@ -214,6 +214,8 @@ impl From<InvitationError> for Problem {
         let (code, status) = match error {
             E::Unknown => ("unknown-invitation", StatusCode::NOT_FOUND),
             E::Withdrawn => ("invitation-withdrawn", StatusCode::GONE),
+            E::NotToBePassedOn => ("not-to-be-passed-on", StatusCode::FORBIDDEN),
+            E::PassedEnough => ("passed-enough", StatusCode::CONFLICT),
             E::Answered => ("invitation-answered", StatusCode::CONFLICT),
             E::Declined => ("invitation-declined", StatusCode::CONFLICT),
             E::NotOpenToAll => ("not-open-to-all", StatusCode::FORBIDDEN),

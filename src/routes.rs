@@ -32,6 +32,14 @@ pub fn routes(app: App) -> impl Endpoint {
         .at("/:lang/rounds/:slug/sheet", post(respond::sheet::post))
         .at("/:lang/i/:token", get(respond::invitation::get))
         .at("/:lang/i/:token/sheet", post(respond::sheet::post_invited))
+        .at(
+            "/:lang/i/:token/passing-on",
+            get(respond::passing_on::get).post(respond::passing_on::post),
+        )
+        .at(
+            "/:lang/i/:token/passing-on/:link/taking-back",
+            post(respond::passing_on::post_taking_back),
+        )
         .at("/:lang/i/:token/refusal", get(respond::refusal::get).post(respond::refusal::post))
         .at(
             "/:lang/rounds/:slug/pages/:number",
@@ -143,6 +151,10 @@ pub fn routes(app: App) -> impl Endpoint {
         .at(
             "/:lang/organise/rounds/:id/invitations/:invitation/resending",
             get(register::resending::get).post(register::resending::post),
+        )
+        .at(
+            "/:lang/organise/rounds/:id/passed-links/:link/revocation",
+            get(register::passed_link_revocation::get).post(register::passed_link_revocation::post),
         )
         .at(
             "/:lang/organise/rounds/:id/messages/:message/retry",

@@ -24,6 +24,22 @@ pub struct Invitation<'a> {
     pub own: OwnWords<'a>,
 }
 
+/// Brings a colleague the link that somebody has passed on.
+#[derive(Clone, Debug, Serialize)]
+pub struct PassedOn<'a> {
+    pub sender: Sender<'a>,
+    pub round: Round<'a>,
+    pub recipient: Recipient<'a>,
+    /// Who has passed it on; may be empty.
+    pub passed_by: &'a str,
+    /// Until when one may answer, as it shall be read.
+    pub closes: Option<&'a str>,
+    /// The colleague's own way to the sheet.
+    pub link: &'a str,
+    /// Where further mails can be stopped.
+    pub leave: &'a str,
+}
+
 /// Tells somebody who has not answered that there is still time.
 #[derive(Clone, Debug, Serialize)]
 pub struct Reminder<'a> {
@@ -193,6 +209,17 @@ worded! {
     Closing, "closed", [link, leave];
     Results, "results", [link, leave];
     Circular, "circular", [link, leave];
+}
+
+impl PassedOn<'_> {
+    /// The mail in a language.
+    ///
+    /// # Errors
+    /// If a link is none, or a template cannot be filled in.
+    pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
+        let links = [self.link, self.leave];
+        render("passed-on", language, &links, OwnWords::default(), self)
+    }
 }
 
 impl ReturnCode<'_> {

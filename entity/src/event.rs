@@ -49,6 +49,8 @@ pub enum EventKind {
     InvitationResent,
     /// It was sent once more with a new link.
     LinkRenewed,
+    /// An organiser took a link back that was passed on.
+    PassedLinkRevoked,
     Extended,
     Closed,
     Published,
@@ -82,7 +84,7 @@ crate::stored::words! {
         LinkRenewed = "link-renewed", MailReworded = "mail-reworded",
         ClosingAnnounced = "closing-announced", ResultsAnnounced = "results-announced",
         CircularSent = "circular-sent",
-        Extended = "extended",
+        PassedLinkRevoked = "passed-link-revoked", Extended = "extended",
         Closed = "closed", Published = "published",
         ResponsesExported = "responses-exported",
         ResponsesExportedAsCsv = "responses-exported-csv",

@@ -21,6 +21,8 @@ pub struct Model {
     pub organisation_id: Option<OrganisationId>,
     /// Which token is valid: raised to make earlier links void.
     pub issue: i32,
+    /// How often its sheet got another key, so that browsers that hold the one before lost it.
+    pub rekeyed: i32,
     /// SHA-256 of the token in the link.
     #[sea_orm(unique)]
     pub token_hash: Vec<u8>,

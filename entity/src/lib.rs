@@ -24,6 +24,7 @@ pub mod log_in_throttle;
 pub mod mail_text;
 pub mod message;
 pub mod organisation;
+pub mod passed_link;
 pub mod quarantined_response;
 pub mod questionnaire;
 pub mod receipt;

@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::{CircularId, ContactId, InvitationId, MessageId, RoundId, Word};
+use crate::{CircularId, ContactId, InvitationId, MessageId, PassedLinkId, RoundId, Word};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -15,6 +15,8 @@ pub struct Model {
     pub contact_id: Option<ContactId>,
     /// What it says, if somebody wrote it.
     pub circular_id: Option<CircularId>,
+    /// To whom it goes instead of the contact, if it brings a link that was passed on.
+    pub passed_link_id: Option<PassedLinkId>,
     pub kind: Word<MessageKind>,
     pub state: Word<MessageState>,
     /// Of the recipient's address; empty once erased.
@@ -37,6 +39,8 @@ pub struct Model {
     pub contact: BelongsTo<Option<super::contact::Entity>>,
     #[sea_orm(belongs_to, from = "circular_id", to = "id", on_delete = "Cascade")]
     pub circular: BelongsTo<Option<super::circular::Entity>>,
+    #[sea_orm(belongs_to, from = "passed_link_id", to = "id", on_delete = "Cascade")]
+    pub passed_link: BelongsTo<Option<super::passed_link::Entity>>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -495,6 +495,7 @@ organise-log-reminded = { $number ->
 organise-log-invitation-withdrawn = { $who } hat eine Einladung zurückgenommen.
 organise-log-invitation-resent = { $who } hat eine Einladung noch einmal geschickt.
 organise-log-link-renewed = { $who } hat eine Einladung mit neuem Link geschickt.
+organise-log-passed-link-revoked = { $who } hat einen Link zurückgenommen.
 organise-log-extended = { $who } hat das Ende verschoben.
 organise-log-closed = { $who } hat die Runde beendet.
 organise-log-published = { $who } hat die Ergebnisse allen gezeigt.

@@ -260,6 +260,15 @@ problem-invitation-declined-way-on =
   Darum schicken wir ihr keine E-Mail mehr.
   Hat jemand anderes die Einladung bekommen?
   Dann schicken Sie einen neuen Link.
+problem-not-to-be-passed-on = Das geht mit diesem Link nicht
+problem-not-to-be-passed-on-way-on =
+  Nur eingeladene Organisationen können den Link weitergeben.
+  Nur eingeladene Menschen können absagen.
+problem-passed-enough = Der Link ist schon oft weitergegeben
+problem-passed-enough-way-on =
+  Höchstens 5 Menschen können einen Link haben.
+  Nehmen Sie einen Link zurück.
+  Oder schreiben Sie uns.
 problem-reminder-not-open = An diese Runde können Sie niemanden erinnern
 problem-reminder-not-open-way-on =
   Ist die Runde offen?

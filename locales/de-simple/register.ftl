@@ -362,6 +362,16 @@ register-resend-new-means = Für einen Link, den jemand anderes bekommen hat. De
 register-resend-choose = Wählen Sie einen Link.
 register-resend-act = Einladung schicken
 register-resend-done = Wir schicken die Einladung noch einmal.
+register-passed-on = Weitergegeben an { $who }.
+register-passed-taken-back = Weitergegeben an { $who }. Der Link gilt nicht mehr.
+register-passed-revoke = Zurücknehmen
+register-passed-revoked = Der Link gilt nicht mehr.
+register-passed-revocation = Link zurücknehmen
+register-passed-holder = Wer hat den Link?
+register-passed-revocation-link = Der Link gilt dann nicht mehr.
+register-passed-revocation-sheet =
+  Die Antworten auf dem Bogen bleiben da.
+  Alle anderen öffnen ihren Link noch einmal.
 register-withdrawal-done = Die Einladung ist zurückgenommen.
 register-retry-done = Wir verschicken die E-Mail noch einmal.
 

@@ -964,3 +964,39 @@ respond-files-not-now-why =
   Dann schicken Sie die Dateien noch einmal.
 respond-files-again = Zurück zur Frage
 respond-trial-files = In der Probe nehmen wir keine Dateien an.
+
+# Passing a link on.
+
+respond-pass-title = Link weitergeben
+respond-pass-why =
+  Möchte noch jemand aus Ihrer Organisation mitmachen?
+respond-pass-link = Link an jemanden weitergeben
+respond-pass-means =
+  Die andere Person bekommt eine E-Mail.
+  In der E-Mail ist ein eigener Link.
+  Sie können den Link später zurücknehmen.
+respond-pass-one =
+  Alle schreiben auf dem gleichen Bogen.
+  Jede Person mit einem Link kann die Antwort absenden.
+  Die Antwort zählt nur 1 Mal.
+respond-pass-name = Name von der Person
+respond-pass-name-wrong = Der Name ist zu lang. Schreiben Sie höchstens 200 Zeichen.
+respond-pass-email = E-Mail-Adresse von der Person
+respond-pass-email-hint =
+  Fragen Sie die Person vorher.
+  Wir löschen die Adresse nach der Beteiligung.
+respond-pass-act = Link weitergeben
+respond-pass-crowd =
+  Aus Ihrem Netz kamen gerade sehr viele Bitten um E-Mails.
+  Versuchen Sie es in 1 Stunde noch einmal.
+respond-pass-holders = Wer hat einen Link?
+respond-pass-back-means =
+  Sie nehmen einen Link zurück.
+  Dann gilt dieser Link nicht mehr.
+  Alle anderen öffnen ihren Link noch einmal.
+  Die Antworten auf dem Bogen bleiben da.
+respond-pass-back = Link zurücknehmen
+respond-pass-somebody = Eine Person
+respond-passed-on-day = Weitergegeben am { $date }
+respond-passed = Sie haben den Link weitergegeben.
+respond-taken-back = Sie haben den Link zurückgenommen.

@@ -346,6 +346,7 @@ organise-log-reminded = { $number ->
 organise-log-invitation-withdrawn = { $who } hat eine Einladung zurückgenommen.
 organise-log-invitation-resent = { $who } hat eine Einladung noch einmal veranlasst.
 organise-log-link-renewed = { $who } hat einen Link ersetzt und die Einladung noch einmal veranlasst.
+organise-log-passed-link-revoked = { $who } hat einen weitergegebenen Link zurückgenommen.
 organise-log-extended = { $who } hat das Ende verschoben.
 organise-log-closed = { $who } hat die Runde beendet.
 organise-log-published = { $who } hat die Ergebnisse veröffentlicht.

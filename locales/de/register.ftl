@@ -260,6 +260,14 @@ register-resend-new-means = Wenn der bisherige an jemand anderen ging. Er gilt d
 register-resend-choose = Wählen Sie, welcher Link in der E-Mail stehen soll.
 register-resend-act = Einladung schicken
 register-resend-done = Die Einladung wird noch einmal verschickt.
+register-passed-on = Weitergegeben an { $who }.
+register-passed-taken-back = War weitergegeben an { $who }, zurückgenommen.
+register-passed-revoke = Zurücknehmen
+register-passed-revoked = Der Link wurde zurückgenommen.
+register-passed-revocation = Weitergegebenen Link zurücknehmen
+register-passed-holder = Wer den Link hat
+register-passed-revocation-link = Der Link gilt nicht mehr. Wer ihn öffnet, erfährt, dass er zurückgenommen ist.
+register-passed-revocation-sheet = Was eingetragen ist, bleibt. Wer sonst am Bogen schreibt, öffnet ihn über den eigenen Link neu.
 register-withdrawal-done = Die Einladung wurde zurückgenommen.
 register-retry-done = Die E-Mail wird noch einmal verschickt.
 

@@ -461,3 +461,24 @@ respond-files-not-now = Gerade senden sehr viele Menschen Dateien
 respond-files-not-now-why = Deshalb konnten wir Ihre Dateien noch nicht annehmen. Was Sie sonst auf der Seite eingegeben haben, ist gespeichert. Bitte senden Sie die Dateien in einer Minute noch einmal.
 respond-files-again = Zurück zur Frage
 respond-trial-files = Dateien werden in der Probe nicht angenommen.
+
+# Passing a link on.
+
+respond-pass-title = Link weitergeben
+respond-pass-why = Möchte jemand aus Ihrer Organisation mitschreiben oder für Sie antworten?
+respond-pass-link = Link an eine andere Person weitergeben
+respond-pass-means = Die andere Person bekommt eine E-Mail mit einem eigenen Link. Den können Sie jederzeit zurücknehmen.
+respond-pass-one = Alle, die einen Link haben, schreiben auf demselben Bogen. Jede dieser Personen kann die Antwort absenden. Sie zählt einmal.
+respond-pass-name = Name der Person
+respond-pass-name-wrong = Schreiben Sie den Namen kürzer, höchstens 200 Zeichen.
+respond-pass-email = E-Mail-Adresse der Person
+respond-pass-email-hint = Geben Sie nur die Adresse von jemandem an, der davon weiß. Wir löschen sie zusammen mit den Kontaktdaten dieser Beteiligung.
+respond-pass-act = Link weitergeben
+respond-pass-crowd = Aus Ihrem Netzwerk wurden gerade sehr viele E-Mails veranlasst. Versuchen Sie es in einer Stunde noch einmal.
+respond-pass-holders = Wer einen Link hat
+respond-pass-back-means = Wenn Sie einen Link zurücknehmen, gilt er nicht mehr. Alle anderen, die gerade am Bogen schreiben, öffnen ihn dann über ihren Link neu. Was eingetragen ist, bleibt.
+respond-pass-back = Link zurücknehmen
+respond-pass-somebody = Eine Person
+respond-passed-on-day = Weitergegeben am { $date }
+respond-passed = Der Link ist weitergegeben.
+respond-taken-back = Der Link ist zurückgenommen.

@@ -346,6 +346,7 @@ organise-log-reminded = { $number ->
 organise-log-invitation-withdrawn = { $who } withdrew an invitation.
 organise-log-invitation-resent = { $who } had an invitation sent again.
 organise-log-link-renewed = { $who } replaced a link and had the invitation sent again.
+organise-log-passed-link-revoked = { $who } took back a link that had been passed on.
 organise-log-extended = { $who } moved the end.
 organise-log-closed = { $who } closed the round.
 organise-log-published = { $who } published the results.

@@ -260,6 +260,14 @@ register-resend-new-means = If the one so far went to somebody else. It is then 
 register-resend-choose = Choose which link should be in the email.
 register-resend-act = Send invitation
 register-resend-done = The invitation will be sent again.
+register-passed-on = Passed on to { $who }.
+register-passed-taken-back = Was passed on to { $who }, taken back.
+register-passed-revoke = Take back
+register-passed-revoked = The link has been taken back.
+register-passed-revocation = Take back a link that was passed on
+register-passed-holder = Who has the link
+register-passed-revocation-link = The link is no longer valid. Whoever opens it learns that it was taken back.
+register-passed-revocation-sheet = What has been entered stays. Whoever else writes on the sheet opens it again by their own link.
 register-withdrawal-done = The invitation has been withdrawn.
 register-retry-done = The email will be sent again.
 

@@ -461,3 +461,24 @@ respond-files-not-now = Very many people are sending files just now
 respond-files-not-now-why = So we could not take your files yet. Whatever else you entered on the page is saved. Please send the files again in a minute.
 respond-files-again = Back to the question
 respond-trial-files = Files are not accepted in the trial.
+
+# Passing a link on.
+
+respond-pass-title = Pass the link on
+respond-pass-why = Would somebody in your organisation like to help write, or answer for you?
+respond-pass-link = Pass the link on to another person
+respond-pass-means = The other person gets an email with a link of their own. You can take it back at any time.
+respond-pass-one = All who have a link write on the same sheet. Each of them can submit the response. It counts once.
+respond-pass-name = Name of the person
+respond-pass-name-wrong = Write a shorter name, at most 200 characters.
+respond-pass-email = Email address of the person
+respond-pass-email-hint = Give only the address of somebody who knows about it. We delete it together with the contact data of this consultation.
+respond-pass-act = Pass the link on
+respond-pass-crowd = Very many emails have just been asked for from your network. Try again in an hour.
+respond-pass-holders = Who has a link
+respond-pass-back-means = A link that you take back is no longer valid. Everybody else who is writing on the sheet then opens it again by their own link. What has been entered stays.
+respond-pass-back = Take link back
+respond-pass-somebody = A person
+respond-passed-on-day = Passed on on { $date }
+respond-passed = The link has been passed on.
+respond-taken-back = The link has been taken back.

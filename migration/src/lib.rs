@@ -29,6 +29,7 @@ mod m20261122_000020_mail_texts;
 mod m20261122_000029_return_targets;
 mod m20261122_000021_announcements;
 mod m20261122_000022_reminding;
+mod m20261122_000025_passed_links;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -61,6 +62,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000020_mail_texts::Migration),
             Box::new(m20261122_000021_announcements::Migration),
             Box::new(m20261122_000022_reminding::Migration),
+            Box::new(m20261122_000025_passed_links::Migration),
         ]
     }
 }

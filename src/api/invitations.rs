@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use entity::{InvitationId, OrganisationId, RoundId, contact, invitation};
+use entity::{
+    InvitationId, OrganisationId, PassedLinkId, RoundId, contact, invitation, passed_link,
+};
 use poem_openapi::{
     Object, OpenApi,
     param::{Path, Query},
@@ -23,7 +25,7 @@ use crate::{
     db,
     invitation::{self as domain, Chosen, Look, PreviewRow, Side, find::LedgerRow},
     problem::Problem,
-    round,
+    response, round,
     stakeholder::Selection,
 };
 
@@ -49,6 +51,37 @@ pub struct Invitation {
     pub retracted_on: Option<NaiveDate>,
     /// The latest mail about it.
     pub message: Option<Message>,
+    /// To whom its holder has passed the link on.
+    pub passed_on: Vec<PassedLink>,
+}
+
+/// A link that was passed on.
+#[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct PassedLink {
+    pub id: Uuid,
+    pub name: String,
+    /// Left out once it has been erased.
+    pub email: Option<String>,
+    pub created_at: DateTime<Utc>,
+    /// When it was taken back.
+    pub revoked_at: Option<DateTime<Utc>>,
+}
+
+impl From<passed_link::Model> for PassedLink {
+    fn from(row: passed_link::Model) -> Self {
+        let passed_link::Model {
+            id,
+            invitation_id: _,
+            name,
+            email,
+            language: _,
+            token_hash: _, // nobody's business
+            created_at,
+            revoked_at,
+        } = row;
+        Self { id: id.0, name, email, created_at, revoked_at }
+    }
 }
 
 /// Who was invited.
@@ -61,7 +94,7 @@ pub struct InvitedContact {
 
 impl Invitation {
     fn of(row: LedgerRow, keys: &Keys) -> Self {
-        let LedgerRow { invitation, contact, organisation, message } = row;
+        let LedgerRow { invitation, contact, organisation, message, passed } = row;
         let invitation::Model {
             id,
             round_id: _,
@@ -70,6 +103,7 @@ impl Invitation {
             group_id,
             organisation_id: _, // told by name
             issue: _,
+            rekeyed: _,
             token_hash: _, // nobody's business
             created_at,
             withdrawn_at,
@@ -93,6 +127,7 @@ impl Invitation {
             used_on,
             retracted_on,
             message: message.map(Message::from),
+            passed_on: passed.into_iter().map(PassedLink::from).collect(),
         }
     }
 }
@@ -340,6 +375,29 @@ impl Invitations {
         db::write(&app.db, async |tx| match how.new_link {
             false => domain::resend(tx, organiser, round, invitation, *now).await,
             true => domain::renew(tx, organiser, &app.secret, round, invitation, *now).await,
+        })
+        .await?;
+        Ok(Done::Done)
+    }
+
+    /// Take a link back that was passed on
+    ///
+    /// Browsers that have opened the sheet by it lose the sheet, too. Twice is the same as once.
+    #[oai(
+        path = "/rounds/:id/passed-links/:link/revocation",
+        method = "post",
+        operation_id = "revoke_passed_link"
+    )]
+    async fn revoke(
+        &self,
+        client: ApiClient,
+        Path(id): Path<Uuid>,
+        Path(link): Path<Uuid>,
+    ) -> Result<Done, Problem> {
+        let Caller { app, organiser, now } = &*client;
+        let (round, link) = (RoundId(id), PassedLinkId(link));
+        db::write(&app.db, async |tx| {
+            response::take_back(tx, organiser, &app.secret, round, link, *now).await
         })
         .await?;
         Ok(Done::Done)

@@ -64,6 +64,7 @@ impl From<message::Model> for Message {
             invitation_id: _, // told where the message is shown
             contact_id: _,
             circular_id: _, // of nobody else's business
+            passed_link_id: _, // only mails to contacts are shown
             kind,
             state,
             attempts,

@@ -1,4 +1,6 @@
-use entity::{GroupId, InvitationId, consultation, invitation, organisation, round};
+use entity::{
+    GroupId, InvitationId, PassedLinkId, consultation, invitation, organisation, passed_link, round,
+};
 use rules::lifecycle::Channel;
 use sea_orm::{ConnectionTrait, EntityTrait, Select};
 
@@ -16,6 +18,7 @@ pub struct Admission {
     group_id: GroupId,
     invitation: Option<invitation::Model>,
     organisation: Option<organisation::Model>,
+    passed: Option<PassedLinkId>,
 }
 
 impl Admission {
@@ -47,6 +50,19 @@ impl Admission {
         self.organisation.as_ref()
     }
 
+    /// The link by which a colleague came to whom it was passed on.
+    #[must_use]
+    pub fn passed(&self) -> Option<PassedLinkId> {
+        self.passed
+    }
+
+    /// Whether whoever was admitted may pass the link on: the holder of an organisation's
+    /// invitation, not of one that is meant for a single person.
+    #[must_use]
+    pub fn passes_on(&self) -> bool {
+        self.passed.is_none() && self.invitation.is_some() && self.organisation.is_some()
+    }
+
     #[must_use]
     pub fn channel(&self) -> Channel {
         match self.invitation {
@@ -59,10 +75,18 @@ impl Admission {
 /// Tells to whom a personal link belongs. Changes nothing, so that mail scanners may look.
 ///
 /// # Errors
-/// [`InvitationError::Unknown`] or [`InvitationError::Withdrawn`]. A used invitation still
-/// admits: its holder is shown the receipt.
+/// [`InvitationError::Unknown`] or [`InvitationError::Withdrawn`], also for a link that was passed
+/// on and taken back. A used invitation still admits: its holder is shown the receipt.
 pub async fn admit(db: &impl ConnectionTrait, token: &Token) -> Result<Admission, InvitationError> {
-    admitted(db, invitation::Entity::find_by_token_hash(token.hash().0)).await
+    let hash = token.hash().0;
+    let Some(link) = passed_link::Entity::find_by_token_hash(hash.clone()).one(db).await? else {
+        return admitted(db, invitation::Entity::find_by_token_hash(hash)).await;
+    };
+    if link.revoked_at.is_some() {
+        return Err(InvitationError::Withdrawn);
+    }
+    let admission = admit_holder(db, link.invitation_id).await?;
+    Ok(Admission { passed: Some(link.id), ..admission })
 }
 
 /// Tells whom an invitation admits whose holder was recognised in another way than by its link.
@@ -92,6 +116,7 @@ async fn admitted(
         group_id: invitation.group_id,
         invitation: Some(invitation),
         organisation,
+        passed: None,
     })
 }
 
@@ -105,5 +130,6 @@ pub async fn admit_everyone(
 ) -> Result<Admission, InvitationError> {
     let (round, consultation) = find::by_slug(db, slug).await?;
     let group_id = round.open_to_group_id.ok_or(InvitationError::NotOpenToAll)?;
-    Ok(Admission { round, consultation, group_id, invitation: None, organisation: None })
+    let (invitation, organisation, passed) = (None, None, None);
+    Ok(Admission { round, consultation, group_id, invitation, organisation, passed })
 }

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use entity::{
-    GroupId, InvitationId, MessageId, RoundId, Word, contact, invitation,
+    GroupId, InvitationId, MessageId, PassedLinkId, RoundId, Word, contact, invitation,
     message::{self, MessageState},
-    organisation, round,
+    organisation, passed_link, round,
     suppression::Reason,
 };
 use sea_orm::{
@@ -25,6 +25,8 @@ pub struct LedgerRow {
     pub organisation: Option<organisation::Model>,
     /// The latest mail about it.
     pub message: Option<message::Model>,
+    /// To whom its link was passed on, those that were taken back included.
+    pub passed: Vec<passed_link::Model>,
 }
 
 /// A page of the ledger of a round, in the order of inviting, and how many rows there are.
@@ -83,6 +85,23 @@ pub async fn row_of_message(
     let message = message.ok_or(InvitationError::Unknown)?;
     let row = ledger_row(db, organiser, round_id, message.invitation_id).await?;
     Ok(LedgerRow { message: Some(message), ..row })
+}
+
+/// A link of a round that was passed on.
+///
+/// # Errors
+/// [`InvitationError::Unknown`].
+pub async fn passed_link(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    round_id: RoundId,
+    id: PassedLinkId,
+) -> Result<passed_link::Model, InvitationError> {
+    let found =
+        passed_link::Entity::find_by_id(id).find_also_related(invitation::Entity).one(db).await?;
+    let (link, invitation) = found.ok_or(InvitationError::Unknown)?;
+    invitation.filter(|it| it.round_id == round_id).ok_or(InvitationError::Unknown)?;
+    Ok(link)
 }
 
 /// How many contacts of a group have not been invited to a round.
@@ -151,9 +170,17 @@ async fn with_messages(
     db: &impl ConnectionTrait,
     rows: Vec<(Invited, Option<organisation::Model>)>,
 ) -> Result<Vec<LedgerRow>, DbErr> {
-    let ids = rows.iter().map(|((invitation, _), _)| invitation.id);
+    let ids: Vec<_> = rows.iter().map(|((invitation, _), _)| invitation.id).collect();
+    let mut passed: HashMap<_, Vec<_>> = HashMap::new();
+    let found = passed_link::Entity::find()
+        .filter(passed_link::Column::InvitationId.is_in(ids.iter().copied()))
+        .order_by_asc(passed_link::Column::Id);
+    for link in found.all(db).await? {
+        passed.entry(link.invitation_id).or_default().push(link);
+    }
     let messages = message::Entity::find()
         .filter(message::Column::InvitationId.is_in(ids))
+        .filter(message::Column::PassedLinkId.is_null())
         .order_by_asc(message::Column::Id)
         .all(db)
         .await?;
@@ -161,6 +188,7 @@ async fn with_messages(
         messages.into_iter().map(|message| (message.invitation_id, message)).collect();
     let row = |((invitation, contact), organisation): (Invited, _)| LedgerRow {
         message: latest.remove(&invitation.id),
+        passed: passed.remove(&invitation.id).unwrap_or_default(),
         invitation,
         contact,
         organisation,

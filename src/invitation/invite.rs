@@ -213,6 +213,7 @@ pub(super) fn unanswered(round_id: RoundId, now: DateTime<Utc>) -> Select<invita
         .select_only()
         .column(message::Column::InvitationId)
         .filter(message::Column::RoundId.eq(round_id))
+        .filter(message::Column::PassedLinkId.is_null())
         .filter(
             Condition::any()
                 .add(message::Column::CreatedAt.gt(now - BETWEEN_MAILS))
@@ -277,12 +278,16 @@ pub async fn send_again(
 /// takes that back. Twice is the same as once.
 ///
 /// # Errors
-/// If the database does not answer.
+/// [`InvitationError::NotToBePassedOn`] by a link that was passed on: it is for its holder to say
+/// no.
 pub async fn decline(
     tx: &impl ConnectionTrait,
     admission: &Admission,
     now: DateTime<Utc>,
 ) -> Result<(), InvitationError> {
+    if admission.passed().is_some() {
+        return Err(InvitationError::NotToBePassedOn);
+    }
     if let Some(invitation) = admission.invitation()
         && invitation.declined_at.is_none()
         && invitation.used_on.is_none()
@@ -311,6 +316,7 @@ fn invitation_of(
         group_id: Set(candidate.group_id),
         organisation_id: Set(candidate.organisation_id),
         issue: Set(issue),
+        rekeyed: Set(0),
         token_hash: Set(link(secret, id, issue).hash().0),
         created_at: Set(now),
         withdrawn_at: Set(None),

@@ -5,11 +5,11 @@
 //! the preview still holds, [`release_and_invite`] for a round that is released with it. [`remind`]
 //! asks again, [`plan_reminders`] lets the program do so, [`resend`] and [`renew`] send one
 //! invitation once more, with its link or a new one, [`send_again`] repeats a mail that failed,
-//! [`withdraw`] takes the right back, [`decline`] notes a no, [`announce`] and [`circulate`] tell
-//! those invited how it goes on, [`pause_sending`] stops all mails for a while, and [`admit`] tells
-//! whom a link belongs to. [`progress`] counts how far they have come, and [`target`] says what is
-//! hoped for. [`merge_contacts`] makes one of two contacts, and [`history`] tells what happened to
-//! one.
+//! [`pass_on`] gives a colleague a way to the same sheet, [`withdraw`] takes the right back,
+//! [`decline`] notes a no, [`announce`] and [`circulate`] tell those invited how it goes on,
+//! [`pause_sending`] stops all mails for a while, and [`admit`] tells whom a link belongs to.
+//! [`progress`] counts how far they have come, and [`target`] says what is hoped for.
+//! [`merge_contacts`] makes one of two contacts, and [`history`] tells what happened to one.
 //! Links are derived from the instance secret, so a reminder carries the same one though
 //! only its hash is stored.
 
@@ -20,6 +20,7 @@ pub mod find;
 mod history;
 mod invite;
 mod merge;
+mod pass_on;
 pub mod progress;
 mod reminding;
 mod resend;
@@ -39,6 +40,7 @@ pub use invite::{
     withdraw,
 };
 pub use merge::{Clash, Merging, Settled, merge_contacts, preview_merging};
+pub use pass_on::{Colleague, MOST_HOLDERS, pass_on, passed_by, passed_link};
 pub use resend::{renew, resend};
 pub use weigh::{Chosen, Look, MOST_ADDRESSES, Obstacle, Preview, PreviewRow, Side, preview};
 
@@ -63,6 +65,10 @@ pub enum InvitationError {
     Answered,
     #[error("the invitation was declined")]
     Declined,
+    #[error("only the link in an organisation's invitation is passed on")]
+    NotToBePassedOn,
+    #[error("the link has been passed on {MOST_HOLDERS} times, or too often altogether")]
+    PassedEnough,
     #[error("the round can be answered by invitation only")]
     NotOpenToAll,
     #[error("the round is not answered by personal links")]

@@ -109,6 +109,7 @@ async fn first_mails(
         .column_as(message::Column::Id.count(), "mails")
         .filter(message::Column::RoundId.eq(round_id))
         .filter(message::Column::Kind.eq(Word(MessageKind::Invitation)))
+        .filter(message::Column::PassedLinkId.is_null())
         .filter(invitation::Column::WithdrawnAt.is_null())
         .group_by(invitation::Column::GroupId)
         .group_by(message::Column::State)

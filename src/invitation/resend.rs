@@ -4,6 +4,7 @@ use entity::{
     event::EventKind,
     invitation,
     message::{self, MessageKind, MessageState},
+    passed_link,
 };
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
@@ -47,7 +48,8 @@ pub async fn resend(
 }
 
 /// Sends an invitation once more with a new link, since the one before went to somebody else. The
-/// link before opens nothing any more, and what was begun or declined by it is forgotten.
+/// link before and those that were passed on open nothing any more, and what was begun or declined
+/// by it is forgotten.
 ///
 /// # Errors
 /// As for [`resend`], but that it was declined.
@@ -60,6 +62,10 @@ pub async fn renew(
     now: DateTime<Utc>,
 ) -> Result<(), InvitationError> {
     let invitation = held(tx, round_id, id, now).await?;
+    passed_link::Entity::delete_many()
+        .filter(passed_link::Column::InvitationId.eq(id))
+        .exec(tx)
+        .await?;
     draft::Entity::delete_many().filter(draft::Column::InvitationId.eq(id)).exec(tx).await?;
     let issue = invitation.issue + 1;
     let mut row: invitation::ActiveModel = invitation.into();
@@ -108,6 +114,7 @@ async fn send(
 ) -> Result<bool, DbErr> {
     let waits = message::Entity::find()
         .filter(message::Column::InvitationId.eq(invitation.id))
+        .filter(message::Column::PassedLinkId.is_null())
         .filter(
             message::Column::State.is_in([MessageState::Queued, MessageState::Deferred].map(Word)),
         )

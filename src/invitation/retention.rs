@@ -1,19 +1,21 @@
 use chrono::{DateTime, NaiveDate, Utc};
-use entity::{ContactId, RoundId, consultation, event::EventKind, invitation, round};
+use entity::{ContactId, RoundId, consultation, event::EventKind, invitation, passed_link, round};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
-    QueryTrait, Select, SelectExt, sea_query::SelectStatement,
+    QueryTrait, Select, SelectExt,
+    sea_query::{Expr, SelectStatement},
 };
 
 use super::InvitationError;
-use crate::{account::Organiser, round::record, stakeholder};
+use crate::{account::Organiser, mailbox, round::record, stakeholder};
 
 /// Whether contact data are to be erased by this day. Only reads.
 ///
 /// # Errors
 /// If the database does not answer.
 pub async fn any_due(db: &impl ConnectionTrait, today: NaiveDate) -> Result<bool, DbErr> {
-    due(today).exists(db).await
+    let colleagues = passed_link::Entity::find().filter(colleagues(today));
+    Ok(due(today).exists(db).await? || colleagues.exists(db).await?)
 }
 
 /// Erases the contacts that were invited to consultations whose day of deletion has come, unless
@@ -26,6 +28,7 @@ pub async fn erase_due(
     today: NaiveDate,
     now: DateTime<Utc>,
 ) -> Result<usize, InvitationError> {
+    forget_colleagues(tx, today).await?;
     let due: Vec<(RoundId, ContactId)> = due(today)
         .lock_exclusive()
         .select_only()
@@ -52,6 +55,35 @@ pub async fn erase_due(
         }
     }
     Ok(contacts.len())
+}
+
+/// Erases to whom links were passed on in consultations whose day of deletion has come.
+async fn forget_colleagues(tx: &impl ConnectionTrait, today: NaiveDate) -> Result<(), DbErr> {
+    let known = passed_link::Entity::find()
+        .select_only()
+        .column(passed_link::Column::Id)
+        .filter(colleagues(today))
+        .into_query();
+    mailbox::erase_passed(tx, known).await?;
+    passed_link::Entity::update_many()
+        .col_expr(passed_link::Column::Name, Expr::value(""))
+        .col_expr(passed_link::Column::Email, Expr::value(None::<String>))
+        .filter(colleagues(today))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// Colleagues that are known by address, in consultations whose day of deletion has come.
+fn colleagues(today: NaiveDate) -> Condition {
+    let invitations = invitation::Entity::find()
+        .select_only()
+        .column(invitation::Column::Id)
+        .filter(invitation::Column::RoundId.in_subquery(rounds_of(over(today))))
+        .into_query();
+    Condition::all()
+        .add(passed_link::Column::Email.is_not_null())
+        .add(passed_link::Column::InvitationId.in_subquery(invitations))
 }
 
 /// Invitations whose contacts nobody may keep any longer.

@@ -19,7 +19,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::{
-    CircularId, ContactId, InvitationId, MessageId, RoundId, Word, contact,
+    CircularId, ContactId, InvitationId, MessageId, PassedLinkId, RoundId, Word, contact, invitation,
     message::{self, MessageKind, MessageState},
 };
 use sea_orm::{
@@ -79,6 +79,7 @@ async fn enqueue_about(
             invitation_id: Set(new.invitation_id),
             contact_id: Set(new.contact_id),
             circular_id: Set(circular),
+            passed_link_id: Set(None),
             domain: Set(new
                 .contact_id
                 .and_then(|id| domains.get(&id).cloned())
@@ -94,6 +95,39 @@ async fn enqueue_about(
         });
         message::Entity::insert_many(rows).exec_without_returning(tx).await?;
     }
+    Ok(())
+}
+
+/// Puts the mail into the outbox that brings a link to the colleague to whom it was passed on.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn enqueue_passed(
+    tx: &impl ConnectionTrait,
+    invitation: &invitation::Model,
+    link: PassedLinkId,
+    email: &str,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    let domain = email.rsplit_once('@').map(|(_, domain)| domain).unwrap_or_default();
+    let row = message::ActiveModel {
+        id: Set(MessageId::new()),
+        round_id: Set(invitation.round_id),
+        invitation_id: Set(invitation.id),
+        contact_id: Set(None),
+        circular_id: Set(None),
+        passed_link_id: Set(Some(link)),
+        domain: Set(domain.to_owned()),
+        kind: Set(Word(MessageKind::Invitation)),
+        state: Set(Word(MessageState::Queued)),
+        attempts: Set(0),
+        due_at: Set(now),
+        claimed_at: Set(None),
+        reply: Set(None),
+        created_at: Set(now),
+        settled_at: Set(None),
+    };
+    message::Entity::insert(row).exec_without_returning(tx).await?;
     Ok(())
 }
 

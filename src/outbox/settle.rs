@@ -70,7 +70,8 @@ pub async fn still_addressed(
     ids: impl IntoIterator<Item = MessageId>,
 ) -> Result<HashSet<MessageId>, DbErr> {
     let held = hold(tx, ids).await?;
-    let addressed = held.into_values().filter(|message| message.contact_id.is_some());
+    let reached = |it: &message::Model| it.contact_id.is_some() || it.passed_link_id.is_some();
+    let addressed = held.into_values().filter(reached);
     Ok(addressed.map(|message| message.id).collect())
 }
 

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use entity::{DraftId, InvitationId, Stored, draft, invitation};
+use entity::{DraftId, InvitationId, Stored, draft, invitation, passed_link};
 use rules::{lifecycle::State, questionnaire::Answers};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
@@ -41,7 +41,6 @@ pub async fn begin(
     now: DateTime<Utc>,
 ) -> Result<Begun, ResponseError> {
     let id = DraftId::new();
-    let key = sheet_key(secret, admission, id);
     // Read again, and held: the answer may have been submitted since the admission.
     let invitation = match admission.invitation() {
         None => None,
@@ -50,6 +49,8 @@ pub async fn begin(
             Some(found.await?.ok_or(InvitationError::Unknown)?)
         }
     };
+    must_hold_link(tx, admission).await?;
+    let key = sheet_key(secret, admission, invitation.as_ref(), id);
     if invitation.as_ref().is_some_and(|invitation| invitation.withdrawn_at.is_some()) {
         return Err(InvitationError::Withdrawn.into());
     }
@@ -98,14 +99,41 @@ pub(super) fn must_be_open(state: State) -> Result<(), ResponseError> {
     }
 }
 
-fn sheet_key(secret: &Secret, admission: &Admission, id: DraftId) -> Token {
-    match admission.invitation() {
-        Some(invitation) => invited_key(secret, invitation.id, invitation.issue),
+/// Refuses a link that was passed on and has been taken back since the admission.
+async fn must_hold_link(
+    tx: &impl ConnectionTrait,
+    admission: &Admission,
+) -> Result<(), ResponseError> {
+    let Some(id) = admission.passed() else { return Ok(()) };
+    let link = passed_link::Entity::find_by_id(id).one(tx).await?;
+    match link {
+        Some(link) if link.revoked_at.is_none() => Ok(()),
+        _ => Err(InvitationError::Withdrawn.into()),
+    }
+}
+
+fn sheet_key(
+    secret: &Secret,
+    admission: &Admission,
+    invitation: Option<&invitation::Model>,
+    id: DraftId,
+) -> Token {
+    match invitation {
+        Some(invitation) => invited_key(secret, invitation),
         None => open_key(secret, admission.round(), admission.consultation(), id),
     }
 }
 
-/// The key of the sheet that an invitation leads to.
-pub(super) fn invited_key(secret: &Secret, id: InvitationId, issue: i32) -> Token {
-    secret.token("sheet", format!("{id} {issue}").as_bytes())
+/// The key of the sheet that an invitation leads to now.
+pub(super) fn invited_key(secret: &Secret, invitation: &invitation::Model) -> Token {
+    key_of(secret, invitation.id, invitation.issue, invitation.rekeyed)
+}
+
+/// The same, of what it is made.
+pub(super) fn key_of(secret: &Secret, id: InvitationId, issue: i32, rekeyed: i32) -> Token {
+    let subject = match rekeyed {
+        0 => format!("{id} {issue}"),
+        _ => format!("{id} {issue} {rekeyed}"),
+    };
+    secret.token("sheet", subject.as_bytes())
 }

@@ -72,7 +72,7 @@ pub async fn is_correcting(
 ) -> Result<bool, DbErr> {
     let used = admission.invitation().filter(|invitation| invitation.used_on.is_some());
     let Some(invitation) = used else { return Ok(false) };
-    let key = invited_key(secret, invitation.id, invitation.issue);
+    let key = invited_key(secret, invitation);
     draft::Entity::find_by_key_hash(key.hash().0).exists(db).await
 }
 

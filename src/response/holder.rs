@@ -7,7 +7,7 @@ use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, Select,
 };
 
-use super::{Own, ResponseError, begin::invited_key};
+use super::{Own, ResponseError, begin::key_of};
 use crate::{
     invitation::{Admission, InvitationError, admit_holder},
     token::{Secret, Token},
@@ -99,15 +99,18 @@ async fn that_made(
     these: Select<invitation::Entity>,
     key: &Token,
 ) -> Result<Option<InvitationId>, DbErr> {
-    let these: Vec<(InvitationId, i32)> = these
+    let these: Vec<(InvitationId, i32, i32)> = these
         .select_only()
         .column(invitation::Column::Id)
         .column(invitation::Column::Issue)
+        .column(invitation::Column::Rekeyed)
         .into_tuple()
         .all(db)
         .await?;
     let wanted = key.hash();
-    let made_it =
-        |id, last| (1..=last).any(|issue| invited_key(secret, id, issue).hash() == wanted);
-    Ok(these.into_iter().find(|(id, last)| made_it(*id, *last)).map(|(id, _)| id))
+    // Earlier keys are void: who held them lost the link.
+    let made_it = |(id, issue, rekeyed): &(InvitationId, i32, i32)| {
+        key_of(secret, *id, *issue, *rekeyed).hash() == wanted
+    };
+    Ok(these.into_iter().find(made_it).map(|(id, ..)| id))
 }

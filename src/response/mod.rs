@@ -11,7 +11,8 @@
 //! by the same key. One without an invitation that looks as if a program had sent it goes into the
 //! [`quarantine`] and waits for a decision; [`arrivals`] counts who comes from where, and a
 //! [`proof`] of work makes many answers dearer than one. Files that answer a question are
-//! [`attachment`]s.
+//! [`attachment`]s. [`take_back`] makes a link void that was passed on, for browsers that have opened
+//! the sheet by it too.
 
 pub mod arrivals;
 pub mod attachment;
@@ -31,6 +32,7 @@ pub mod return_mail;
 mod save;
 mod seen;
 mod submit;
+mod take_back;
 
 pub use begin::{Begun, begin};
 pub use correct::{correct, give_up, is_correcting};
@@ -44,6 +46,7 @@ pub use retract::retract;
 pub use save::{Saved, save};
 pub use seen::{NotSeen, Seen};
 pub use submit::{Submission, asks_for_consent, submit};
+pub use take_back::{take_back, take_back_own};
 
 use chrono::{DateTime, Utc};
 use rules::questionnaire::{Key, Problem};

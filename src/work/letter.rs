@@ -15,6 +15,7 @@ use entity::{
 use rules::lifecycle::State;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 
+use super::passed_link;
 use crate::{
     app::App,
     invitation::{Words, link},
@@ -54,7 +55,8 @@ enum Unwritable {
     Letter(#[from] LetterError),
 }
 
-/// Writes these messages, in their order.
+/// Writes these messages: those to contacts in their order, then those that bring a link that was
+/// passed on.
 pub(super) async fn write(
     app: &App,
     messages: Vec<message::Model>,
@@ -62,6 +64,8 @@ pub(super) async fn write(
     if messages.is_empty() {
         return Ok(vec![]);
     }
+    let passed_on = |message: &message::Model| message.passed_link_id.is_some();
+    let (passed_on, messages): (Vec<_>, Vec<_>) = messages.into_iter().partition(passed_on);
     let now = app.clock.now();
     let library = Library::about(app, &messages).await?;
     let written = messages.into_iter().map(|message| {
@@ -74,7 +78,9 @@ pub(super) async fn write(
         };
         (message, written)
     });
-    Ok(written.collect())
+    let mut written: Vec<_> = written.collect();
+    written.extend(passed_link::write(app, passed_on).await?);
+    Ok(written)
 }
 
 /// Everything that some messages speak of.

@@ -4,6 +4,7 @@
 
 mod keep;
 mod letter;
+mod passed_link;
 mod return_code;
 mod send;
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use email_templates::{
-    Answers, Circular, Closing, Invitation, Language, Mail, OwnWords, Receipt, Recipient, Reminder,
-    RenderError, Results, ReturnCode, Round, Sender,
+    Answers, Circular, Closing, Invitation, Language, Mail, OwnWords, PassedOn, Receipt, Recipient,
+    Reminder, RenderError, Results, ReturnCode, Round, Sender,
 };
 
 /// An address as an invitation carries it, with a character that HTML must escape.
@@ -98,6 +98,15 @@ pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, Render
         leave,
         own,
     };
+    let passed_on = PassedOn {
+        sender: sender.clone(),
+        round: round.clone(),
+        recipient: recipient.clone(),
+        passed_by: recipient.name,
+        closes,
+        link,
+        leave,
+    };
     let reminder = Reminder {
         sender: sender.clone(),
         round: round.clone(),
@@ -148,6 +157,7 @@ pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, Render
     for language in [Language::De, Language::En, Language::DeSimple] {
         let tag = language.tag();
         mails.insert(format!("invitation-{tag}"), invitation.render(language)?);
+        mails.insert(format!("passed_on-{tag}"), passed_on.render(language)?);
         mails.insert(format!("reminder-{tag}"), reminder.render(language)?);
         mails.insert(format!("receipt-{tag}"), receipt.render(language)?);
         mails.insert(format!("closing-{tag}"), closing.render(language)?);

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use entity::{RoundId, message::MessageState, round};
+use entity::{RoundId, message::MessageState, passed_link, round};
 use poem::{
     IntoResponse, Response, handler,
     web::{Path, Query},
@@ -83,6 +83,15 @@ struct Row {
     answer: Standing,
     withdrawal: bool,
     resending: bool,
+    holders: Vec<Holder>,
+}
+
+/// A colleague to whom the link was passed on.
+struct Holder {
+    id: String,
+    word: String,
+    /// Whether the link can still be taken back.
+    valid: bool,
 }
 
 struct Mail {
@@ -147,6 +156,7 @@ fn done(t: Speech, query: &Fields) -> Option<String> {
     }
     match query.one("done") {
         "withdrawn" => Some(t.say("register-withdrawal-done")),
+        "revoked" => Some(t.say("register-passed-revoked")),
         "resent" => Some(t.say("register-resend-done")),
         "queued" => Some(t.say("register-retry-done")),
         _ => None,
@@ -177,7 +187,16 @@ fn row(visit: &OrganiserVisit, round: &round::Model, entry: &LedgerRow, group: &
         answer: ledger_words::answer(t, entry, mode),
         withdrawal: valid,
         resending: reachable && runs,
+        holders: entry.passed.iter().map(|link| holder(t, link)).collect(),
     }
+}
+
+fn holder(t: Speech, link: &passed_link::Model) -> Holder {
+    let who = ledger_words::colleague(t, link);
+    let valid = link.revoked_at.is_none();
+    let sentence = if valid { "register-passed-on" } else { "register-passed-taken-back" };
+    let word = t.with(sentence, &[("who", who.into())]);
+    Holder { id: link.id.to_string(), word, valid }
 }
 
 async fn figures(visit: &OrganiserVisit, id: RoundId) -> Result<Vec<Figure>, Problem> {

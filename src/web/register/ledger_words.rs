@@ -2,7 +2,7 @@
 
 use entity::{
     message::{self, MessageKind, MessageState},
-    round,
+    passed_link, round,
 };
 use rules::lifecycle::IdentityMode;
 
@@ -92,6 +92,16 @@ pub(super) fn person(t: Speech, row: &LedgerRow) -> String {
         None => t.say("register-erased-contact"),
         Some(contact) if contact.name.is_empty() => contact.email.clone(),
         Some(contact) => contact.name.clone(),
+    }
+}
+
+/// To whom a link was passed on: the name, else the address; after an erasure that there was
+/// someone.
+pub(super) fn colleague(t: Speech, link: &passed_link::Model) -> String {
+    match (&link.email, link.name.as_str()) {
+        (None, _) => t.say("register-erased-contact"),
+        (Some(email), "") => email.clone(),
+        (Some(email), name) => format!("{name} ({email})"),
     }
 }
 

@@ -33,6 +33,7 @@ pub mod organisation;
 pub mod organisations;
 mod pages;
 mod parts;
+pub mod passed_link_revocation;
 pub mod preview;
 pub mod resending;
 mod standing;

@@ -36,6 +36,8 @@ pub(crate) async fn get(
         organisation: admission.organisation(),
         door: door(&admission, state, begun, correcting, format!("{link}/sheet")),
         link: Some(link),
+        passed: admission.passed().is_some(),
+        passes_on: admission.passes_on(),
     };
     landing::show(&visit, guest).await
 }

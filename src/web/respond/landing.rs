@@ -32,6 +32,10 @@ pub(super) struct Guest<'a> {
     pub(super) organisation: Option<&'a organisation::Model>,
     /// The address of the personal link, if one was used.
     pub(super) link: Option<String>,
+    /// Whether it is a link that was passed on.
+    pub(super) passed: bool,
+    /// Whether the link can be passed on.
+    pub(super) passes_on: bool,
     pub(super) door: Door,
 }
 
@@ -88,6 +92,10 @@ struct Landing {
     group: Wording,
     details: Vec<(String, Vec<Wording>)>,
     refusal: Option<String>,
+    /// Whether a link was used, so that no code leads back.
+    by_link: bool,
+    /// Where the link is passed on.
+    passing_on: Option<String>,
     contact: Contact,
     table: Option<Table>,
 }
@@ -134,6 +142,8 @@ pub(super) async fn show(visit: &Visit, guest: Guest<'_>) -> poem::Result<Respon
         group: group.map(|group| Wording::of(&group.name, lang)).unwrap_or_default(),
         details: details(t, &guest),
         refusal: refusal(&guest),
+        by_link: guest.link.is_some(),
+        passing_on: passing_on(&guest),
         contact: Contact::of(guest.consultation),
         answered: guest.answered(),
         pause: if guest.answered() { String::new() } else { t.say("respond-length-pause") },
@@ -233,7 +243,13 @@ fn details(t: Speech, guest: &Guest<'_>) -> Vec<(String, Vec<Wording>)> {
 }
 
 fn refusal(guest: &Guest<'_>) -> Option<String> {
-    let link = guest.link.as_ref()?;
+    let link = guest.link.as_ref().filter(|_| !guest.passed)?;
     matches!(guest.door, Door::Begin(_) | Door::GoOn(_) | Door::NotYet)
         .then(|| format!("{link}/refusal"))
+}
+
+fn passing_on(guest: &Guest<'_>) -> Option<String> {
+    let link = guest.link.as_ref().filter(|_| guest.passes_on)?;
+    matches!(guest.door, Door::Begin(_) | Door::GoOn(_) | Door::Declined(_) | Door::Retracted(_))
+        .then(|| format!("{link}/passing-on"))
 }

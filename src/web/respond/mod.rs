@@ -17,6 +17,7 @@ mod landing;
 pub(crate) mod leave;
 mod letting;
 mod notice;
+pub(crate) mod passing_on;
 pub(crate) mod pause;
 pub(crate) mod question;
 pub(in crate::web) mod reader;

@@ -78,7 +78,9 @@ async fn open(
         (desk, _) => return Ok(by_invitation(visit, round, consultation, &desk)),
     };
     let organisation = organisation.as_ref();
-    let guest = Guest { round, consultation, group_id, organisation, link: None, door };
+    let (link, passed, passes_on) = (None, false, false);
+    let guest =
+        Guest { round, consultation, group_id, organisation, link, passed, passes_on, door };
     landing::show(visit, guest).await
 }
 

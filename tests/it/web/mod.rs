@@ -13,6 +13,7 @@ mod mails;
 mod once;
 mod organise;
 mod own;
+mod passing_on;
 pub(crate) mod proof;
 mod register;
 mod resending;

@@ -51,6 +51,7 @@ fn sentence(kind: EventKind) -> &'static str {
         EventKind::CircularSent => "mails-log-circular",
         EventKind::InvitationResent => "organise-log-invitation-resent",
         EventKind::LinkRenewed => "organise-log-link-renewed",
+        EventKind::PassedLinkRevoked => "organise-log-passed-link-revoked",
         EventKind::Extended => "organise-log-extended",
         EventKind::Closed => "organise-log-closed",
         EventKind::Published => "organise-log-published",
