@@ -190,6 +190,7 @@ impl From<RoundError> for Problem {
             E::NotWorded => ("mail-not-worded", StatusCode::UNPROCESSABLE_ENTITY),
             E::MinimumCellSize => ("minimum-cell-size", StatusCode::UNPROCESSABLE_ENTITY),
             E::BallotBoxSize => ("ballot-box-size", StatusCode::UNPROCESSABLE_ENTITY),
+            E::Voices => ("voices", StatusCode::UNPROCESSABLE_ENTITY),
             E::EndsBeforeItBegins => ("round-ends-first", StatusCode::UNPROCESSABLE_ENTITY),
             E::Released => ("round-released", StatusCode::CONFLICT),
             E::Unready(lacks) => {
@@ -215,6 +216,7 @@ impl From<InvitationError> for Problem {
             E::Unknown => ("unknown-invitation", StatusCode::NOT_FOUND),
             E::Withdrawn => ("invitation-withdrawn", StatusCode::GONE),
             E::NotToBePassedOn => ("not-to-be-passed-on", StatusCode::FORBIDDEN),
+            E::ReasonLength => return Self::unfit("reason", Limit::LINE),
             E::PassedEnough => ("passed-enough", StatusCode::CONFLICT),
             E::Answered => ("invitation-answered", StatusCode::CONFLICT),
             E::Declined => ("invitation-declined", StatusCode::CONFLICT),

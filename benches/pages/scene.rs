@@ -123,6 +123,7 @@ async fn open_long_round(app: &App) {
             identity_mode: IdentityMode::Anonymous,
             by_link: true,
             open_to_group_id: residents.map(|group| group.id),
+            voices: None,
             minimum_cell_size: 5,
             ballot_box_size: 20,
             changes: Changes::None,

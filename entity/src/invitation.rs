@@ -30,6 +30,8 @@ pub struct Model {
     pub withdrawn_at: Option<DateTimeUtc>,
     /// When its holder said no; nobody is reminded after that.
     pub declined_at: Option<DateTimeUtc>,
+    /// Why, in the holder's words, if they told.
+    pub declined_because: Option<String>,
     /// The day on which the answer was submitted; no finer, so that times tell nothing.
     pub used_on: Option<Date>,
     /// The day on which its holder took the answer back; it counts as declined since.

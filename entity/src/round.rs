@@ -28,6 +28,9 @@ pub struct Model {
     pub by_link: bool,
     /// The group that everyone without an invitation answers for; closed to them if absent.
     pub open_to_group_id: Option<GroupId>,
+    /// How many responses an organisation gives at most, each by an invitation of its own; any
+    /// number if absent.
+    pub voices: Option<i32>,
     /// Figures of fewer respondents are never shown alone.
     pub minimum_cell_size: i32,
     /// How many ballots an anonymous ballot box gathers before it is emptied.

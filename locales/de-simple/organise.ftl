@@ -266,6 +266,16 @@ organise-by-link-hint =
   Jeder Kontakt bekommt eine E-Mail.
   In der E-Mail ist ein eigener Link.
   Damit kann der Kontakt einmal antworten.
+organise-voices = Rück·meldungen von jeder Organisation
+organise-voices-hint =
+  Schreiben Sie eine 1.
+  Dann gibt jede Organisation 1 Antwort zusammen.
+  Wir laden dann nur 1 Person ein.
+  Die Person kann den Link weitergeben.
+  Ohne Zahl antwortet jede Person für sich.
+organise-voices-wrong =
+  Schreiben Sie eine Zahl von 1 bis 20.
+  Oder lassen Sie das Feld leer.
 organise-open-to = Alle, auch ohne Einladung
 organise-open-to-hint =
   Manche antworten ohne Einladung.
@@ -354,6 +364,10 @@ organise-returns-more =
   Dabei zählen nur eingeladene Personen.
   Bei „abgesendet“ zählen auch Antworten ohne Einladung.
   Ein Strich im Balken zeigt das Ziel.
+organise-returns-organisations =
+  So viele Organisationen haben wir gefragt: { $asked }.
+  So viele haben geantwortet: { $answered }.
+  So viele haben abgesagt: { $declined }.
 organise-returns-none =
   Noch ist niemand eingeladen.
   Und niemand hat geantwortet.

@@ -269,6 +269,10 @@ problem-passed-enough-way-on =
   Höchstens 5 Menschen können einen Link haben.
   Nehmen Sie einen Link zurück.
   Oder schreiben Sie uns.
+problem-voices = Diese Zahl geht nicht
+problem-voices-way-on =
+  Schreiben Sie eine Zahl von 1 bis 20.
+  Oder lassen Sie das Feld leer.
 problem-reminder-not-open = An diese Runde können Sie niemanden erinnern
 problem-reminder-not-open-way-on =
   Ist die Runde offen?

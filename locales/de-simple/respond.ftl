@@ -248,6 +248,15 @@ respond-refuse-meaning =
   Sie sagen ab.
   Dann erinnern wir Sie nicht mehr an diese Runde.
   Sie müssen keinen Grund nennen.
+respond-refuse-reason = Ihr Grund
+respond-refuse-reason-wrong = Schreiben Sie höchstens 200 Zeichen.
+respond-refuse-reader =
+  Die Verwaltung liest den Grund mit Ihrem Namen.
+  Niemand sonst liest den Grund.
+respond-refuse-reader-nameless =
+  Die Verwaltung liest den Grund mit Ihrem Namen.
+  Nur die Antworten in dieser Runde sind ohne Namen.
+  Niemand sonst liest den Grund.
 respond-refuse-back =
   Möchten Sie später doch mitmachen?
   Das geht bis zum Ende von der Runde.

@@ -30,6 +30,7 @@ mod m20261122_000029_return_targets;
 mod m20261122_000021_announcements;
 mod m20261122_000022_reminding;
 mod m20261122_000025_passed_links;
+mod m20261122_000026_voices;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -63,6 +64,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000021_announcements::Migration),
             Box::new(m20261122_000022_reminding::Migration),
             Box::new(m20261122_000025_passed_links::Migration),
+            Box::new(m20261122_000026_voices::Migration),
         ]
     }
 }

@@ -45,6 +45,8 @@ pub struct Invitation {
     pub withdrawn_at: Option<DateTime<Utc>>,
     /// When its holder said no.
     pub declined_at: Option<DateTime<Utc>>,
+    /// Why, in the holder's words, if they told.
+    pub declined_because: Option<String>,
     /// The day of the answer.
     pub used_on: Option<NaiveDate>,
     /// The day on which its holder took the answer back; it counts as declined since.
@@ -108,6 +110,7 @@ impl Invitation {
             created_at,
             withdrawn_at,
             declined_at,
+            declined_because,
             used_on,
             retracted_on,
         } = invitation;
@@ -124,6 +127,7 @@ impl Invitation {
             created_at,
             withdrawn_at,
             declined_at,
+            declined_because,
             used_on,
             retracted_on,
             message: message.map(Message::from),
@@ -176,7 +180,7 @@ impl WhomToInvite {
 pub struct InvitationPreview {
     pub invited: u64,
     /// Why others are left out, and how many: `invited`, `withdrawn`, `left-consultation`,
-    /// `left-everything`, `complained`, `bounced`, `stranger` or `not-an-address`.
+    /// `left-everything`, `complained`, `bounced`, `spoken-for`, `stranger` or `not-an-address`.
     pub left_out: BTreeMap<String, u64>,
     /// Stands for those who would be invited, and for no others.
     pub fingerprint: String,

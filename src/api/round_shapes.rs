@@ -59,6 +59,8 @@ pub struct Round {
     /// The key of the group that everyone without an invitation answers for; left out if they
     /// may not.
     pub open_to_group: Option<String>,
+    /// How many responses an organisation gives at most; left out if any number.
+    pub voices: Option<i32>,
     /// Figures of fewer respondents are never shown alone.
     pub minimum_cell_size: i32,
     /// How many ballots an anonymous ballot box gathers before it is emptied.
@@ -87,6 +89,7 @@ impl Round {
             identity_mode,
             by_link,
             open_to_group_id,
+            voices,
             minimum_cell_size,
             ballot_box_size,
             proof_of_work,
@@ -108,6 +111,7 @@ impl Round {
             identity_mode: identity_mode.0.into(),
             by_link,
             open_to_group: open_to_group_id.map(|id| keys.key(id)),
+            voices,
             minimum_cell_size,
             ballot_box_size,
             proof_of_work,
@@ -135,6 +139,9 @@ pub struct RoundPlan {
     /// The key of the group that everyone without an invitation answers for; leave it out if
     /// they may not.
     pub open_to_group: Option<String>,
+    /// How many responses an organisation gives at most: 1 for a joint one, up to 20, or any
+    /// number if left out. So many of its contacts are invited, the coordinating one first.
+    pub voices: Option<i32>,
     /// 3 to 100.
     #[oai(default = "minimum_cell_size")]
     pub minimum_cell_size: i32,
@@ -177,6 +184,7 @@ impl RoundPlan {
             identity_mode,
             by_link,
             open_to_group,
+            voices,
             minimum_cell_size,
             ballot_box_size,
             proof_of_work,
@@ -191,6 +199,7 @@ impl RoundPlan {
             identity_mode: identity_mode.into(),
             by_link,
             open_to_group_id: open_to_group_id.transpose()?,
+            voices,
             minimum_cell_size,
             ballot_box_size,
             proof_of_work,

@@ -272,6 +272,7 @@ async fn plan(
         identity_mode,
         by_link: planned.access.iter().any(|way| way == "link"),
         open_to_group_id: residents.filter(|_| open).map(|group| group.id),
+        voices: None,
         minimum_cell_size: planned.minimum_cell_size,
         ballot_box_size: 20,
         proof_of_work: false,

@@ -93,6 +93,7 @@ async fn told(
             "identity_mode": round.map(|round| round.identity_mode.to_string()),
             "invited_at": invitation.created_at,
             "declined_at": invitation.declined_at,
+            "declined_because": invitation.declined_because,
             "withdrawn_at": invitation.withdrawn_at,
             "answered_on": invitation.used_on,
             "retracted_on": invitation.retracted_on,

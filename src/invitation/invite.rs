@@ -19,6 +19,7 @@ use super::{
 };
 use crate::{
     account::Organiser,
+    limit::Limit,
     outbox::{self, NewMessage},
     round::{find, record, release},
     stakeholder::{Selection, suppression::Suppressions},
@@ -274,15 +275,16 @@ pub async fn send_again(
     Ok(())
 }
 
-/// Notes that the holder of a link will not answer and wants no reminder. Beginning to answer
-/// takes that back. Twice is the same as once.
+/// Notes that the holder of a link will not answer and wants no reminder, and why, if they tell.
+/// Beginning to answer takes that back. Twice is the same as once.
 ///
 /// # Errors
 /// [`InvitationError::NotToBePassedOn`] by a link that was passed on: it is for its holder to say
-/// no.
+/// no. [`InvitationError::ReasonLength`].
 pub async fn decline(
     tx: &impl ConnectionTrait,
     admission: &Admission,
+    because: &str,
     now: DateTime<Utc>,
 ) -> Result<(), InvitationError> {
     if admission.passed().is_some() {
@@ -293,7 +295,12 @@ pub async fn decline(
         && invitation.used_on.is_none()
     {
         let mut row: invitation::ActiveModel = invitation.clone().into();
+        let because = because.trim();
+        if !Limit::LINE.admits(because) {
+            return Err(InvitationError::ReasonLength);
+        }
         row.declined_at = Set(Some(now));
+        row.declined_because = Set(Some(because.to_owned()).filter(|it| !it.is_empty()));
         row.update(tx).await?;
     }
     Ok(())
@@ -321,6 +328,7 @@ fn invitation_of(
         created_at: Set(now),
         withdrawn_at: Set(None),
         declined_at: Set(None),
+        declined_because: Set(None),
         used_on: Set(None),
         retracted_on: Set(None),
     };

@@ -52,7 +52,10 @@ pub use words::Words;
 
 use sea_orm::DbErr;
 
-use crate::{questionnaire::QuestionnaireError, round::RoundError, stakeholder::StakeholderError};
+use crate::{
+    limit::Limit, questionnaire::QuestionnaireError, round::RoundError,
+    stakeholder::StakeholderError,
+};
 
 /// Why nobody was invited or admitted.
 #[derive(Debug, thiserror::Error)]
@@ -69,6 +72,8 @@ pub enum InvitationError {
     NotToBePassedOn,
     #[error("the link has been passed on {MOST_HOLDERS} times, or too often altogether")]
     PassedEnough,
+    #[error("a reason has {limit}", limit = Limit::LINE)]
+    ReasonLength,
     #[error("the round can be answered by invitation only")]
     NotOpenToAll,
     #[error("the round is not answered by personal links")]

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use entity::{
-    GroupId, RoundId, Word, draft, invitation,
+    GroupId, OrganisationId, RoundId, Word, draft, invitation,
     message::{self, MessageKind, MessageState},
 };
 use sea_orm::{
@@ -76,6 +76,47 @@ pub async fn progress(
         row.begun += row.answered;
     }
     Ok(progress)
+}
+
+/// How the organisations that were asked in a round have answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Organisations {
+    pub asked: u64,
+    /// Of which at least one response came.
+    pub answered: u64,
+    /// Which declined, all that were invited.
+    pub declined: u64,
+}
+
+/// How many organisations were asked in a round, have answered and have declined.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn organisations(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    round_id: RoundId,
+) -> Result<Organisations, DbErr> {
+    let rows: Vec<(OrganisationId, i64, i64, i64)> = invitation::Entity::find()
+        .select_only()
+        .column(invitation::Column::OrganisationId)
+        .column_as(invitation::Column::Id.count(), "invited")
+        .column_as(invitation::Column::UsedOn.count(), "answered")
+        .column_as(invitation::Column::DeclinedAt.count(), "declined")
+        .filter(invitation::Column::RoundId.eq(round_id))
+        .filter(invitation::Column::OrganisationId.is_not_null())
+        .filter(invitation::Column::WithdrawnAt.is_null())
+        .group_by(invitation::Column::OrganisationId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().fold(Organisations::default(), |mut all, row| {
+        let (_, invited, answered, declined) = row;
+        all.asked += 1;
+        all.answered += u64::from(answered > 0);
+        all.declined += u64::from(answered == 0 && declined == invited);
+        all
+    }))
 }
 
 /// Of each group: invited, answered, declined.

@@ -72,6 +72,7 @@ pub async fn renew(
     row.issue = Set(issue);
     row.token_hash = Set(link(secret, id, issue).hash().0);
     row.declined_at = Set(None);
+    row.declined_because = Set(None);
     row.retracted_on = Set(None);
     let renewed = row.update(tx).await?;
     send(tx, &renewed, now).await?;

@@ -15,7 +15,8 @@ use crate::{account::Organiser, mailbox, round::record, stakeholder};
 /// If the database does not answer.
 pub async fn any_due(db: &impl ConnectionTrait, today: NaiveDate) -> Result<bool, DbErr> {
     let colleagues = passed_link::Entity::find().filter(colleagues(today));
-    Ok(due(today).exists(db).await? || colleagues.exists(db).await?)
+    let reasons = invitation::Entity::find().filter(reasons(today));
+    Ok(due(today).exists(db).await? || colleagues.exists(db).await? || reasons.exists(db).await?)
 }
 
 /// Erases the contacts that were invited to consultations whose day of deletion has come, unless
@@ -29,6 +30,11 @@ pub async fn erase_due(
     now: DateTime<Utc>,
 ) -> Result<usize, InvitationError> {
     forget_colleagues(tx, today).await?;
+    invitation::Entity::update_many()
+        .col_expr(invitation::Column::DeclinedBecause, Expr::value(None::<String>))
+        .filter(reasons(today))
+        .exec(tx)
+        .await?;
     let due: Vec<(RoundId, ContactId)> = due(today)
         .lock_exclusive()
         .select_only()
@@ -72,6 +78,13 @@ async fn forget_colleagues(tx: &impl ConnectionTrait, today: NaiveDate) -> Resul
         .exec(tx)
         .await?;
     Ok(())
+}
+
+/// Why people declined, in consultations whose day of deletion has come.
+fn reasons(today: NaiveDate) -> Condition {
+    Condition::all()
+        .add(invitation::Column::DeclinedBecause.is_not_null())
+        .add(invitation::Column::RoundId.in_subquery(rounds_of(over(today))))
 }
 
 /// Colleagues that are known by address, in consultations whose day of deletion has come.

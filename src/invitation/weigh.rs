@@ -37,6 +37,8 @@ pub enum Obstacle {
     LeftEverything,
     Complained,
     Bounced,
+    /// As many of its organisation are invited, or will be, as it gives responses.
+    SpokenFor,
     /// The register does not know the address.
     Stranger,
     /// What was written is no address.
@@ -54,6 +56,7 @@ impl Obstacle {
             Self::LeftEverything => "left-everything",
             Self::Complained => "complained",
             Self::Bounced => "bounced",
+            Self::SpokenFor => "spoken-for",
             Self::Stranger => "stranger",
             Self::NotAnAddress => "not-an-address",
         }
@@ -76,6 +79,7 @@ pub(super) struct Candidate {
     pub(super) group_id: GroupId,
     pub(super) organisation_id: Option<OrganisationId>,
     email: String,
+    coordinates: bool,
     pub(super) obstacle: Option<Obstacle>,
 }
 
@@ -123,6 +127,9 @@ pub(super) async fn weigh(
                 .map(Obstacle::of),
         };
     }
+    if let Some(most) = round.voices {
+        keep_within(db, round.id, most, &mut candidates).await?;
+    }
     let known: HashSet<&str> = candidates.iter().map(|it| it.email.as_str()).collect();
     let strange = |text: &String| match text.parse::<Email>() {
         Ok(email) if known.contains(email.as_str()) => None,
@@ -134,22 +141,24 @@ pub(super) async fn weigh(
 }
 
 async fn chosen(db: &impl ConnectionTrait, selection: &Selection) -> Result<Vec<Candidate>, DbErr> {
-    let rows: Vec<(ContactId, GroupId, Option<OrganisationId>, String)> = selection
+    let rows: Vec<(ContactId, GroupId, Option<OrganisationId>, String, bool)> = selection
         .contacts("")
         .select_only()
         .column(contact::Column::Id)
         .column(contact::Column::GroupId)
         .column(contact::Column::OrganisationId)
         .column(contact::Column::Email)
+        .column(contact::Column::Coordinates)
         .order_by_asc(contact::Column::Id)
         .into_tuple()
         .all(db)
         .await?;
-    let candidate = |(id, group_id, organisation_id, email)| Candidate {
+    let candidate = |(id, group_id, organisation_id, email, coordinates)| Candidate {
         id,
         group_id,
         organisation_id,
         email,
+        coordinates,
         obstacle: None,
     };
     Ok(rows.into_iter().map(candidate).collect())
@@ -170,6 +179,39 @@ async fn invited(
         .all(db)
         .await?;
     Ok(rows.into_iter().map(|(id, withdrawn_at)| (id, withdrawn_at.is_some())).collect())
+}
+
+/// Leaves out those of each organisation that would make more voices than it has: who coordinates
+/// comes first, then who has been in the register for longer. Withdrawn invitations make none.
+async fn keep_within(
+    db: &impl ConnectionTrait,
+    round_id: RoundId,
+    most: i32,
+    candidates: &mut [Candidate],
+) -> Result<(), DbErr> {
+    let voices: Vec<(OrganisationId, i64)> = invitation::Entity::find()
+        .select_only()
+        .column(invitation::Column::OrganisationId)
+        .column_as(invitation::Column::Id.count(), "voices")
+        .filter(invitation::Column::RoundId.eq(round_id))
+        .filter(invitation::Column::OrganisationId.is_not_null())
+        .filter(invitation::Column::WithdrawnAt.is_null())
+        .group_by(invitation::Column::OrganisationId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut voices: HashMap<_, _> = voices.into_iter().collect();
+    let mut waiting: Vec<_> = candidates.iter_mut().filter(|it| it.obstacle.is_none()).collect();
+    waiting.sort_by_key(|it| (!it.coordinates, it.id));
+    for candidate in waiting {
+        let Some(organisation) = candidate.organisation_id else { continue };
+        let given = voices.entry(organisation).or_default();
+        match *given < i64::from(most) {
+            true => *given += 1,
+            false => candidate.obstacle = Some(Obstacle::SpokenFor),
+        }
+    }
+    Ok(())
 }
 
 /// Which of those who were chosen somebody looks at.

@@ -84,6 +84,7 @@ pub async fn begin(
     if let Some(invitation) = invitation.filter(|it| it.declined_at.is_some()) {
         let mut row: invitation::ActiveModel = invitation.into();
         row.declined_at = Set(None);
+        row.declined_because = Set(None);
         row.retracted_on = Set(None);
         row.update(tx).await?;
     }

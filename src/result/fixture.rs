@@ -75,6 +75,7 @@ fn a_round(minimum_cell_size: i32) -> round::Model {
         identity_mode: Word(IdentityMode::Anonymous),
         by_link: true,
         open_to_group_id: None,
+        voices: None,
         minimum_cell_size,
         ballot_box_size: 20,
         proof_of_work: false,

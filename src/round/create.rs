@@ -29,6 +29,8 @@ pub struct Plan {
     pub by_link: bool,
     /// The group that everyone without an invitation answers for; absent if they may not.
     pub open_to_group_id: Option<GroupId>,
+    /// How many responses an organisation gives at most, 1 to 20; any number if absent.
+    pub voices: Option<i32>,
     pub minimum_cell_size: i32,
     pub ballot_box_size: i32,
     /// Whether browsers that answer without an invitation compute for a moment before.
@@ -138,6 +140,7 @@ fn follow(row: &mut round::ActiveModel, plan: Plan) -> Result<(), RoundError> {
         identity_mode,
         by_link,
         open_to_group_id,
+        voices,
         minimum_cell_size,
         ballot_box_size,
         proof_of_work,
@@ -155,6 +158,9 @@ fn follow(row: &mut round::ActiveModel, plan: Plan) -> Result<(), RoundError> {
             return Err(RoundError::Unfit { field, limit });
         }
     }
+    if voices.is_some_and(|most| !(1..=20).contains(&most)) {
+        return Err(RoundError::Voices);
+    }
     if !(3..=100).contains(&minimum_cell_size) {
         return Err(RoundError::MinimumCellSize);
     }
@@ -171,6 +177,7 @@ fn follow(row: &mut round::ActiveModel, plan: Plan) -> Result<(), RoundError> {
     row.identity_mode = Set(Word(identity_mode));
     row.by_link = Set(by_link);
     row.open_to_group_id = Set(open_to_group_id);
+    row.voices = Set(voices);
     row.minimum_cell_size = Set(minimum_cell_size);
     row.ballot_box_size = Set(ballot_box_size);
     row.proof_of_work = Set(proof_of_work);

@@ -40,6 +40,8 @@ pub enum RoundError {
     MinimumCellSize,
     #[error("the ballot box holds 5 to 1000 ballots")]
     BallotBoxSize,
+    #[error("an organisation gives 1 to 20 responses, or any number")]
+    Voices,
     #[error("a round ends after it begins")]
     EndsBeforeItBegins,
     #[error("the round has been released and keeps what it promised")]

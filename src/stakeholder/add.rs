@@ -1,10 +1,13 @@
 use chrono::{DateTime, Utc};
 use entity::{
-    ContactId, GroupId, OrganisationId, contact, contact_event::ContactEventKind, organisation,
+    ContactId, GroupId, OrganisationId, contact, contact_event::ContactEventKind, invitation,
+    organisation,
 };
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, SqlErr,
-    sea_query::OnConflict,
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, SqlErr,
+    sea_query::{Expr, OnConflict},
 };
 
 use super::{
@@ -111,8 +114,8 @@ pub(super) fn taken(error: DbErr) -> StakeholderError {
     }
 }
 
-/// Erases a contact, the mails kept for it, and what mail servers said of its address. Its
-/// responses stay, without it.
+/// Erases a contact, the mails kept for it, what mail servers said of its address, and why it
+/// declined. Its responses stay, without it.
 ///
 /// # Errors
 /// [`StakeholderError::UnknownContact`].
@@ -123,6 +126,11 @@ pub async fn remove_contact(
 ) -> Result<(), StakeholderError> {
     mailbox::erase(tx, id).await?;
     outbox::forget_address(tx, id).await?;
+    invitation::Entity::update_many()
+        .col_expr(invitation::Column::DeclinedBecause, Expr::value(None::<String>))
+        .filter(invitation::Column::ContactId.eq(id))
+        .exec(tx)
+        .await?;
     match contact::Entity::delete_by_id(id).exec(tx).await?.rows_affected {
         0 => Err(StakeholderError::UnknownContact),
         _ => Ok(()),

@@ -56,6 +56,7 @@ fn round(mode: IdentityMode) -> round::Model {
         identity_mode: Word(mode),
         by_link: true,
         open_to_group_id: None,
+        voices: None,
         minimum_cell_size: 5,
         ballot_box_size: 20,
         proof_of_work: false,

@@ -81,6 +81,8 @@ struct Row {
     organisation: String,
     mail: Option<Mail>,
     answer: Standing,
+    /// Why somebody declined, in their words.
+    because: String,
     withdrawal: bool,
     resending: bool,
     holders: Vec<Holder>,
@@ -185,6 +187,7 @@ fn row(visit: &OrganiserVisit, round: &round::Model, entry: &LedgerRow, group: &
         organisation: entry.organisation.as_ref().map(|row| row.name.clone()).unwrap_or_default(),
         mail,
         answer: ledger_words::answer(t, entry, mode),
+        because: invitation.declined_because.clone().unwrap_or_default(),
         withdrawal: valid,
         resending: reachable && runs,
         holders: entry.passed.iter().map(|link| holder(t, link)).collect(),

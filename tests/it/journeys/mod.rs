@@ -7,6 +7,7 @@ mod kinds;
 mod leaving;
 mod own;
 mod partner;
+mod passing_on;
 mod quarantine;
 mod resident;
 mod together;

@@ -78,6 +78,7 @@ impl TestApp {
                 identity_mode: mode,
                 by_link: true,
                 open_to_group_id: residents.filter(|_| open).map(|group| group.id),
+                voices: None,
                 minimum_cell_size: 5,
                 ballot_box_size: 20,
                 proof_of_work: false,

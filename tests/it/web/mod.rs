@@ -22,4 +22,5 @@ mod resumption;
 mod return_mail;
 mod returns;
 mod together;
+mod voices;
 mod weight;

@@ -77,6 +77,7 @@ impl RoundForm {
             RoundError::Untitled => ("title-de", "organise-round-title-missing"),
             RoundError::MinimumCellSize => ("minimum-cell-size", "organise-minimum-wrong"),
             RoundError::BallotBoxSize => ("ballot-box-size", "organise-ballot-box-wrong"),
+            RoundError::Voices => ("voices", "organise-voices-wrong"),
             RoundError::EndsBeforeItBegins => ("closes-on", "organise-ends-first"),
             error => return Err(error.into()),
         };
@@ -129,6 +130,7 @@ pub(super) fn read(visit: &OrganiserVisit, fields: &Fields) -> Result<Plan, Form
     };
     let minimum_cell_size = number("minimum-cell-size", "organise-minimum-wrong");
     let ballot_box_size = number("ballot-box-size", "organise-ballot-box-wrong");
+    let voices = fields.filled("voices").map(|_| number("voices", "organise-voices-wrong"));
     match mode {
         Ok(identity_mode) if errors.is_empty() => Ok(Plan {
             title,
@@ -136,6 +138,7 @@ pub(super) fn read(visit: &OrganiserVisit, fields: &Fields) -> Result<Plan, Form
             identity_mode,
             by_link: fields.ticked("by-link"),
             open_to_group_id: GroupId::from_str(fields.one("open-to")).ok(),
+            voices,
             minimum_cell_size,
             ballot_box_size,
             proof_of_work: fields.ticked("proof-of-work"),
@@ -191,6 +194,7 @@ pub(super) fn to_type(visit: &OrganiserVisit, round: &round::Model) -> Fields {
     let plain = [
         ("identity-mode", round.identity_mode.to_string()),
         ("open-to", round.open_to_group_id.map(|id| id.to_string()).unwrap_or_default()),
+        ("voices", round.voices.map(|most| most.to_string()).unwrap_or_default()),
         ("minimum-cell-size", round.minimum_cell_size.to_string()),
         ("ballot-box-size", round.ballot_box_size.to_string()),
         ("opens-on", opens_on),

@@ -6,7 +6,7 @@ use entity::{GroupId, round};
 
 use crate::{
     invitation::{
-        progress::{Progress, progress},
+        progress::{Progress, organisations as find_organisations, progress},
         target::{Target, targets},
     },
     problem::Problem,
@@ -19,6 +19,8 @@ use crate::{
 pub(super) struct Returns {
     pub(super) groups: Vec<GroupReturn>,
     pub(super) all: GroupReturn,
+    /// How many organisations were asked, answered and declined; empty if none was asked.
+    pub(super) organisations: String,
 }
 
 /// The return of one group.
@@ -82,7 +84,17 @@ pub(super) async fn returns(
         responses: groups.iter().map(|group| group.responses).sum(),
         target: None,
     };
-    Ok(Returns { groups, all })
+    let organisations = find_organisations(db, &visit.organiser, round.id).await?;
+    let told = [
+        ("asked", organisations.asked.into()),
+        ("answered", organisations.answered.into()),
+        ("declined", organisations.declined.into()),
+    ];
+    let organisations = match organisations.asked {
+        0 => String::new(),
+        _ => visit.t.with("organise-returns-organisations", &told),
+    };
+    Ok(Returns { groups, all, organisations })
 }
 
 fn of<T: Copy + Default>(counts: &HashMap<GroupId, T>, group: GroupId) -> T {
