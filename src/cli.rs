@@ -240,7 +240,7 @@ async fn import(config: Config, command: ImportCommand) -> Outcome {
             .await;
             match imported {
                 Ok(imported) => {
-                    let Imported { added, updated, unchanged } = imported;
+                    let Imported { added, updated, unchanged, import: _ } = imported;
                     say(&format!("{added} contacts imported."));
                     if updated + unchanged > 0 {
                         say(&format!("{updated} changed, {unchanged} left as they were."));

@@ -108,6 +108,7 @@ impl From<StakeholderError> for Problem {
                 let details = by.map(|id| ("email".to_owned(), format!("contact {id} has it")));
                 return Self::new("contact-email-taken", StatusCode::CONFLICT).with(details);
             }
+            E::UnknownImport => ("unknown-import", StatusCode::NOT_FOUND),
             E::UnknownOrganisation => ("unknown-organisation", StatusCode::NOT_FOUND),
             E::OrganisationNameTaken => ("organisation-name-taken", StatusCode::CONFLICT),
             E::CoordinatesNothing => ("coordinates-nothing", StatusCode::UNPROCESSABLE_ENTITY),

@@ -117,6 +117,11 @@ pub fn routes(app: App) -> impl Endpoint {
             "/:lang/organise/register/import",
             get(register::import::get).post(register::import::post),
         )
+        .at("/:lang/organise/register/imports/:id", get(register::import_result::get))
+        .at(
+            "/:lang/organise/register/imports/:id/undoing",
+            post(register::import_result::post_undoing),
+        )
         .at("/:lang/organise/register/import/sample", get(register::import_sample::get))
         .at(
             "/:lang/organise/register/import/confirmed",

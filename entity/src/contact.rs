@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::{ContactId, GroupId, OrganisationId};
+use crate::{ContactId, ContactImportId, GroupId, OrganisationId};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -21,11 +21,15 @@ pub struct Model {
     pub coordinates: bool,
     /// Name and address as they are looked for.
     pub sought: String,
+    /// The import that added it.
+    pub import_id: Option<ContactImportId>,
     pub created_at: DateTimeUtc,
     #[sea_orm(belongs_to, from = "group_id", to = "id")]
     pub group: BelongsTo<super::stakeholder_group::Entity>,
     #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
     pub organisation: BelongsTo<Option<super::organisation::Entity>>,
+    #[sea_orm(belongs_to, from = "import_id", to = "id", on_delete = "SetNull")]
+    pub import: BelongsTo<Option<super::contact_import::Entity>>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -49,7 +49,7 @@ macro_rules! ids {
 }
 
 ids! {
-    AccountId, ApiTokenId, AttachmentId, CircularId, ConsultationId, ContactEventId, ContactId, DraftId, EventId,
+    AccountId, ApiTokenId, AttachmentId, CircularId, ConsultationId, ContactEventId, ContactId, ContactImportId, DraftId, EventId,
     GroupId, InvitationId, MessageId, OrganisationId, PassedLinkId, QuestionnaireId, ResponseId, RoundId,
     SuppressionId,
 }

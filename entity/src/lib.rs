@@ -13,6 +13,7 @@ pub mod circular;
 pub mod consultation;
 pub mod contact;
 pub mod contact_event;
+pub mod contact_import;
 pub mod contact_tag;
 pub mod dispatch;
 pub mod draft;

@@ -273,6 +273,8 @@ problem-voices = Diese Zahl geht nicht
 problem-voices-way-on =
   Schreiben Sie eine Zahl von 1 bis 20.
   Oder lassen Sie das Feld leer.
+problem-unknown-import = Diese Datei kennen wir nicht
+problem-unknown-import-way-on = Sehen Sie bitte im Verzeichnis nach.
 problem-reminder-not-open = An diese Runde können Sie niemanden erinnern
 problem-reminder-not-open-way-on =
   Ist die Runde offen?

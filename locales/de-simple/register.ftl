@@ -171,6 +171,27 @@ register-preview-usable = { $number ->
 register-preview-mend =
   Verbessern Sie am besten die Datei.
   Laden Sie die Datei dann noch einmal hoch.
+register-import-look = Diese neuen Kontakte ansehen oder löschen
+register-import-result = Neue Kontakte aus einer Datei
+register-import-at = Tag und Uhrzeit
+register-import-undo = Neue Kontakte wieder löschen
+register-import-undo-means =
+  Wir löschen die neuen Kontakte aus der Datei.
+  Kontakte mit einer Einladung bleiben.
+  Kontakte mit Änderungen bleiben auch.
+register-import-undo-act = { $number ->
+    [one] 1 Kontakt wieder löschen
+   *[other] { $number } Kontakte wieder löschen
+  }
+register-import-undone = { $number ->
+    [one] 1 Kontakt ist wieder gelöscht.
+   *[other] { $number } Kontakte sind wieder gelöscht.
+  }
+register-import-nothing-left = Kein Kontakt aus der Datei ist noch im Verzeichnis.
+register-import-kept = Diese Kontakte bleiben
+register-import-kept-why = Grund
+register-import-kept-invited = Ist schon eingeladen
+register-import-kept-changed = Ist seitdem geändert
 register-preview-import = { $number ->
     [one] 1 Kontakt speichern
    *[other] { $number } Kontakte speichern

@@ -124,6 +124,24 @@ register-preview-usable = { $number ->
    *[other] { $number } andere Zeilen sind in Ordnung. Noch ist nichts gespeichert.
   }
 register-preview-mend = Am besten berichtigen Sie die Datei und laden sie noch einmal hoch.
+register-import-look = Diesen Import ansehen oder zurücknehmen
+register-import-result = Import von Kontakten
+register-import-at = Importiert am
+register-import-undo = Import zurücknehmen
+register-import-undo-means = Entfernt werden die Kontakte, die er hinzugefügt hat und mit denen seither nichts geschehen ist. Kontakte, die er geändert hat, bleiben, wie sie sind.
+register-import-undo-act = { $number ->
+    [one] Einen Kontakt wieder entfernen
+   *[other] { $number } Kontakte wieder entfernen
+  }
+register-import-undone = { $number ->
+    [one] Ein Kontakt wurde wieder entfernt.
+   *[other] { $number } Kontakte wurden wieder entfernt.
+  }
+register-import-nothing-left = Von diesem Import ist kein Kontakt mehr im Verzeichnis.
+register-import-kept = Was sich nicht zurücknehmen lässt
+register-import-kept-why = Warum
+register-import-kept-invited = Schon eingeladen
+register-import-kept-changed = Seit dem Import geändert oder herausgegeben
 register-preview-import = { $number ->
     [one] Einen Kontakt importieren
    *[other] { $number } Kontakte importieren

@@ -124,6 +124,24 @@ register-preview-usable = { $number ->
    *[other] { $number } other lines are fine. Nothing has been saved yet.
   }
 register-preview-mend = It is best to correct the file and upload it again.
+register-import-look = Look at this import or take it back
+register-import-result = Import of contacts
+register-import-at = Imported on
+register-import-undo = Take the import back
+register-import-undo-means = Removed are the contacts that it added and with which nothing has happened since. Contacts that it changed stay as they are.
+register-import-undo-act = { $number ->
+    [one] Remove one contact again
+   *[other] Remove { $number } contacts again
+  }
+register-import-undone = { $number ->
+    [one] One contact has been removed again.
+   *[other] { $number } contacts have been removed again.
+  }
+register-import-nothing-left = No contact of this import is in the register any more.
+register-import-kept = What cannot be taken back
+register-import-kept-why = Why
+register-import-kept-invited = Invited already
+register-import-kept-changed = Changed or handed out since the import
 register-preview-import = { $number ->
     [one] Import one contact
    *[other] Import { $number } contacts

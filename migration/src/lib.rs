@@ -31,6 +31,7 @@ mod m20261122_000021_announcements;
 mod m20261122_000022_reminding;
 mod m20261122_000025_passed_links;
 mod m20261122_000026_voices;
+mod m20261122_000027_imports;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -65,6 +66,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000022_reminding::Migration),
             Box::new(m20261122_000025_passed_links::Migration),
             Box::new(m20261122_000026_voices::Migration),
+            Box::new(m20261122_000027_imports::Migration),
         ]
     }
 }

@@ -1,6 +1,12 @@
 //! `/contacts/import`: tables of contacts.
 
-use poem_openapi::{Object, OpenApi, param::Query, payload::Json};
+use entity::ContactImportId;
+use poem_openapi::{
+    Object, OpenApi,
+    param::{Path, Query},
+    payload::Json,
+};
+use uuid::Uuid;
 
 use super::{
     Tag,
@@ -26,6 +32,18 @@ pub struct ImportReport {
     pub unchanged: u64,
     /// The lines that were left out, or would be.
     pub wrong_lines: Vec<WrongLine>,
+    /// By what it is taken back; left out if nothing was changed.
+    #[oai(skip_serializing_if_is_none)]
+    pub import: Option<Uuid>,
+}
+
+/// What was taken back of an import.
+#[derive(Debug, Object)]
+pub struct Undone {
+    /// How many contacts were removed.
+    pub removed: u64,
+    /// How many stay, since they were invited, changed or handed out.
+    pub kept: u64,
 }
 
 /// A line that cannot be imported.
@@ -100,10 +118,25 @@ impl ContactImport {
         .await?;
         Ok(Json(report(false, imported, left_out)))
     }
+
+    /// Take an import back
+    ///
+    /// Removes the contacts that it added, but for those that were invited, changed or handed out
+    /// since. What it changed stays. Twice is the same as once.
+    #[oai(path = "/contacts/imports/:id/undoing", method = "post", operation_id = "undo_import")]
+    async fn undo(&self, client: ApiClient, Path(id): Path<Uuid>) -> Result<Json<Undone>, Problem> {
+        let (organiser, id) = (&client.organiser, ContactImportId(id));
+        let undone = db::write(&client.app.db, async |tx| {
+            let removed = domain::undo_import(tx, organiser, id, client.now).await?;
+            let kept = domain::import_standing(tx, organiser, id, 0).await?.kept;
+            Ok::<_, Problem>(Undone { removed, kept })
+        });
+        Ok(Json(undone.await?))
+    }
 }
 
 fn report(preview: bool, imported: Imported, problems: Vec<LineProblem>) -> ImportReport {
-    let Imported { added, updated, unchanged } = imported;
+    let Imported { added, updated, unchanged, import } = imported;
     let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
     let wrong_lines = problems.into_iter().map(WrongLine::from).collect();
     ImportReport {
@@ -112,5 +145,6 @@ fn report(preview: bool, imported: Imported, problems: Vec<LineProblem>) -> Impo
         updated: number(updated),
         unchanged: number(unchanged),
         wrong_lines,
+        import: import.map(|id| id.0),
     }
 }

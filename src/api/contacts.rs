@@ -80,6 +80,7 @@ impl Contact {
         keys: &Keys,
     ) -> Self {
         let contact::Model {
+            import_id: _,
             id,
             group_id,
             organisation_id: _, // told by name

@@ -82,6 +82,7 @@ pub async fn add_contact(
         email: Set(email.into_string()),
         language: Set(new.language),
         coordinates: Set(new.coordinates),
+        import_id: Set(None),
         created_at: Set(now),
     };
     let added = contact.insert(tx).await.map_err(taken)?;

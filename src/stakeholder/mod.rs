@@ -2,7 +2,8 @@
 //!
 //! [`ensure_groups`] lays the default groups, [`add_group`], [`rename_group`] and
 //! [`remove_group`] edit them; [`add_contact`], [`remove_contact`] and
-//! [`import_contacts`] (after [`preview_contacts`]) fill the register. A [`Filter`] finds who is
+//! [`import_contacts`] (after [`preview_contacts`]) fill the register, [`undo_import`] takes such
+//! a table back. A [`Filter`] finds who is
 //! looked for, a [`Selection`] whom somebody chose; [`change_contact`] and [`change_organisation`] edit what is there, [`tag_contact`]
 //! and [`tag_found`] gather contacts under words. [`duplicates`] tells who may be in it twice;
 //! the invitations of both decide how they are merged, so that is done by the room that knows them.
@@ -30,8 +31,9 @@ pub use filter::Filter;
 pub use groups::{GroupUse, add_group, ensure_groups, group_uses, remove_group, rename_group};
 pub use history::{Deed, deeds, note_handing_out};
 pub use import::{
-    Column, Fate, Imported, LineFault, LineProblem, MOST_LINES, Mapping, Order, Preview,
-    Understood, as_table, import_contacts, preview_contacts,
+    Column, Fate, ImportStanding, Imported, Kept, LineFault, LineProblem, MOST_LINES, Mapping,
+    Order, Preview, Understood, as_table, import_contacts, import_standing, preview_contacts,
+    undo_import,
 };
 pub(crate) use merge::absorb;
 pub use selection::{Selection, addresses_in};
@@ -61,6 +63,8 @@ pub enum StakeholderError {
     NotAnEmail,
     #[error("there is a contact with this address already")]
     EmailTaken(Option<ContactId>),
+    #[error("there was no such import")]
+    UnknownImport,
     #[error("there is no such organisation")]
     UnknownOrganisation,
     #[error("there is an organisation of this name already")]

@@ -10,15 +10,17 @@ mod line;
 mod plan;
 mod table;
 mod take;
+mod undo;
 mod workbook;
 
 pub use column::{Column, Mapping};
 pub use fault::{LineFault, LineProblem, MOST_LINES};
 pub use plan::Fate;
+pub use undo::{ImportStanding, Kept, import_standing, undo_import};
 pub use workbook::as_table;
 
 use chrono::{DateTime, Utc};
-use entity::GroupId;
+use entity::{ContactImportId, GroupId};
 use sea_orm::{ConnectionTrait, DbErr};
 
 use self::{
@@ -59,6 +61,8 @@ pub struct Imported {
     pub updated: usize,
     /// They were known, and stay as they are.
     pub unchanged: usize,
+    /// By what it is called to be taken back; absent for a preview.
+    pub import: Option<ContactImportId>,
 }
 
 /// A line as it was understood.
@@ -149,10 +153,10 @@ pub async fn import_contacts(
         return Err(StakeholderError::WrongLines(reading.problems));
     }
     let counts = counted(&planned);
-    let mut taking = Taking::begin(organiser, now);
+    let mut taking = Taking::begin(tx, organiser, counts.added, now).await?;
     for chunk in planned.chunks(1000) {
         taking.add(tx, chunk).await?;
         taking.update(tx, chunk).await?;
     }
-    Ok(counts)
+    Ok(Imported { import: Some(taking.import()), ..counts })
 }

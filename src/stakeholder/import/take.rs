@@ -3,7 +3,10 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use entity::{ContactId, OrganisationId, contact, contact_event::ContactEventKind};
+use entity::{
+    ContactId, ContactImportId, OrganisationId, contact, contact_event::ContactEventKind,
+    contact_import,
+};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel,
 };
@@ -21,13 +24,33 @@ const USUAL_LANGUAGE: &str = "de";
 pub(super) struct Taking<'a> {
     organiser: &'a Organiser,
     now: DateTime<Utc>,
+    import: ContactImportId,
     organisations: HashMap<String, OrganisationId>,
     spelt: HashMap<String, String>,
 }
 
 impl<'a> Taking<'a> {
-    pub(super) fn begin(organiser: &'a Organiser, now: DateTime<Utc>) -> Self {
-        Self { organiser, now, organisations: HashMap::new(), spelt: HashMap::new() }
+    /// Writes down that so many contacts are to be added.
+    pub(super) async fn begin(
+        tx: &impl ConnectionTrait,
+        organiser: &'a Organiser,
+        added: usize,
+        now: DateTime<Utc>,
+    ) -> Result<Self, DbErr> {
+        let import = contact_import::ActiveModel {
+            id: Set(ContactImportId::new()),
+            account_id: Set(organiser.account_id()),
+            at: Set(now),
+            added: Set(i32::try_from(added).unwrap_or(i32::MAX)),
+            undone_at: Set(None),
+        };
+        let import = import.insert(tx).await?.id;
+        let (organisations, spelt) = (HashMap::new(), HashMap::new());
+        Ok(Self { organiser, now, import, organisations, spelt })
+    }
+
+    pub(super) fn import(&self) -> ContactImportId {
+        self.import
     }
 
     /// Adds those of these lines whose address is not known.
@@ -53,6 +76,7 @@ impl<'a> Taking<'a> {
                 email: Set(line.email.as_str().to_owned()),
                 language: Set(line.language.clone().unwrap_or_else(|| USUAL_LANGUAGE.to_owned())),
                 coordinates: Set(false),
+                import_id: Set(Some(self.import)),
                 created_at: Set(self.now),
             });
         }

@@ -1,7 +1,7 @@
 //! The register: all contacts, or those that somebody looks for.
 
 use askama::Template;
-use entity::{contact, suppression::Reason};
+use entity::{ContactImportId, contact, suppression::Reason};
 use poem::{IntoResponse, Response, handler, web::Query};
 
 use super::{
@@ -32,6 +32,8 @@ struct ContactsPage {
     ways: Vec<Way>,
     errors: FormErrors,
     done: Option<String>,
+    /// Where the import that was just done can be taken back.
+    import: Option<String>,
     asked: Asked,
     narrows: bool,
     groups: Vec<(String, String)>,
@@ -91,6 +93,7 @@ pub(crate) async fn get(
         ways: parts::ways(&visit, List::Contacts),
         errors: FormErrors::default(),
         done: done(t, &query),
+        import: import(&visit, &query),
         narrows: filter.narrows(),
         groups: parts::groups_to_find(&visit).await?,
         tags: parts::tags_to_find(&visit, &asked).await?,
@@ -103,6 +106,11 @@ pub(crate) async fn get(
         asked,
     };
     Ok(Page(view).into_response())
+}
+
+fn import(visit: &OrganiserVisit, query: &Fields) -> Option<String> {
+    let id: ContactImportId = query.one("import").parse().ok()?;
+    Some(visit.to(&format!("organise/register/imports/{id}")))
 }
 
 /// What has just been done, if the browser was sent here after it.

@@ -31,11 +31,15 @@ pub(crate) async fn post(visit: OrganiserVisit, form: Multipart) -> poem::Result
     })
     .await;
     match imported {
-        Ok(Imported { added, updated: 0, .. }) => {
-            Ok(visit.redirect(&format!("organise/register?imported={added}")))
-        }
-        Ok(Imported { added, updated, .. }) => {
-            Ok(visit.redirect(&format!("organise/register?imported={added}&updated={updated}")))
+        Ok(Imported { added, updated, import, .. }) => {
+            let mut there = format!("organise/register?imported={added}");
+            if updated > 0 {
+                there += &format!("&updated={updated}");
+            }
+            if let Some(import) = import.filter(|_| added > 0) {
+                there += &format!("&import={import}");
+            }
+            Ok(visit.redirect(&there))
         }
         // The register has changed since the preview.
         Err(StakeholderError::WrongLines(_)) => Ok(preview::show(&visit, file, &order).await?),

@@ -17,6 +17,7 @@ pub mod group_forms;
 pub mod groups;
 pub mod import;
 pub mod import_confirmed;
+pub mod import_result;
 pub mod import_sample;
 pub mod invitation_withdrawal;
 pub mod invitations;

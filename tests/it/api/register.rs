@@ -138,3 +138,19 @@ async fn an_import_changes_known_contacts_only_when_asked() {
     assert_eq!(anna["tags"], json!(["Presse"]));
     assert_eq!(numbers(import(&program, "?update=true", table).await.done(200)), [0, 0, 2]);
 }
+
+#[tokio::test]
+async fn an_import_is_taken_back() {
+    let test = TestApp::start().await;
+    let program = Program::of(&test).await;
+    let table = "name,email,group\nA,a@x.example,business\nB,b@x.example,business\n";
+    let seen = import(&program, "?preview=true", table).await.done(200);
+    assert_eq!(seen.get("import"), None);
+    let done = import(&program, "", table).await.done(200);
+    let undoing = format!("/contacts/imports/{}/undoing", done["import"].as_str().unwrap());
+    let undone = program.act(&undoing).await.done(200);
+    assert_eq!(undone, serde_json::json!({ "removed": 2, "kept": 0 }));
+    assert_eq!(program.act(&undoing).await.done(200)["removed"], 0);
+    let nothing = format!("/contacts/imports/{}/undoing", entity::ContactImportId::new());
+    assert_eq!(program.act(&nothing).await.refused(404), "unknown-import");
+}

@@ -22,5 +22,6 @@ mod resumption;
 mod return_mail;
 mod returns;
 mod together;
+mod undoing;
 mod voices;
 mod weight;
