@@ -32,6 +32,7 @@ mod m20261122_000022_reminding;
 mod m20261122_000025_passed_links;
 mod m20261122_000026_voices;
 mod m20261122_000027_imports;
+mod m20261122_000028_ledger;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -67,6 +68,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000025_passed_links::Migration),
             Box::new(m20261122_000026_voices::Migration),
             Box::new(m20261122_000027_imports::Migration),
+            Box::new(m20261122_000028_ledger::Migration),
         ]
     }
 }
