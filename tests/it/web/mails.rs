@@ -66,6 +66,19 @@ async fn words_begin_as_the_built_in_ones_and_saved_unchanged_stay_built_in() {
 }
 
 #[tokio::test]
+async fn built_in_words_are_accepted_whatever_the_introduction_of_the_round_says() {
+    let app = TestApp::start().await;
+    let scene = app.draft_round(IdentityMode::Anonymous).await;
+    let mut visitor = administrator(&app).await;
+    let long = format!("{{Entwurf}} {}", "Viel Text. ".repeat(440));
+    visitor.open(&of_round(&scene, "/settings")).await.fill("Einleitung auf Deutsch", &long);
+    visitor.press("Einstellungen speichern").await.see("Die Einstellungen sind gespeichert");
+    visitor.open(&of_round(&scene, "/mails/invitation")).await;
+    visitor.fill("Betreff (Deutsch)", "Eigener Betreff").press("Worte speichern").await;
+    visitor.see("Eigene Worte: Deutsch");
+}
+
+#[tokio::test]
 async fn a_change_is_recorded_and_can_be_taken_back() {
     let app = TestApp::start().await;
     let scene = app.open_round(IdentityMode::Anonymous).await;

@@ -80,9 +80,9 @@ pub(crate) async fn post(
     let mut wording = MailWording::new();
     let mut errors = FormErrors::default();
     for language in Language::ALL {
-        let text = typed(&fields, language);
+        let text = beside(typed(&fields, language), &built_in(&visit, &about, kind, language)?);
         judge(&visit, language, &text, &mut errors);
-        wording.insert(language, beside(text, &built_in(&visit, &about, kind, language)?));
+        wording.insert(language, text);
     }
     if !errors.is_empty() {
         let page = WordingPage::new(&visit, &about, kind, &wording)?;
