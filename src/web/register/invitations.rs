@@ -3,7 +3,11 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use entity::{RoundId, message::MessageState, passed_link, round};
+use entity::{
+    RoundId,
+    message::{MessageKind, MessageState},
+    passed_link, round,
+};
 use poem::{
     IntoResponse, Response, handler,
     web::{Path, Query},
@@ -172,12 +176,21 @@ fn row(visit: &OrganiserVisit, round: &round::Model, entry: &LedgerRow, group: &
     let valid = invitation.used_on.is_none() && invitation.withdrawn_at.is_none();
     let runs = matches!(round.state(visit.now), State::Scheduled | State::Open);
     let reachable = valid && entry.contact.is_some();
+    // News is for those who answered, too.
+    let news = |kind: MessageKind| {
+        matches!(kind, MessageKind::Closing | MessageKind::Results | MessageKind::Circular)
+    };
+    let gets = |kind: MessageKind| {
+        let told = news(kind) && invitation.withdrawn_at.is_none() && entry.contact.is_some();
+        reachable || told
+    };
     let mail = entry.message.as_ref().map(|message| Mail {
         id: message.id.to_string(),
         purpose: ledger_words::purpose(t, message),
         standing: ledger_words::mail(t, message, mode),
         reply: ledger_words::reply(message),
-        retry: reachable && matches!(*message.state, MessageState::Failed | MessageState::Unknown),
+        retry: gets(*message.kind)
+            && matches!(*message.state, MessageState::Failed | MessageState::Unknown),
     });
     Row {
         invitation: invitation.id.to_string(),

@@ -10,7 +10,10 @@ use rundtisch::{account::Organiser, db, invitation::withdraw};
 use sea_orm::{EntityTrait, QueryOrder};
 
 use super::organise::administrator;
-use crate::support::{Scene, TestApp, Visitor};
+use crate::support::{
+    Scene, TestApp, Visitor,
+    sink::{Moment, Sink},
+};
 
 fn of_round(scene: &Scene, page: &str) -> String {
     format!("/de/organise/rounds/{}{page}", scene.round.id)
@@ -248,4 +251,28 @@ async fn a_message_needs_readers_and_words() {
     visitor.open(&of_round(&draft, "/circulars/new")).await;
     assert_eq!(visitor.status(), 409);
     visitor.open(&of_round(&draft, "/mails")).await.see("sobald die Runde läuft");
+}
+
+#[tokio::test]
+async fn news_that_was_refused_is_sent_again_to_those_who_answered_as_well() {
+    let sink = Sink::start().await;
+    let app = TestApp::with(|config| config.smtp_url = Some(sink.url())).await;
+    let scene = app.open_round(IdentityMode::Attributed).await;
+    app.contacts("business", 1).await;
+    let link = app.invite_all(&scene).await.remove(0);
+    app.work().await;
+    app.visitor().answer_by(&link, &scene, 3, "").await;
+    app.work().await;
+    let mut visitor = administrator(&app).await;
+    closed(&app, &mut visitor, &scene).await;
+    let before = sink.taken().len();
+    sink.answer(Moment::Recipient, "550 5.7.1 not now");
+    visitor.post(&of_round(&scene, "/mails/closing/announcement"), &[]).await;
+    app.work().await;
+    assert_eq!(sink.taken().len(), before);
+    visitor.open(&of_round(&scene, "/invitations")).await.follow("Noch einmal senden").await;
+    visitor.see("die Runde ist beendet");
+    visitor.press("Noch einmal senden").await;
+    app.work().await;
+    assert_eq!(sink.taken().len(), before + 1);
 }
