@@ -20,7 +20,7 @@ mails-when-results =
   Alle Eingeladenen bekommen diese E-Mail.
   Sie schicken sie mit einem Knopf los.
   Das geht, wenn die Ergebnisse für alle da sind.
-mails-words-own = Eigene Worte
+mails-words-own = Eigene Worte: { $languages }
 mails-words-built-in = Worte von Rundtisch
 mails-change = { $mail }: Worte ändern
 mails-look = { $mail } ansehen

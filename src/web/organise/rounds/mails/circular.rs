@@ -75,7 +75,7 @@ struct CheckPage {
     t: Speech,
     frame: Frame,
     number: usize,
-    groups: Vec<String>,
+    groups: String,
     audience: String,
     /// By language: its tag, its name, and the mail.
     mails: Vec<(&'static str, String, Mail)>,
@@ -241,7 +241,7 @@ async fn check(
         t,
         frame: Frame::round(visit, round, Tab::Mails),
         number: reached.len(),
-        groups: chosen.map(|group| in_words(t, &group.name).to_owned()).collect(),
+        groups: chosen.map(|group| in_words(t, &group.name)).collect::<Vec<_>>().join(", "),
         audience: t.say(&format!("mails-audience-{}", new.audience)),
         mails: new.wording.iter().filter_map(mail).collect(),
         fields: Fields(fields.0.iter().filter(|(name, _)| name != "_step").cloned().collect()),

@@ -63,8 +63,8 @@ struct Kind {
     name: String,
     /// When it is sent, and to whom.
     when: String,
-    /// By language: whose words it has.
-    words: Vec<(String, String)>,
+    /// Whose words it has.
+    words: String,
     href: String,
     /// Where it is sent, if its time has come.
     announcement: Option<String>,
@@ -107,10 +107,12 @@ fn shown(
     kind: MessageKind,
 ) -> Kind {
     let t = visit.t;
-    let words = |language: Language| {
-        let own = texts.get(round.id, kind, language).is_some();
-        let whose = t.say(if own { "mails-words-own" } else { "mails-words-built-in" });
-        (language_name(t, language), whose)
+    let own = |language: &Language| texts.get(round.id, kind, *language).is_some();
+    let own = Language::ALL.into_iter().filter(own).map(|it| language_name(t, it));
+    let own = own.collect::<Vec<_>>().join(", ");
+    let words = match own.as_str() {
+        "" => t.say("mails-words-built-in"),
+        own => t.with("mails-words-own", &[("languages", own.into())]),
     };
     let told = match kind {
         MessageKind::Closing => News::Closing.must_be_true(round, visit.now).is_ok(),
@@ -121,7 +123,7 @@ fn shown(
         key: kind.as_str(),
         name: name(t, kind),
         when: t.say(&format!("mails-when-{kind}")),
-        words: Language::ALL.map(words).into(),
+        words,
         href: visit.to(&of(round.id, kind, "")),
         announcement: told.then(|| visit.to(&of(round.id, kind, "/announcement"))),
     }
