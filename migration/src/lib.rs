@@ -26,13 +26,13 @@ mod m20261122_000017_corrected_receipts;
 mod m20261122_000018_suppression;
 mod m20261122_000019_register;
 mod m20261122_000020_mail_texts;
-mod m20261122_000029_return_targets;
 mod m20261122_000021_announcements;
 mod m20261122_000022_reminding;
 mod m20261122_000025_passed_links;
 mod m20261122_000026_voices;
 mod m20261122_000027_imports;
 mod m20261122_000028_ledger;
+mod m20261122_000029_return_targets;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -61,7 +61,6 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000017_corrected_receipts::Migration),
             Box::new(m20261122_000018_suppression::Migration),
             Box::new(m20261122_000019_register::Migration),
-            Box::new(m20261122_000029_return_targets::Migration),
             Box::new(m20261122_000020_mail_texts::Migration),
             Box::new(m20261122_000021_announcements::Migration),
             Box::new(m20261122_000022_reminding::Migration),
@@ -69,6 +68,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000026_voices::Migration),
             Box::new(m20261122_000027_imports::Migration),
             Box::new(m20261122_000028_ledger::Migration),
+            Box::new(m20261122_000029_return_targets::Migration),
         ]
     }
 }

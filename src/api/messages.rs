@@ -63,7 +63,7 @@ impl From<message::Model> for Message {
             domain: _,
             invitation_id: _, // told where the message is shown
             contact_id: _,
-            circular_id: _, // of nobody else's business
+            circular_id: _,    // of nobody else's business
             passed_link_id: _, // only mails to contacts are shown
             kind,
             state,

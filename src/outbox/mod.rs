@@ -19,7 +19,8 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::{
-    CircularId, ContactId, InvitationId, MessageId, PassedLinkId, RoundId, Word, contact, invitation,
+    CircularId, ContactId, InvitationId, MessageId, PassedLinkId, RoundId, Word, contact,
+    invitation,
     message::{self, MessageKind, MessageState},
 };
 use sea_orm::{

@@ -14,7 +14,7 @@ use super::letter::{Finished, Written};
 use crate::{
     app::App,
     invitation::passed_link as link_of,
-    mail::{Letter, LetterError},
+    mail::{Letter, LetterError, tag},
     stakeholder::suppression::{Suppressions, leave_link},
     web::{
         speech::{Lang, Speech},
@@ -139,11 +139,12 @@ impl Facts<'_> {
             to_email: self.email.to_owned(),
             returns_to: app.courier.sender_of(&app.secret, message.id),
             reply_to: self.consultation.contact_email.clone(),
-            message_id: format!("<{}@{host}>", message.id),
+            message_id: format!("<{}@{host}>", tag(&app.secret, message.id)),
             leave: Some(app.config.address(&format!("/leave/{leave}"))),
             subject: mail.subject,
             text: mail.text,
             html: mail.html,
+            calendar: None,
         })?;
         Ok(Finished { recipient: self.email.to_owned(), subject, parcel })
     }

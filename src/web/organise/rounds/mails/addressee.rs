@@ -37,6 +37,7 @@ impl Addressee {
             language: language.tag().to_owned(),
             coordinates: false,
             sought: String::new(),
+            import_id: None,
             created_at: visit.now,
         };
         Self { contact, organisation: None }

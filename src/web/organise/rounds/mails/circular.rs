@@ -21,7 +21,7 @@ use crate::{
     db,
     invitation::{
         InvitationError, NewCircular, circulate,
-        find::{Progress, progress},
+        progress::{Progress, progress},
         recipients,
     },
     problem::Problem,
