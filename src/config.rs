@@ -45,6 +45,12 @@ pub struct Config {
     /// Where bounces go; each message then has an envelope sender of its own. That of `mail_from`
     /// unless set.
     pub bounce_address: Option<String>,
+    /// The mailbox into which bounces come, by IMAP. It is not read unless set.
+    pub bounce_mailbox: Option<String>,
+    /// A file that holds its password.
+    pub bounce_mailbox_password_file: Option<PathBuf>,
+    /// What becomes of a bounce that was read: `seen`, `deleted` or `moved:` and a folder.
+    pub bounce_mailbox_afterwards: String,
     /// The domain for which mails are signed (DKIM). Not signed here unless set, with the next two.
     pub dkim_domain: Option<String>,
     /// Under which name the DNS of that domain has the key.
@@ -106,6 +112,9 @@ impl Default for Config {
             mails_per_minute_and_domain: 120,
             mail_from: "Rundtisch <rundtisch@localhost>".to_owned(),
             bounce_address: None,
+            bounce_mailbox: None,
+            bounce_mailbox_password_file: None,
+            bounce_mailbox_afterwards: "seen".to_owned(),
             dkim_domain: None,
             dkim_selector: None,
             dkim_key_file: None,

@@ -50,6 +50,7 @@ pub async fn examine(config: &Config, clock: &Clock) -> Vec<Finding> {
         Ok(courier) => {
             findings.extend(courier.signer().map(signature));
             findings.push(mail(&courier).await);
+            findings.extend(bounces(&courier).await);
         }
         Err(error) => findings.push(bad("mail", error.to_string())),
     }
@@ -155,6 +156,15 @@ async fn mail(courier: &Courier) -> Finding {
         Ok(false) => bad("mail", "the server hangs up".to_owned()),
         Err(error) => bad("mail", format!("{error}; see `smtp_url`")),
     }
+}
+
+/// The mailbox into which bounces come, if it is to be read.
+async fn bounces(courier: &Courier) -> Option<Finding> {
+    let mailbox = courier.bounce_mailbox()?;
+    Some(match mailbox.open().await {
+        Ok(_) => good("mailbox", "the mailbox for bounces can be read".to_owned()),
+        Err(error) => bad("mailbox", format!("{error}; see `bounce_mailbox`")),
+    })
 }
 
 fn good(about: &'static str, words: String) -> Finding {

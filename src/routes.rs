@@ -153,6 +153,7 @@ pub fn routes(app: App) -> impl Endpoint {
             "/:lang/organise/rounds/:id/invitations/:invitation/withdrawal",
             get(register::invitation_withdrawal::get).post(register::invitation_withdrawal::post),
         )
+        .at("/:lang/organise/rounds/:id/messages/:message", get(register::message::get))
         .at(
             "/:lang/organise/rounds/:id/invitations/:invitation/resending",
             get(register::resending::get).post(register::resending::post),

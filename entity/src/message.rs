@@ -29,6 +29,10 @@ pub struct Model {
     pub claimed_at: Option<DateTimeUtc>,
     /// What the mail server said last.
     pub reply: Option<String>,
+    /// A keyed hash of the address that it went to; absent once erased.
+    pub addressee: Option<Vec<u8>>,
+    /// Why it did not arrive, as far as the servers tell.
+    pub bounce: Option<Word<Bounce>>,
     pub created_at: DateTimeUtc,
     pub settled_at: Option<DateTimeUtc>,
     #[sea_orm(belongs_to, from = "round_id", to = "id", on_delete = "Cascade")]
@@ -75,6 +79,23 @@ pub enum MessageState {
     Unknown,
     /// Not to be sent any more: the reason for it has gone.
     Suppressed,
+    /// It was sent, and came back.
+    Bounced,
+    /// It arrived, and the person reported it as unwanted to their mail provider.
+    Complained,
+}
+
+/// What servers say of an address at which a mail did not arrive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Bounce {
+    /// There is no such address.
+    Gone,
+    /// The mail or its sender is not wanted there; that says nothing of the address.
+    Blocked,
+    /// It could not be delivered then: the mailbox was full, the server away.
+    Unavailable,
+    /// It is under way and is tried again.
+    Delayed,
 }
 
 crate::stored::words! {
@@ -85,5 +106,9 @@ crate::stored::words! {
     MessageState {
         Queued = "queued", Sending = "sending", Sent = "sent", Deferred = "deferred",
         Failed = "failed", Unknown = "unknown", Suppressed = "suppressed",
+        Bounced = "bounced", Complained = "complained",
+    }
+    Bounce {
+        Gone = "gone", Blocked = "blocked", Unavailable = "unavailable", Delayed = "delayed",
     }
 }

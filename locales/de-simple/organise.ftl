@@ -368,6 +368,10 @@ organise-returns-organisations =
   So viele Organisationen haben wir gefragt: { $asked }.
   So viele haben geantwortet: { $answered }.
   So viele haben abgesagt: { $declined }.
+organise-returns-bounced = { $number ->
+    [one] 1 E-Mail ist nicht angekommen.
+   *[other] { $number } E-Mails sind nicht angekommen.
+}
 organise-returns-none =
   Noch ist niemand eingeladen.
   Und niemand hat geantwortet.
@@ -429,6 +433,10 @@ organise-task-unknown-more =
   Die Verbindung war plötzlich weg.
   Vielleicht sind die E-Mails angekommen.
   Rundtisch verschickt sie nicht noch einmal.
+organise-task-bounced = E-Mails sind zurück·gekommen
+organise-task-bounced-more =
+    Ändern Sie die Adressen.
+    Dann senden Sie noch einmal.
 organise-task-deferred = E-Mails kommen später
 organise-task-deferred-more =
   Der Mail-Server nimmt sie im Moment nicht an.

@@ -348,6 +348,8 @@ register-mail-deferred = kommt später
 register-mail-failed = nicht angekommen
 register-mail-unknown = unklar
 register-mail-suppressed = nicht verschickt
+register-mail-bounced = zurück·gekommen
+register-mail-complained = als un·erwünscht gemeldet
 register-mail-queued-more = Wir verschicken sie bald.
 register-mail-sending-more = Wir verschicken sie gerade.
 register-mail-sent-more = Der Mail-Server hat sie angenommen.
@@ -356,6 +358,19 @@ register-mail-deferred-more = Wir versuchen es noch einmal.
 register-mail-failed-more = Der Mail-Server hat sie abgelehnt.
 register-mail-unknown-more = Die Verbindung war weg. Vielleicht sind sie angekommen.
 register-mail-suppressed-more = Wir brauchen sie nicht mehr. Oder die Person bekommt keine E-Mails.
+register-mail-bounced-more = Die E-Mails sind nicht angekommen.
+register-mail-complained-more = Jemand will diese E-Mails nicht. Die Person hat das ihrem Mail·anbieter gesagt.
+register-bounce-gone =
+    Diese Adresse gibt es nicht.
+    Ändern Sie die Adresse.
+    Dann senden Sie noch einmal.
+register-bounce-blocked =
+    Der andere Computer nimmt diese E-Mail nicht an.
+    Die Adresse kann trotzdem stimmen.
+register-bounce-unavailable = Das Post·fach war voll. Oder es war nicht zu erreichen.
+register-bounce-delayed =
+    Die E-Mail ist noch unterwegs.
+    Der andere Computer nimmt sie gerade nicht an.
 register-mail-due = Wir verschicken sie ab { $moment }
 register-mail-next = Nächster Versuch: { $moment }
 register-answered = geantwortet
@@ -502,6 +517,13 @@ register-retry-failed =
   Dann senden Sie die E-Mail noch einmal.
 register-retry-act = Noch einmal senden
 
+# One mail.
+register-message-title = Das ist mit der E-Mail passiert
+register-message-nothing = Noch ist nichts passiert.
+register-message-steps = Das ist passiert
+register-message-steps-more = Das Älteste steht oben.
+register-message-state = Stand
+
 # Kept mails.
 
 register-mailbox = Post·fach
@@ -523,6 +545,15 @@ register-dispatch-waiting = warten
 register-dispatch-sent = verschickt
 register-dispatch-failed = abgelehnt
 register-dispatch-unknown = nicht sicher
+register-dispatch-bounced = zurück·gekommen
+register-dispatch-complained = als un·erwünscht gemeldet
+register-dispatch-mailbox = Zurück·gekommene E-Mails haben wir zuletzt gelesen: { $moment }.
+register-dispatch-mailbox-never = Zurück·gekommene E-Mails haben wir noch nicht gelesen.
+register-dispatch-mailbox-error-title = Wir können zurück·gekommene E-Mails nicht lesen
+register-dispatch-mailbox-error =
+    Das Post·fach antwortet nicht.
+    Sagen Sie der Technik Bescheid.
+    Das ist der Grund:
 register-dispatch-pause = Versand anhalten
 register-dispatch-pause-hint =
   Dann warten die E-Mails von allen Runden.

@@ -246,6 +246,10 @@ organise-figure-rate-more = der Eingeladenen
 organise-returns = Rücklauf je Gruppe
 organise-returns-more = Quote: Anteil der Eingeladenen, die geantwortet haben. Bei „abgesandt“ zählen auch Antworten ohne Einladung. Ein Strich im Balken zeigt das Ziel.
 organise-returns-organisations = Organisationen: { $asked } gefragt, { $answered } mit Antwort, { $declined } mit Absage.
+organise-returns-bounced = { $number ->
+    [one] Eine E-Mail kam als unzustellbar zurück.
+   *[other] { $number } E-Mails kamen als unzustellbar zurück.
+}
 organise-returns-none = Bisher ist niemand eingeladen und niemand hat geantwortet.
 organise-group = Gruppe
 organise-all-groups = Alle
@@ -299,6 +303,8 @@ organise-task-failed = Unzustellbare E-Mails
 organise-task-failed-more = Der Mailserver hat sie endgültig abgelehnt. Prüfen Sie die Adressen.
 organise-task-unknown = E-Mails mit ungewissem Ausgang
 organise-task-unknown-more = Die Verbindung brach ab. Sie sind vielleicht angekommen und werden nicht von selbst wiederholt.
+organise-task-bounced = Zurückgekommene E-Mails
+organise-task-bounced-more = Berichtigen Sie die Adressen, dann senden Sie noch einmal.
 organise-task-deferred = Verschobene E-Mails
 organise-task-deferred-more = Der Mailserver nimmt sie gerade nicht an. Rundtisch versucht es von selbst wieder.
 organise-task-release = Runde freigeben

@@ -243,6 +243,8 @@ register-mail-deferred = verzögert
 register-mail-failed = gescheitert
 register-mail-unknown = ungeklärt
 register-mail-suppressed = nicht verschickt
+register-mail-bounced = zurückgekommen
+register-mail-complained = als unerwünscht gemeldet
 register-mail-queued-more = Sie gehen von selbst hinaus.
 register-mail-sending-more = Sie gehen gerade hinaus.
 register-mail-sent-more = Der Mailserver hat sie angenommen.
@@ -251,6 +253,12 @@ register-mail-deferred-more = Sie werden von selbst wiederholt.
 register-mail-failed-more = Der Mailserver hat sie abgelehnt.
 register-mail-unknown-more = Die Verbindung brach ab. Vielleicht kamen sie an.
 register-mail-suppressed-more = Der Grund für sie ist entfallen, oder die Person bekommt keine E-Mails.
+register-mail-bounced-more = Sie waren nicht zustellbar.
+register-mail-complained-more = Jemand hat sie beim eigenen Mailanbieter als unerwünscht gemeldet.
+register-bounce-gone = Diese Adresse gibt es nicht. Berichtigen Sie sie und senden Sie noch einmal.
+register-bounce-blocked = Der andere Mailserver nimmt diese E-Mail nicht an. Die Adresse kann trotzdem stimmen.
+register-bounce-unavailable = Das Postfach war voll oder nicht erreichbar.
+register-bounce-delayed = Noch unterwegs: Der andere Mailserver nimmt sie gerade nicht an.
 register-mail-due = Versand ab { $moment }
 register-mail-next = Nächster Versuch: { $moment }
 register-answered = geantwortet
@@ -363,6 +371,13 @@ register-retry-unknown = Die Verbindung zum Mailserver brach ab, bevor er den Em
 register-retry-failed = Der Mailserver hat die E-Mail abgelehnt. Prüfen Sie die Adresse, bevor Sie sie noch einmal senden.
 register-retry-act = Noch einmal senden
 
+# One mail.
+register-message-title = Verlauf einer E-Mail
+register-message-nothing = Noch hat kein Mailserver zu dieser E-Mail etwas gesagt.
+register-message-steps = Verlauf
+register-message-steps-more = Das Älteste zuerst
+register-message-state = Stand
+
 # Kept mails.
 
 register-mailbox = Postfach
@@ -374,6 +389,12 @@ register-dispatch-waiting = warten
 register-dispatch-sent = gesendet
 register-dispatch-failed = abgelehnt
 register-dispatch-unknown = ungewiss
+register-dispatch-bounced = zurückgekommen
+register-dispatch-complained = als unerwünscht gemeldet
+register-dispatch-mailbox = Rückläufer zuletzt gelesen: { $moment }.
+register-dispatch-mailbox-never = Rückläufer wurden noch nicht gelesen.
+register-dispatch-mailbox-error-title = Das Postfach für Rückläufer ist nicht erreichbar
+register-dispatch-mailbox-error = Was zurückkommt, wird erst bekannt, wenn es wieder gelesen werden kann. Die Technik sieht den Grund hier:
 register-dispatch-pause = Versand anhalten
 register-dispatch-pause-hint = Das gilt für die E-Mails aller Runden. Verloren geht keine.
 register-dispatch-resume = Versand fortsetzen

@@ -246,6 +246,10 @@ organise-figure-rate-more = of those invited
 organise-returns = Return by group
 organise-returns-more = Rate: share of those invited who have answered. “Submitted” also counts responses without an invitation. A line in the bar shows the target.
 organise-returns-organisations = Organisations: { $asked } asked, { $answered } with a response, { $declined } declined.
+organise-returns-bounced = { $number ->
+    [one] One email could not be delivered and came back.
+   *[other] { $number } emails could not be delivered and came back.
+}
 organise-returns-none = So far nobody has been invited and nobody has answered.
 organise-group = Group
 organise-all-groups = All
@@ -299,6 +303,8 @@ organise-task-failed = Undeliverable emails
 organise-task-failed-more = The mail server has refused them for good. Check the addresses.
 organise-task-unknown = Emails with an uncertain outcome
 organise-task-unknown-more = The connection broke off. They may have arrived and are not repeated by themselves.
+organise-task-bounced = Returned emails
+organise-task-bounced-more = Correct the addresses, then send again.
 organise-task-deferred = Deferred emails
 organise-task-deferred-more = The mail server does not accept them at present. Rundtisch tries again by itself.
 organise-task-release = Release the round

@@ -243,6 +243,8 @@ register-mail-deferred = delayed
 register-mail-failed = failed
 register-mail-unknown = unclear
 register-mail-suppressed = not sent
+register-mail-bounced = returned
+register-mail-complained = reported as unwanted
 register-mail-queued-more = They go out by themselves.
 register-mail-sending-more = They are going out now.
 register-mail-sent-more = The mail server has taken them.
@@ -251,6 +253,12 @@ register-mail-deferred-more = They will be tried again by themselves.
 register-mail-failed-more = The mail server has refused them.
 register-mail-unknown-more = The connection broke. They may have arrived.
 register-mail-suppressed-more = There is no reason for them any more, or the person receives no emails.
+register-mail-bounced-more = They could not be delivered.
+register-mail-complained-more = Somebody reported them to their mail provider as unwanted.
+register-bounce-gone = This address does not exist. Correct it and send again.
+register-bounce-blocked = The other mail server does not accept this email. The address may be right all the same.
+register-bounce-unavailable = The mailbox was full or could not be reached.
+register-bounce-delayed = Still on its way: the other mail server does not accept it just now.
 register-mail-due = To be sent from { $moment }
 register-mail-next = Next attempt: { $moment }
 register-answered = answered
@@ -363,6 +371,13 @@ register-retry-unknown = The connection to the mail server broke before it confi
 register-retry-failed = The mail server has refused the email. Check the address before you send it again.
 register-retry-act = Send again
 
+# One mail.
+register-message-title = What became of an email
+register-message-nothing = No mail server has said anything about this email yet.
+register-message-steps = Steps
+register-message-steps-more = The earliest first
+register-message-state = State
+
 # Kept mails.
 
 register-mailbox = Mailbox
@@ -374,6 +389,12 @@ register-dispatch-waiting = waiting
 register-dispatch-sent = sent
 register-dispatch-failed = refused
 register-dispatch-unknown = unclear
+register-dispatch-bounced = returned
+register-dispatch-complained = reported as unwanted
+register-dispatch-mailbox = Returned emails were last read: { $moment }.
+register-dispatch-mailbox-never = Returned emails have not been read yet.
+register-dispatch-mailbox-error-title = The mailbox for returned emails cannot be reached
+register-dispatch-mailbox-error = What comes back is known only once it can be read again. For your IT staff, the reason:
 register-dispatch-pause = Stop sending
 register-dispatch-pause-hint = This goes for the mails of all rounds. None is lost.
 register-dispatch-resume = Resume sending

@@ -33,6 +33,8 @@ mod m20261122_000026_voices;
 mod m20261122_000027_imports;
 mod m20261122_000028_ledger;
 mod m20261122_000029_return_targets;
+mod m20261122_000023_bounces;
+mod m20261122_000024_message_events;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -69,6 +71,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000027_imports::Migration),
             Box::new(m20261122_000028_ledger::Migration),
             Box::new(m20261122_000029_return_targets::Migration),
+            Box::new(m20261122_000023_bounces::Migration),
+            Box::new(m20261122_000024_message_events::Migration),
         ]
     }
 }

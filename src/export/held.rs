@@ -9,6 +9,7 @@ use super::ExportError;
 use crate::{
     account::Organiser,
     invitation::{Happening, What, When, history, of_contact},
+    outbox::steps,
     questionnaire,
     stakeholder::{find, tags_of},
 };
@@ -111,7 +112,9 @@ async fn mails(db: &impl ConnectionTrait, id: ContactId) -> Result<Vec<Value>, E
     let ids = mails.iter().map(|mail| mail.id);
     let kept =
         kept_mail::Entity::find().filter(kept_mail::Column::MessageId.is_in(ids)).all(db).await?;
+    let steps = steps(db, &mails).await?;
     let told = mails.iter().map(|mail| {
+        let steps = steps.iter().filter(|step| step.message_id == mail.id);
         let kept = kept.iter().find(|kept| kept.message_id == mail.id);
         json!({
             "id": mail.id,
@@ -120,6 +123,13 @@ async fn mails(db: &impl ConnectionTrait, id: ContactId) -> Result<Vec<Value>, E
             "created_at": mail.created_at,
             "settled_at": mail.settled_at,
             "server_reply": mail.reply,
+            "bounce": mail.bounce.map(|it| it.as_str()),
+            "steps": steps.map(|step| json!({
+                "at": step.at,
+                "state": step.state.as_str(),
+                "bounce": step.bounce.map(|it| it.as_str()),
+                "server_reply": step.reply,
+            })).collect::<Vec<_>>(),
             "kept": kept.map(|kept| json!({
                 "recipient": kept.recipient,
                 "subject": kept.subject,

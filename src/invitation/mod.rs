@@ -5,16 +5,18 @@
 //! the preview still holds, [`release_and_invite`] for a round that is released with it. [`remind`]
 //! asks again, [`plan_reminders`] lets the program do so, [`resend`] and [`renew`] send one
 //! invitation once more, with its link or a new one, [`send_again`] repeats a mail that failed,
-//! [`pass_on`] gives a colleague a way to the same sheet, [`withdraw`] takes the right back,
-//! [`decline`] notes a no, [`announce`] and [`circulate`] tell those invited how it goes on,
-//! [`pause_sending`] stops all mails for a while, and [`admit`] tells whom a link belongs to.
-//! [`progress`] counts how far they have come, and [`target`] says what is hoped for.
-//! [`merge_contacts`] makes one of two contacts, and [`history`] tells what happened to one.
+//! [`came_back`] draws the consequences of one that did not arrive, [`pass_on`] gives a colleague a
+//! way to the same sheet, [`withdraw`] takes the right back, [`decline`] notes a no, [`announce`]
+//! and [`circulate`] tell those invited how it goes on, [`pause_sending`] stops all mails for a
+//! while, and [`admit`] tells whom a link belongs to. [`progress`] counts how far they have come,
+//! and [`target`] says what is hoped for. [`merge_contacts`] makes one of two contacts, and
+//! [`history`] tells what happened to one.
 //! Links are derived from the instance secret, so a reminder carries the same one though
 //! only its hash is stored.
 
 mod admit;
 mod announce;
+mod came_back;
 mod dispatch;
 pub mod find;
 mod history;
@@ -32,6 +34,7 @@ mod words;
 pub(crate) use admit::admit_holder;
 pub use admit::{Admission, admit, admit_everyone};
 pub use announce::{NewCircular, News, announce, announceable, circulars, circulate, recipients};
+pub use came_back::{came_back, refused_as_gone};
 pub use dispatch::{Dispatch, pause_sending, resume_sending, sending};
 pub(crate) use history::of_contact;
 pub use history::{Happening, What, When, history};

@@ -21,7 +21,7 @@ pub struct Progress {
     pub invited: u64,
     /// Whose first mail the mail server took.
     pub mailed: u64,
-    /// Whose first mail was refused for good.
+    /// Whose first mail was refused for good or came back.
     pub undeliverable: u64,
     /// Behind which there are answers, submitted or not.
     pub begun: u64,
@@ -51,8 +51,10 @@ pub async fn progress(
     for (group, state, mails) in first_mails(db, round_id).await? {
         let row = progress.entry(group).or_default();
         match *state {
-            MessageState::Sent => row.mailed += mails.unsigned_abs(),
-            MessageState::Failed => row.undeliverable += mails.unsigned_abs(),
+            MessageState::Sent | MessageState::Complained => row.mailed += mails.unsigned_abs(),
+            MessageState::Failed | MessageState::Bounced => {
+                row.undeliverable += mails.unsigned_abs();
+            }
             _ => {}
         }
     }

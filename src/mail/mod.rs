@@ -1,6 +1,7 @@
 //! The way out for mail: an SMTP server, or the mailbox of the administration area.
 
 mod bounce;
+mod bounce_mailbox;
 mod dkim;
 mod header;
 mod line;
@@ -8,9 +9,12 @@ mod returned;
 mod server;
 
 pub use bounce::{BounceAddress, NotABounceAddress, tag};
+pub use bounce_mailbox::{
+    BounceMailbox, Letter as ReturnedLetter, NotABounceMailbox, Opened, Unread,
+};
 pub use dkim::{NotASigner, Signer, Unsigned};
 pub use line::Line;
-pub use returned::{MOST_READ, Returned, Status, Verdict};
+pub use returned::MOST_READ;
 pub use server::{NotAServer, Unreached};
 
 use std::sync::Arc;
@@ -22,7 +26,11 @@ use lettre::{
     message::{Attachment, Mailbox, MultiPart, header::ContentType},
 };
 
-use crate::{config::Config, token::Secret};
+use crate::{
+    config::Config,
+    outbox::{Returned, Verdict},
+    token::Secret,
+};
 use header::{AutoSubmitted, ListUnsubscribe, ListUnsubscribePost};
 use server::Server;
 
@@ -35,6 +43,7 @@ const CALENDAR_NAME: &str = "deadline.ics";
 pub struct Courier {
     from: Mailbox,
     bounces: Option<BounceAddress>,
+    bounce_mailbox: Option<BounceMailbox>,
     signer: Option<Arc<Signer>>,
     server: Option<Arc<Server>>,
 }
@@ -53,6 +62,8 @@ pub enum CourierError {
     From(lettre::address::AddressError),
     #[error("`bounce_address` is not an address like `bounces@x.example`: {0}")]
     Bounces(#[from] NotABounceAddress),
+    #[error(transparent)]
+    BounceMailbox(#[from] NotABounceMailbox),
     #[error(transparent)]
     Signer(#[from] NotASigner),
     #[error("`smtp_url` is not an address like `smtps://user:password@mail.example`: {0}")]
@@ -98,9 +109,10 @@ impl Courier {
     pub fn new(config: &Config) -> Result<Self, CourierError> {
         let from = config.mail_from.parse().map_err(CourierError::From)?;
         let bounces = config.bounce_address.as_deref().map(str::parse).transpose()?;
+        let bounce_mailbox = bounce_mailbox(config)?;
         let signer = signer(config)?.map(Arc::new);
         let server = config.smtp_url.as_deref().map(str::parse).transpose()?.map(Arc::new);
-        Ok(Self { from, bounces, signer, server })
+        Ok(Self { from, bounces, bounce_mailbox, signer, server })
     }
 
     /// What signs the mails, if they are signed here.
@@ -115,6 +127,12 @@ impl Courier {
         self.bounces.as_ref()
     }
 
+    /// The mailbox into which bounces come, if it is to be read.
+    #[must_use]
+    pub fn bounce_mailbox(&self) -> Option<&BounceMailbox> {
+        self.bounce_mailbox.as_ref()
+    }
+
     /// The envelope sender of one message, if it is not that of all.
     #[must_use]
     pub fn sender_of(&self, secret: &Secret, id: MessageId) -> Option<Address> {
@@ -126,6 +144,12 @@ impl Courier {
     #[must_use]
     pub fn recognise(&self, secret: &Secret, mail: &[u8]) -> Option<Returned> {
         returned::read(self.bounces.as_ref(), secret, mail)
+    }
+
+    /// What a server that refused a mail says of the address; nothing if we do not understand it.
+    #[must_use]
+    pub fn judge(reply: &str) -> Option<Verdict> {
+        returned::judge(reply)
     }
 
     /// Whether mails leave the house; otherwise they are kept.
@@ -190,6 +214,12 @@ impl Courier {
         let _ = connection.quit().await;
         Ok(true)
     }
+}
+
+fn bounce_mailbox(config: &Config) -> Result<Option<BounceMailbox>, NotABounceMailbox> {
+    let file = config.bounce_mailbox_password_file.as_ref();
+    let read = |url: &String| BounceMailbox::new(url, file, &config.bounce_mailbox_afterwards);
+    config.bounce_mailbox.as_ref().map(read).transpose()
 }
 
 /// Three settings, or none.

@@ -4,16 +4,22 @@
 //! `failed`. An instance claims messages for a while, so that no other takes them; one that it
 //! does not come to is due again. The state moves before and after the conversation with the mail
 //! server, so a crash in between shows: such a message becomes `unknown` and is not sent again by
-//! itself.
+//! itself. What was sent may come back later: it is `bounced` then, or `complained`. [`steps`] tell
+//! what became of a message one after the other.
 //! How fast mails go out, and whether at all, is asked of the database at each [`claim`], so all
 //! instances together keep to it.
 
+pub mod bounce_mailbox;
 mod claim;
 pub mod dispatch;
+mod returned;
 mod settle;
+mod story;
 
 pub use claim::{Pace, begin, claim, due};
-pub use settle::{Outcome, give_up_lost, settle, still_addressed};
+pub use returned::{Returned, Verdict};
+pub use settle::{Outcome, give_up_lost, note_returned, settle, still_addressed};
+pub use story::steps;
 
 use std::collections::HashMap;
 
@@ -22,11 +28,14 @@ use entity::{
     CircularId, ContactId, InvitationId, MessageId, PassedLinkId, RoundId, Word, contact,
     invitation,
     message::{self, MessageKind, MessageState},
+    message_event,
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
-    SelectExt, sea_query::Expr,
+    QueryTrait, SelectExt, sea_query::Expr,
 };
+
+use story::Step;
 
 /// Whoever claimed a message longer ago than this has been cut off.
 const LONGEST_CLAIM: TimeDelta = TimeDelta::minutes(6);
@@ -91,6 +100,8 @@ async fn enqueue_about(
             due_at: Set(new.due_at),
             claimed_at: Set(None),
             reply: Set(None),
+            addressee: Set(None),
+            bounce: Set(None),
             created_at: Set(now),
             settled_at: Set(None),
         });
@@ -160,8 +171,8 @@ pub async fn any_in_hand(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
         .await
 }
 
-/// Lets a message that failed, or whose fate is unknown, be sent once more, and says whether it
-/// was such a message. Doing so twice is the same as once.
+/// Lets a message that failed or came back, or whose fate is unknown, be sent once more, and says
+/// whether it was such a message. Doing so twice is the same as once.
 ///
 /// # Errors
 /// If the database does not answer.
@@ -170,7 +181,7 @@ pub async fn requeue(
     id: MessageId,
     now: DateTime<Utc>,
 ) -> Result<bool, DbErr> {
-    let over = [Word(MessageState::Failed), Word(MessageState::Unknown)];
+    let over = [MessageState::Failed, MessageState::Unknown, MessageState::Bounced].map(Word);
     let requeued = message::Entity::update_many()
         .col_expr(message::Column::State, Expr::value(Word(MessageState::Queued)))
         .col_expr(message::Column::Attempts, Expr::value(0))
@@ -181,7 +192,11 @@ pub async fn requeue(
         .filter(message::Column::State.is_in(over))
         .exec(tx)
         .await?;
-    Ok(requeued.rows_affected > 0)
+    let done = requeued.rows_affected > 0;
+    if done {
+        story::tell(tx, vec![Step::to(id, MessageState::Queued)], now).await?;
+    }
+    Ok(done)
 }
 
 /// Forgets what mails to a contact tell about the address; replies of servers quote it.
@@ -192,7 +207,19 @@ pub async fn forget_address(tx: &impl ConnectionTrait, contact: ContactId) -> Re
     message::Entity::update_many()
         .col_expr(message::Column::Reply, Expr::value(None::<String>))
         .col_expr(message::Column::Domain, Expr::value(""))
+        .col_expr(message::Column::Addressee, Expr::value(None::<Vec<u8>>))
         .filter(message::Column::ContactId.eq(contact))
+        .exec(tx)
+        .await?;
+    let theirs = message::Entity::find()
+        .select_only()
+        .column(message::Column::Id)
+        .filter(message::Column::ContactId.eq(contact))
+        .into_query();
+    message_event::Entity::update_many()
+        .col_expr(message_event::Column::Reply, Expr::value(None::<String>))
+        .filter(message_event::Column::MessageId.in_subquery(theirs))
+        .filter(message_event::Column::Reply.is_not_null())
         .exec(tx)
         .await?;
     Ok(())

@@ -3,14 +3,17 @@ use std::collections::{HashMap, HashSet};
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::{
     MessageId, Word,
-    message::{self, MessageState},
+    message::{self, Bounce, MessageState},
 };
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
     QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 
-use super::{LONGEST_CLAIM, dispatch, pause};
+use super::{
+    LONGEST_CLAIM, Returned, Verdict, dispatch, pause,
+    story::{self, Step},
+};
 
 /// After so many refusals "for now" a message has failed: about two days.
 const MOST_ATTEMPTS: i32 = 12;
@@ -49,14 +52,25 @@ pub async fn settle(
 ) -> Result<bool, DbErr> {
     let held = hold(tx, ended.iter().map(|(message, _)| message.id)).await?;
     let mut refused = false;
+    let mut steps = vec![];
     for (claimed, outcome) in ended {
         refused |= matches!(outcome, Outcome::Failed { .. });
         if let Some(message) = held.get(&claimed.id)
             && concerns(outcome, claimed, message)
         {
-            settled(message.clone(), outcome.clone(), now).update(tx).await?;
+            let mut row = settled(message.clone(), outcome.clone(), now);
+            if message.contact_id.is_some() && claimed.addressee.is_some() {
+                row.addressee = Set(claimed.addressee.clone());
+            }
+            let message = row.update(tx).await?;
+            let state = *message.state;
+            if state != MessageState::Queued {
+                let reply = message.reply;
+                steps.push(Step { reply, ..Step::to(message.id, state) });
+            }
         }
     }
+    story::tell(tx, steps, now).await?;
     if refused { dispatch::watch(tx, now).await } else { Ok(false) }
 }
 
@@ -80,14 +94,70 @@ pub async fn still_addressed(
 /// # Errors
 /// If the database does not answer.
 pub async fn give_up_lost(tx: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<u64, DbErr> {
-    let lost = message::Entity::update_many()
-        .col_expr(message::Column::State, Expr::value(Word(MessageState::Unknown)))
-        .col_expr(message::Column::SettledAt, Expr::value(now))
+    let lost: Vec<MessageId> = message::Entity::find()
+        .select_only()
+        .column(message::Column::Id)
         .filter(message::Column::State.eq(Word(MessageState::Sending)))
         .filter(message::Column::ClaimedAt.lt(now - LONGEST_CLAIM))
+        .order_by_asc(message::Column::Id)
+        .lock_exclusive()
+        .into_tuple()
+        .all(tx)
+        .await?;
+    message::Entity::update_many()
+        .col_expr(message::Column::State, Expr::value(Word(MessageState::Unknown)))
+        .col_expr(message::Column::SettledAt, Expr::value(now))
+        .filter(message::Column::Id.is_in(lost.iter().copied()))
         .exec(tx)
         .await?;
-    Ok(lost.rows_affected)
+    let steps = lost.iter().map(|id| Step::to(*id, MessageState::Unknown)).collect();
+    story::tell(tx, steps, now).await?;
+    Ok(lost.len() as u64)
+}
+
+/// Notes what came back about a message, as a step and, unless the message is under way again
+/// since, as its state; gives the message as it was before. Nothing if it is gone, or if it is
+/// no news.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn note_returned(
+    tx: &impl ConnectionTrait,
+    returned: &Returned,
+    now: DateTime<Utc>,
+) -> Result<Option<message::Model>, DbErr> {
+    let Some(message) = hold(tx, [returned.message]).await?.remove(&returned.message) else {
+        return Ok(None);
+    };
+    let was = *message.state;
+    let bounce = returned.verdict.bounce();
+    let gone_out =
+        matches!(was, MessageState::Sent | MessageState::Unknown | MessageState::Bounced);
+    let state = match (returned.verdict, bounce) {
+        (Verdict::Complained, _) if gone_out => MessageState::Complained,
+        (Verdict::Complained, _) | (_, Some(Bounce::Delayed)) => was,
+        (_, Some(_)) if gone_out => MessageState::Bounced,
+        (_, Some(_)) => was,
+        (_, None) => return Ok(None),
+    };
+    let known = message.bounce.map(|it| it.0);
+    if state == was && known == bounce {
+        return Ok(None);
+    }
+    // Words may quote the address.
+    let addressed = message.contact_id.is_some();
+    let reply = Some(returned.words.clone()).filter(|it| addressed && !it.is_empty());
+    let mut row: message::ActiveModel = message.clone().into();
+    row.state = Set(Word(state));
+    if state != was || gone_out {
+        row.bounce = Set(bounce.map(Word));
+    }
+    if state != was {
+        row.reply = Set(reply.clone());
+    }
+    row.update(tx).await?;
+    story::tell(tx, vec![Step { message_id: message.id, state, bounce, reply }], now).await?;
+    Ok(Some(message))
 }
 
 async fn hold(

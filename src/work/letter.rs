@@ -21,7 +21,7 @@ use crate::{
     invitation::{Words, link},
     mail::{Letter, LetterError, Parcel, tag},
     round::MailText,
-    stakeholder::suppression::{Extent, Suppressed, Suppressions, leave_link},
+    stakeholder::suppression::{Addressee, Extent, Suppressed, Suppressions, leave_link},
     token::Secret,
     web::{
         correspondence::{Secrets, Subject},
@@ -68,11 +68,16 @@ pub(super) async fn write(
     let (passed_on, messages): (Vec<_>, Vec<_>) = messages.into_iter().partition(passed_on);
     let now = app.clock.now();
     let library = Library::about(app, &messages).await?;
-    let written = messages.into_iter().map(|message| {
+    let written = messages.into_iter().map(|mut message| {
         let written = match library.facts(&app.secret, &message, now) {
             None => Written::Nothing,
             Some(facts) => match facts.finish(app, &message) {
-                Ok(letter) => Written::Letter(letter),
+                Ok(letter) => {
+                    // What comes back later is about this address, whoever has another by then.
+                    let addressee = Addressee::of(&app.secret, &letter.recipient);
+                    message.addressee = Some(addressee.bytes());
+                    Written::Letter(letter)
+                }
                 Err(error) => Written::Unwritable { cause: error.to_string() },
             },
         };

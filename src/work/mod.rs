@@ -2,6 +2,7 @@
 //!
 //! Every instance may work; what one has taken no other takes. Each job is safe to run twice.
 
+mod bounces;
 mod keep;
 mod letter;
 mod passed_link;
@@ -93,6 +94,9 @@ async fn send_due(app: &App, stop: &watch::Receiver<bool>) -> Shift {
 
 /// Everything but messages.
 async fn do_chores(app: &App) -> usize {
+    if let Err(error) = bounces::read_due(app).await {
+        tracing::error!(cause = %error, "The mailbox for bounces could not be dealt with.");
+    }
     if let Err(error) = tidy(app).await {
         tracing::error!(cause = %error, "A job failed and will be tried again.");
     }

@@ -5,7 +5,7 @@
 
 use std::{collections::HashMap, mem, time::Duration};
 
-use entity::message;
+use entity::{MessageId, message};
 use sea_orm::DbErr;
 use tokio::{
     sync::watch,
@@ -17,8 +17,9 @@ use super::letter::{self, Written};
 use crate::{
     app::App,
     db,
-    mail::Line,
-    outbox::{self, Outcome},
+    invitation::refused_as_gone,
+    mail::{Courier, Line},
+    outbox::{self, Outcome, Verdict},
 };
 
 /// How many messages of a line are on their way between two transactions: so many are unknown at
@@ -131,6 +132,9 @@ async fn turn(
             if outbox::settle(tx, &ended, now).await? {
                 tracing::error!("So many mails were refused that the sending is paused.");
             }
+            for id in gone(&ended) {
+                refused_as_gone(tx, id, now).await?;
+            }
             let begun = outbox::begin(tx, &messages, now).await?;
             Ok((begun, outbox::claim(tx, app.config.pace(), most, now).await?))
         });
@@ -142,13 +146,26 @@ async fn turn(
         pause *= 2;
     };
     desk.claimed = claimed;
-    let mut written: HashMap<_, _> =
-        written.into_iter().map(|(message, written)| (message.id, written)).collect();
-    let mine = begun.into_iter().filter_map(|message| {
-        let written = written.remove(&message.id)?;
+    let mut written: HashMap<_, _> = written
+        .into_iter()
+        .map(|(message, written)| (message.id, (message.addressee, written)))
+        .collect();
+    let mine = begun.into_iter().filter_map(|mut message| {
+        let (addressee, written) = written.remove(&message.id)?;
+        message.addressee = addressee;
         Some((message, written))
     });
     Ok(mine.collect())
+}
+
+/// Those whose recipient the server does not know.
+fn gone(ended: &[Ended]) -> impl Iterator<Item = MessageId> {
+    ended.iter().filter_map(|(message, outcome)| match outcome {
+        Outcome::Failed { reply } if Courier::judge(reply) == Some(Verdict::Gone) => {
+            Some(message.id)
+        }
+        _ => None,
+    })
 }
 
 /// Sends one message after the other; what is not tried is put back.

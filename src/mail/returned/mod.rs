@@ -12,16 +12,18 @@ mod status;
 mod tests;
 mod trace;
 
-pub use status::Status;
-
 use std::thread;
 
 use entity::MessageId;
 use mail_parser::{Message, MessageParser};
 
 use super::bounce::BounceAddress;
-use crate::token::Secret;
+use crate::{
+    outbox::{Returned, Verdict},
+    token::Secret,
+};
 use report::Delivery;
+use status::Status;
 
 /// So much of a mail is read, in bytes: several times what a report returns of ours.
 pub const MOST_READ: usize = 256 * 1024;
@@ -33,37 +35,12 @@ const LONGEST_WORDS: usize = 500;
 /// [`MOST_READ`] holds.
 const STACK: usize = 64 * 1024 * 1024;
 
-/// A mail that came back about one of our messages.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Returned {
-    pub message: MessageId,
-    pub verdict: Verdict,
-    /// Who did not get it, as the server says it: maybe an address that ours leads to.
-    pub recipient: Option<String>,
-    /// To whom our mail was addressed, if it came back with its headers.
-    pub addressed: Option<String>,
-    pub status: Option<Status>,
-    /// What the server said.
-    pub words: String,
-}
-
-/// What a mail that came back says of an address. The first is the worst.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Verdict {
-    /// There is no such address.
-    Gone,
-    /// The mail or its sender is not wanted there; that says nothing of the address.
-    Blocked,
-    /// It could not be delivered now: the mailbox is full, the server is away.
-    Unavailable,
-    /// It is under way and will be tried again.
-    Delayed,
-    /// The person told their provider that the mail is unwanted.
-    Complained,
-    /// A program answers for the person, who is away.
-    Answered,
-    /// Nothing that we understand, such as a letter by a person.
-    Other,
+/// What a refusal in the conversation with a server says of the address.
+pub(super) fn judge(reply: &str) -> Option<Verdict> {
+    match Status::find(reply) {
+        Some(status) => Some(status.judge(reply)),
+        None => phrase::judge(reply),
+    }
 }
 
 /// Reads a mail; nothing if it is about no message of ours.
@@ -92,7 +69,7 @@ fn returned(mail: &Message<'_>, message: MessageId) -> Returned {
         verdict: verdict.unwrap_or(Verdict::Unavailable),
         recipient,
         addressed: trace::addressed(mail),
-        status,
+        status: status.map(|it| it.to_string()),
         words: words.chars().take(LONGEST_WORDS).collect(),
     }
 }

@@ -83,7 +83,7 @@ fn each_sample_says_what_its_mail_system_means() {
     for (name, verdict, status, recipient) in SAMPLES {
         let returned = told(sample(name).as_bytes());
         let found = returned.as_ref().map(|it| {
-            let status = it.status.map(|it| it.to_string()).unwrap_or_default();
+            let status = it.status.clone().unwrap_or_default();
             (it.message, it.verdict, status, it.recipient.clone().unwrap_or_default())
         });
         let meant = verdict.map(|verdict| (id(), verdict, status.to_owned(), recipient.to_owned()));

@@ -25,6 +25,18 @@ impl Addressee {
         hash.copy_from_slice(&secret.derive("addressee", email.as_bytes())[..16]);
         Self(hash)
     }
+
+    /// As it was stored; nothing if it was not.
+    #[must_use]
+    pub fn stored(bytes: &[u8]) -> Option<Self> {
+        bytes.try_into().ok().map(Self)
+    }
+
+    /// What is stored.
+    #[must_use]
+    pub fn bytes(self) -> Vec<u8> {
+        self.0.to_vec()
+    }
 }
 
 /// How much mail an address does without.

@@ -1,7 +1,7 @@
 //! One contact: what is known of it, its tags, and what happened to it.
 
 use askama::Template;
-use entity::{ContactId, contact};
+use entity::{ContactId, contact, suppression::Reason};
 use poem::{
     IntoResponse, Response, handler,
     web::{Path, Query},
@@ -9,12 +9,13 @@ use poem::{
 
 use super::{
     parts,
+    standing::standing,
     told_history::{self, Line},
 };
 use crate::{
     invitation::history,
     problem::Problem,
-    stakeholder::{find, tags_of},
+    stakeholder::{find, suppression::of_contacts, tags_of},
     web::{
         fields::Fields,
         form_errors::FormErrors,
@@ -38,6 +39,10 @@ struct ContactPage {
     group: String,
     language: String,
     tags: String,
+    /// Why it gets no mail.
+    no_mail: Vec<String>,
+    /// Whether that may be lifted.
+    bounced: bool,
     lines: Vec<Line>,
 }
 
@@ -85,6 +90,8 @@ async fn view(
     let groups = find::groups(db).await?;
     let tags = tags_of(db, organiser, &[id]).await?.remove(&id).unwrap_or_default();
     let happened = history(db, organiser, id).await?;
+    let listed = of_contacts(db, organiser, &visit.app.secret, &[&contact]).await?.remove(&id);
+    let listed = listed.unwrap_or_default();
     Ok(ContactPage {
         shell: visit.shell().at(&visit.to(&format!("organise/register/contacts/{id}"))),
         t,
@@ -95,6 +102,8 @@ async fn view(
         group: parts::group_name(t, &groups, contact.group_id),
         language: parts::language(t, &contact.language),
         tags: typed.unwrap_or_else(|| tags.join(", ")),
+        no_mail: standing(visit, &listed).await?,
+        bounced: listed.iter().any(|row| *row.reason == Reason::Bounced),
         lines: happened.into_iter().map(|it| told_history::line(t, it)).collect(),
         contact,
     })

@@ -33,7 +33,7 @@ use crate::{
 };
 
 /// The states of a mail in the order in which they are counted.
-const STATES: [MessageState; 7] = [
+const STATES: [MessageState; 9] = [
     MessageState::Queued,
     MessageState::Sending,
     MessageState::Sent,
@@ -41,6 +41,8 @@ const STATES: [MessageState; 7] = [
     MessageState::Failed,
     MessageState::Unknown,
     MessageState::Suppressed,
+    MessageState::Bounced,
+    MessageState::Complained,
 ];
 
 #[derive(Template)]
@@ -104,6 +106,8 @@ struct Mail {
     id: String,
     purpose: String,
     standing: Standing,
+    /// Why it did not arrive.
+    bounce: String,
     reply: String,
     retry: bool,
 }
@@ -188,9 +192,13 @@ fn row(visit: &OrganiserVisit, round: &round::Model, entry: &LedgerRow, group: &
         id: message.id.to_string(),
         purpose: ledger_words::purpose(t, message),
         standing: ledger_words::mail(t, message, mode),
+        bounce: ledger_words::bounce(t, message.bounce),
         reply: ledger_words::reply(message),
         retry: gets(*message.kind)
-            && matches!(*message.state, MessageState::Failed | MessageState::Unknown),
+            && matches!(
+                *message.state,
+                MessageState::Failed | MessageState::Unknown | MessageState::Bounced
+            ),
     });
     Row {
         invitation: invitation.id.to_string(),

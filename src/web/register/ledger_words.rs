@@ -1,7 +1,8 @@
 //! How the ledger of invitations speaks of mails and answers.
 
 use entity::{
-    message::{self, MessageKind, MessageState},
+    Word,
+    message::{self, Bounce, MessageKind, MessageState},
     passed_link, round,
 };
 use rules::lifecycle::IdentityMode;
@@ -44,11 +45,17 @@ pub(super) fn purpose(t: Speech, message: &message::Model) -> String {
 /// What the mail server said, where that matters to someone.
 pub(super) fn reply(message: &message::Model) -> String {
     match *message.state {
-        MessageState::Deferred | MessageState::Failed | MessageState::Unknown => {
-            message.reply.clone().unwrap_or_default()
-        }
+        MessageState::Deferred
+        | MessageState::Failed
+        | MessageState::Unknown
+        | MessageState::Bounced => message.reply.clone().unwrap_or_default(),
         _ => String::new(),
     }
+}
+
+/// Why a mail did not arrive, in a sentence; empty if nobody says.
+pub(super) fn bounce(t: Speech, bounce: Option<Word<Bounce>>) -> String {
+    bounce.map(|bounce| t.say(&format!("register-bounce-{}", *bounce))).unwrap_or_default()
 }
 
 /// How far an answer has come; in an anonymous round never when.
@@ -75,7 +82,10 @@ pub(super) fn kind(state: MessageState) -> &'static str {
     match state {
         MessageState::Sent => "good",
         MessageState::Queued | MessageState::Sending | MessageState::Deferred => "waiting",
-        MessageState::Failed | MessageState::Unknown => "bad",
+        MessageState::Failed
+        | MessageState::Unknown
+        | MessageState::Bounced
+        | MessageState::Complained => "bad",
         MessageState::Suppressed => "quiet",
     }
 }

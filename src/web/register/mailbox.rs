@@ -2,8 +2,11 @@
 
 use askama::Template;
 use entity::{
+    bounce_mailbox,
     dispatch::Pause,
-    message::MessageState::{self, Deferred, Failed, Queued, Sending, Sent, Unknown},
+    message::MessageState::{
+        self, Bounced, Complained, Deferred, Failed, Queued, Sending, Sent, Unknown,
+    },
 };
 use poem::{IntoResponse, Response, handler, web::Query};
 
@@ -11,6 +14,7 @@ use super::pages::{PER_PAGE, Pages};
 use crate::{
     invitation::{Dispatch, sending},
     mailbox::{self, Envelope},
+    outbox::bounce_mailbox::standing,
     problem::Problem,
     web::{
         fields::Fields,
@@ -29,6 +33,8 @@ struct MailboxPage {
     frame: Frame,
     /// Where the sending stands; absent if no mail leaves the house.
     dispatch: Option<Dispatch>,
+    /// How far the mailbox for bounces was read; absent if it is not read.
+    bounces: Option<bounce_mailbox::Model>,
     mails: Vec<Envelope>,
     found: u64,
     pages: Pages,
@@ -55,12 +61,17 @@ pub(crate) async fn get(
         true => Some(sending(&visit.app.db.read, &visit.organiser).await?),
         false => None,
     };
+    let bounces = match visit.app.courier.bounce_mailbox() {
+        Some(_) => Some(standing(&visit.app.db.read).await?),
+        None => None,
+    };
     let address = visit.to("organise/mailbox");
     let view = MailboxPage {
         shell: visit.shell(),
         t: visit.t,
         frame: Frame::area(&visit, Area::Mailbox),
         dispatch,
+        bounces,
         mails,
         found,
         pages: Pages::of(page, found, |number| format!("{address}?page={number}")),

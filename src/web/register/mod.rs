@@ -29,6 +29,7 @@ pub mod lifting;
 pub mod mail;
 pub mod mailbox;
 pub mod merge;
+pub mod message;
 pub mod message_retry;
 pub mod organisation;
 pub mod organisations;

@@ -21,8 +21,8 @@ use tempfile::TempDir;
 use tokio::time::{Instant, sleep};
 
 const PATIENCE: Duration = Duration::from_secs(10);
-const ROOT: u32 = 0;
-const NOBODY: u32 = 65534;
+pub(super) const ROOT: u32 = 0;
+pub(super) const NOBODY: u32 = 65534;
 
 #[derive(Debug)]
 pub(crate) struct SmtpServer {
@@ -66,6 +66,11 @@ impl SmtpServer {
 
     pub(crate) fn port(&self) -> u16 {
         self.port
+    }
+
+    /// The folder to which it delivers.
+    pub(crate) fn mailbox(&self) -> PathBuf {
+        self.path("mail")
     }
 
     /// Like a power cut: nobody answers any more, not even on open connections. Mail that was
@@ -170,7 +175,7 @@ impl SmtpServer {
         let running = self.running.insert(exim.spawn().expect("setpriv starts Exim"));
         let end = Instant::now() + PATIENCE;
         while Instant::now() < end && matches!(running.try_wait(), Ok(None)) {
-            if greets(self.port) {
+            if greets(self.port, b"220") {
                 return true;
             }
             sleep(Duration::from_millis(20)).await;
@@ -203,7 +208,7 @@ fn installed_exim() -> PathBuf {
 }
 
 /// Below the range that the system takes outgoing connections from.
-fn free_port() -> u16 {
+pub(super) fn free_port() -> u16 {
     loop {
         let random = RandomState::new().build_hasher().finish();
         let port = 20_000 + (random % 12_000) as u16;
@@ -213,11 +218,11 @@ fn free_port() -> u16 {
     }
 }
 
-fn greets(port: u16) -> bool {
+pub(super) fn greets(port: u16, words: &[u8; 3]) -> bool {
     let mut greeting = [0; 3];
     TcpStream::connect((Ipv4Addr::LOCALHOST, port))
         .and_then(|mut server| server.read_exact(&mut greeting))
-        .is_ok_and(|()| &greeting == b"220")
+        .is_ok_and(|()| &greeting == words)
 }
 
 fn line_of(bytes: &[u8], name: &str) -> Option<String> {
@@ -271,7 +276,7 @@ bounced:
   driver = redirect
   local_parts = bounced
   allow_fail
-  data = :fail: mailbox is gone
+  data = :fail: unknown user
 everybody:
   driver = accept
   transport = mailbox

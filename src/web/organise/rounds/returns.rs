@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use entity::{GroupId, round};
+use entity::{GroupId, message::MessageState, round};
 
 use crate::{
     invitation::{
+        find::message_states,
         progress::{Progress, organisations as find_organisations, progress},
         target::{Target, targets},
     },
@@ -21,6 +22,8 @@ pub(super) struct Returns {
     pub(super) all: GroupReturn,
     /// How many organisations were asked, answered and declined; empty if none was asked.
     pub(super) organisations: String,
+    /// How many mails came back.
+    pub(super) bounced: u64,
 }
 
 /// The return of one group.
@@ -58,6 +61,8 @@ pub(super) async fn returns(
     let progress = progress(db, &visit.organiser, round.id).await?;
     let responses = find::per_group(db, round.id).await?;
     let targets = targets(db, &visit.organiser, round.id).await?;
+    let mails = message_states(db, &visit.organiser, round.id).await?;
+    let bounced = mails.get(&MessageState::Bounced).copied().unwrap_or_default();
     let groups: Vec<GroupReturn> = stakeholder::find::groups(db)
         .await?
         .into_iter()
@@ -94,7 +99,7 @@ pub(super) async fn returns(
         0 => String::new(),
         _ => visit.t.with("organise-returns-organisations", &told),
     };
-    Ok(Returns { groups, all, organisations })
+    Ok(Returns { groups, all, organisations, bounced })
 }
 
 fn of<T: Copy + Default>(counts: &HashMap<GroupId, T>, group: GroupId) -> T {

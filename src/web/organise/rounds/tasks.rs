@@ -78,6 +78,7 @@ async fn mails(visit: &OrganiserVisit, round: &round::Model) -> Result<Vec<Task>
     let states = message_states(&visit.app.db.read, &visit.organiser, round.id).await?;
     let about = [
         (MessageState::Failed, "organise-task-failed"),
+        (MessageState::Bounced, "organise-task-bounced"),
         (MessageState::Unknown, "organise-task-unknown"),
         (MessageState::Deferred, "organise-task-deferred"),
     ];
