@@ -57,6 +57,8 @@ pub struct Config {
     pub dkim_selector: Option<String>,
     /// The private key, as PEM.
     pub dkim_key_file: Option<PathBuf>,
+    /// Which server is asked when the DNS is looked at. That of the system unless set.
+    pub dns_server: Option<SocketAddr>,
     /// 64 hexadecimal digits; made and kept in `data_dir` unless set.
     pub secret: Option<String>,
     /// A file that holds the secret instead.
@@ -118,6 +120,7 @@ impl Default for Config {
             dkim_domain: None,
             dkim_selector: None,
             dkim_key_file: None,
+            dns_server: None,
             secret: None,
             secret_file: None,
             city: "Rundtisch".to_owned(),

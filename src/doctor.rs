@@ -9,6 +9,7 @@ use crate::{
     config::Config,
     db::Db,
     mail::{Courier, Signer},
+    preflight::{self, Check, Record, State},
     response::{ResponseError, ballot_box},
 };
 
@@ -48,8 +49,8 @@ pub async fn examine(config: &Config, clock: &Clock) -> Vec<Finding> {
     }
     match Courier::new(config) {
         Ok(courier) => {
-            findings.extend(courier.signer().map(signature));
             findings.push(mail(&courier).await);
+            findings.extend(preflight(config, &courier).await);
             findings.extend(bounces(&courier).await);
         }
         Err(error) => findings.push(bad("mail", error.to_string())),
@@ -141,9 +142,38 @@ async fn ballots(db: &Db, config: &Config, current: bool) -> Finding {
     }
 }
 
+/// What others look at. It is never bad, since mails go out all the same. Without a mail server,
+/// only the entry for the key is told.
+async fn preflight(config: &Config, courier: &Courier) -> Vec<Finding> {
+    let checks = preflight::examine(config, courier).await;
+    if checks.is_empty() {
+        return courier.signer().map(signature).into_iter().collect();
+    }
+    checks.into_iter().map(told).collect()
+}
+
 fn signature(signer: &Signer) -> Finding {
     let (place, record) = (signer.place(), signer.record());
     good("dkim", format!("mails are signed; the DNS has to say at {place}, as TXT: {record}"))
+}
+
+fn told(check: Check) -> Finding {
+    let state = match check.state {
+        State::Good => "in order",
+        State::Missing => "there is none",
+        State::Wrong => "not as it should be",
+        State::Unknown => "not known here",
+        State::Unset => "not set",
+    };
+    let mut words = vec![state.to_owned()];
+    if !check.found.is_empty() {
+        words.push(format!("found: {}", check.found.join(", ")));
+    }
+    if let Some(Record { name, kind, value }) = check.record {
+        words.push(format!("the DNS has to say at {name}, as {kind}: {value}"));
+    }
+    let verdict = if check.state == State::Good { Verdict::Good } else { Verdict::Doubtful };
+    Finding { about: check.about.code(), verdict, words: words.join("; ") }
 }
 
 async fn mail(courier: &Courier) -> Finding {

@@ -18,6 +18,7 @@ pub mod limit;
 pub mod mail;
 pub mod mailbox;
 pub mod outbox;
+pub mod preflight;
 pub mod problem;
 pub mod questionnaire;
 pub mod response;

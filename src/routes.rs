@@ -169,6 +169,7 @@ pub fn routes(app: App) -> impl Endpoint {
         .at("/:lang/organise/mailbox", get(register::mailbox::get))
         .at("/:lang/organise/mailbox/pause", post(register::dispatch::pause))
         .at("/:lang/organise/mailbox/resumption", post(register::dispatch::resume))
+        .at("/:lang/organise/mailbox/preflight", get(register::preflight::get))
         .at("/:lang/organise/mailbox/:id", get(register::mail::get))
         .at("/:lang/organise/mailbox/:id/eml", get(register::mail::file))
         .at("/:lang/account/tokens", get(register::tokens::get).post(register::tokens::post))

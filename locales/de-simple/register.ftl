@@ -582,6 +582,56 @@ register-mail-parts =
   Dann öffnen Sie die Datei in einem Mail-Programm.
 register-mail-file = Als Datei herunterladen (.eml)
 
+# The preflight.
+register-preflight-title = E-Mail-Versand prüfen
+register-preflight-lead =
+    Andere Computer prüfen unsere E-Mails.
+    Hier steht das Ergebnis.
+    Die Technik kann etwas ändern.
+    Hier ändert sich nichts.
+register-preflight-good = in Ordnung
+register-preflight-missing = fehlt
+register-preflight-wrong = stimmt nicht
+register-preflight-unknown = wissen wir hier nicht
+register-preflight-unset = nicht eingestellt
+register-preflight-found = Das haben wir gefunden:
+register-preflight-record =
+    Das muss die Technik im DNS eintragen ({ $kind }).
+    Oben steht der Name. Unten steht der Wert:
+register-preflight-spf = Wer darf senden? (SPF)
+register-preflight-spf-why =
+    Im DNS steht: Dieser Computer darf senden.
+    Unser Computer muss dabei sein.
+register-preflight-dkim = Unterschrift (DKIM)
+register-preflight-dkim-why =
+    Mit dem Schlüssel prüfen andere:
+    Die E-Mail ist von Ihnen.
+    Ist hier nichts eingestellt?
+    Dann muss der Mail·server unterschreiben.
+register-preflight-dmarc = Was passiert mit Fälschungen? (DMARC)
+register-preflight-dmarc-why =
+    Jemand kann E-Mails fälschen.
+    Im DNS steht: Das sollen andere dann tun.
+register-preflight-reverse = Name vom Mail·server (Reverse DNS)
+register-preflight-reverse-why = Der Mail·server braucht einen Namen.
+register-preflight-tls = Weg zum Mail·server (TLS)
+register-preflight-tls-why =
+    Niemand soll mit·lesen.
+    Und der Mail·server muss uns kennen.
+register-preflight-bounces = Zurück·gekommene E-Mails (MX)
+register-preflight-bounces-why =
+    Manche E-Mails kommen zurück.
+    Dafür muss es ein Post·fach geben.
+register-preflight-imprint = Impressum
+register-preflight-imprint-why =
+    Im Impressum steht: Von wem ist die E-Mail?
+    Die Seite braucht https.
+    Und sie braucht den Namen von der Stadt.
+register-preflight-amiss-title = Beim E-Mail-Versand fehlt noch etwas
+register-preflight-amiss =
+    Vielleicht kommen manche E-Mails nicht an.
+    Sie können trotzdem frei·geben.
+
 # API tokens.
 
 register-tokens = Zugang für Programme

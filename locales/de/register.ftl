@@ -412,6 +412,33 @@ register-mail-day = Datum
 register-mail-parts = Hier steht der Textteil der E-Mail. Die gestaltete Fassung sehen Sie, wenn Sie die Datei in einem Mailprogramm öffnen.
 register-mail-file = Als Datei herunterladen (.eml)
 
+# The preflight.
+register-preflight-title = Mailversand prüfen
+register-preflight-lead = Andere Mailserver prüfen jede E-Mail, bevor sie sie annehmen. Hier steht, was sie dabei finden. Einträge im DNS ändert die Technik. Geändert oder verschickt wird hier nichts.
+register-preflight-good = in Ordnung
+register-preflight-missing = fehlt
+register-preflight-wrong = stimmt nicht
+register-preflight-unknown = hier nicht bekannt
+register-preflight-unset = nicht eingestellt
+register-preflight-found = Gefunden:
+register-preflight-record = Dieser Eintrag gehört ins DNS ({ $kind }), zuerst der Name, darunter der Wert:
+register-preflight-spf = Wer senden darf (SPF)
+register-preflight-spf-why = Das DNS sagt anderen, welche Mailserver für Ihre Domain senden dürfen. Der Mailserver muss dabei sein.
+register-preflight-dkim = Signatur (DKIM)
+register-preflight-dkim-why = Mit diesem Schlüssel prüfen andere, dass eine E-Mail von Ihnen kommt. Ist hier nichts eingestellt, muss der Mailserver signieren.
+register-preflight-dmarc = Umgang mit Fälschungen (DMARC)
+register-preflight-dmarc-why = Das DNS sagt anderen, was sie mit gefälschten E-Mails tun sollen. Große Anbieter verlangen den Eintrag.
+register-preflight-reverse = Name des Mailservers (Reverse DNS)
+register-preflight-reverse-why = Die Netzadresse des Mailservers braucht einen Namen, der zu ihr zurückführt.
+register-preflight-tls = Verschlüsselung zum Mailserver (TLS)
+register-preflight-tls-why = Auf dem Weg zum Mailserver soll niemand mitlesen, und er muss uns einlassen.
+register-preflight-bounces = Annahme von Rückläufern (MX)
+register-preflight-bounces-why = Was nicht zugestellt werden kann, kommt an diese Domain zurück. Sie muss E-Mails annehmen.
+register-preflight-imprint = Impressum
+register-preflight-imprint-why = Wer eine E-Mail bekommt, soll nachsehen können, von wem sie ist. Nötig sind eine Adresse mit https und der Name der Stadt.
+register-preflight-amiss-title = Der Mailversand ist noch nicht ganz eingerichtet
+register-preflight-amiss = Manche Einladung könnte deshalb nicht ankommen oder als Spam gelten. Freigeben können Sie trotzdem.
+
 # API tokens.
 
 register-tokens = Zugänge für Programme

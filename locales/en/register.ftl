@@ -412,6 +412,33 @@ register-mail-day = Date
 register-mail-parts = This is the text part of the email. To see the designed version, open the file in a mail program.
 register-mail-file = Download as a file (.eml)
 
+# The preflight.
+register-preflight-title = Check the sending of mails
+register-preflight-lead = Other mail servers check each email before they accept it. Here is what they find. Your IT staff change entries of the DNS. Nothing is changed or sent here.
+register-preflight-good = in order
+register-preflight-missing = missing
+register-preflight-wrong = not right
+register-preflight-unknown = not known here
+register-preflight-unset = not set
+register-preflight-found = Found:
+register-preflight-record = This entry belongs into the DNS ({ $kind }), first the name, below it the value:
+register-preflight-spf = Who may send (SPF)
+register-preflight-spf-why = The DNS tells others which mail servers may send for your domain. The mail server has to be among them.
+register-preflight-dkim = Signature (DKIM)
+register-preflight-dkim-why = With this key, others check that an email comes from you. If nothing is set here, the mail server has to sign.
+register-preflight-dmarc = What to do with forgeries (DMARC)
+register-preflight-dmarc-why = The DNS tells others what to do with forged emails. Large providers require the entry.
+register-preflight-reverse = Name of the mail server (reverse DNS)
+register-preflight-reverse-why = The network address of the mail server needs a name that leads back to it.
+register-preflight-tls = Encryption to the mail server (TLS)
+register-preflight-tls-why = Nobody should read along on the way to the mail server, and it has to let us in.
+register-preflight-bounces = Taking returned emails (MX)
+register-preflight-bounces-why = What cannot be delivered comes back to this domain. It has to accept emails.
+register-preflight-imprint = Imprint
+register-preflight-imprint-why = Whoever gets an email should be able to look up whom it is from. That takes an address with https and the name of the city.
+register-preflight-amiss-title = The sending of mails is not quite set up yet
+register-preflight-amiss = Some invitations might not arrive or might be taken for spam. You can release all the same.
+
 # API tokens.
 
 register-tokens = Access for programs

@@ -51,6 +51,12 @@ impl FromStr for BounceAddress {
 }
 
 impl BounceAddress {
+    /// The address without a message.
+    #[must_use]
+    pub fn plain(&self) -> Address {
+        Address::new(&self.user, &self.domain).expect("it was read from one")
+    }
+
     /// The envelope sender of a message. Nobody else can make one.
     #[must_use]
     pub fn of(&self, secret: &Secret, id: MessageId) -> Address {

@@ -15,7 +15,7 @@ pub use bounce_mailbox::{
 pub use dkim::{NotASigner, Signer, Unsigned};
 pub use line::Line;
 pub use returned::MOST_READ;
-pub use server::{NotAServer, Unreached};
+pub use server::{Encryption, NotAServer, Unreached};
 
 use std::sync::Arc;
 
@@ -125,6 +125,24 @@ impl Courier {
     #[must_use]
     pub fn bounces(&self) -> Option<&BounceAddress> {
         self.bounces.as_ref()
+    }
+
+    /// The address in the name of which mails go out.
+    #[must_use]
+    pub fn from(&self) -> &Address {
+        &self.from.email
+    }
+
+    /// Where bounces go: the envelope sender, without the message in it.
+    #[must_use]
+    pub fn envelope_sender(&self) -> Address {
+        self.bounces.as_ref().map_or_else(|| self.from.email.clone(), BounceAddress::plain)
+    }
+
+    /// The name of the mail server and how it is spoken to, if there is one.
+    #[must_use]
+    pub fn way(&self) -> Option<(&str, Encryption)> {
+        self.server.as_ref().map(|server| (server.host(), server.encryption()))
     }
 
     /// The mailbox into which bounces come, if it is to be read.

@@ -35,6 +35,14 @@ enum Security {
     IfOffered(TlsParameters),
 }
 
+/// Whether others can read along on the way to the mail server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encryption {
+    Always,
+    IfOffered,
+    Never,
+}
+
 /// What is wrong with an `smtp_url`.
 #[derive(Debug, thiserror::Error)]
 pub enum NotAServer {
@@ -103,6 +111,18 @@ fn credentials(url: &Url) -> Result<Option<Credentials>, NotAServer> {
 }
 
 impl Server {
+    pub(super) fn host(&self) -> &str {
+        &self.host
+    }
+
+    pub(super) fn encryption(&self) -> Encryption {
+        match self.security {
+            Security::Plain => Encryption::Never,
+            Security::IfOffered(_) => Encryption::IfOffered,
+            Security::Tls(_) | Security::StartTls(_) => Encryption::Always,
+        }
+    }
+
     /// Connects and logs in.
     pub(super) async fn connect(&self) -> Result<AsyncSmtpConnection, Unreached> {
         timeout(PATIENCE, self.enter()).await.map_err(|_| Unreached::Silent)?

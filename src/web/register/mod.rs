@@ -36,6 +36,7 @@ pub mod organisations;
 mod pages;
 mod parts;
 pub mod passed_link_revocation;
+pub mod preflight;
 pub mod preview;
 pub mod resending;
 mod standing;

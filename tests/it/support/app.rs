@@ -180,6 +180,8 @@ async fn settings() -> (Config, TestDatabase, TempDir) {
         city: "Musterstadt".to_owned(),
         mails_per_minute: 0,
         mails_per_minute_and_domain: 0,
+        // Nobody answers there, and says so at once.
+        dns_server: Some(([127, 0, 0, 1], 9).into()),
         ..Config::default()
     };
     (config, database, folder)

@@ -3,6 +3,7 @@
 pub(crate) mod app;
 pub(crate) mod browser;
 pub(crate) mod cutter;
+pub(crate) mod dns_server;
 pub(crate) mod imap_server;
 pub(crate) mod pages;
 pub(crate) mod paper;

@@ -62,6 +62,7 @@ impl Program {
             .args(arguments)
             .env_clear()
             .env("PATH", env!("PATH"))
+            .env("RUNDTISCH_DNS_SERVER", "127.0.0.1:9")
             .current_dir(self.folder.path())
             .envs(self.settings.iter().map(|(name, value)| (name, value)))
             .stdin(Stdio::piped())

@@ -14,6 +14,7 @@ mod once;
 mod organise;
 mod own;
 mod passing_on;
+mod preflight;
 pub(crate) mod proof;
 mod register;
 mod resending;

@@ -1,7 +1,7 @@
 use std::{collections::HashMap, str::FromStr};
 
 use askama::Template;
-use entity::{GroupId, RoundId, round};
+use entity::{GroupId, RoundId, message::MessageState, round};
 use poem::{IntoResponse, Response, handler, web::Path};
 use rules::{lifecycle::State, questionnaire::question_count};
 
@@ -12,7 +12,8 @@ use super::{
 };
 use crate::{
     consultation, db,
-    invitation::release_and_invite,
+    invitation::{release_and_invite, sending},
+    preflight::{Check, examine},
     problem::Problem,
     questionnaire,
     round::{RoundError, asks_for_files, find, readiness},
@@ -36,6 +37,8 @@ struct ReleasePage {
     /// What is missing: where to add it, its sentence, and why it is needed.
     lacks: Vec<(String, String, String)>,
     facts: Privacy,
+    /// Whether mails may not be believed, as nobody has seen to yet.
+    amiss: bool,
     by_link: bool,
     /// Those that have contacts.
     groups: Vec<GroupChoice>,
@@ -118,11 +121,27 @@ async fn shown(visit: &OrganiserVisit, id: RoundId) -> Result<ReleasePage, Probl
         frame: Frame::round(visit, &round, Tab::Overview),
         lacks: lacks.collect(),
         facts,
+        amiss: round.by_link && amiss(visit).await?,
         by_link: round.by_link,
         contacts: contacts.values().sum(),
         groups: groups(visit, &contacts).await?,
         back: visit.to(&page(id, "")),
     })
+}
+
+/// Whether something is missing that other mail servers want to see. Once a mail has gone out,
+/// nobody is told any more.
+async fn amiss(visit: &OrganiserVisit) -> Result<bool, Problem> {
+    let app = &visit.app;
+    if !app.courier.sends() {
+        return Ok(false);
+    }
+    let counts = sending(&app.db.read, &visit.organiser).await?.messages;
+    let out = [MessageState::Sent, MessageState::Bounced, MessageState::Complained];
+    if out.iter().any(|state| counts.get(state).is_some_and(|count| *count > 0)) {
+        return Ok(false);
+    }
+    Ok(examine(&app.config, &app.courier).await.iter().any(Check::is_amiss))
 }
 
 /// What is promised to everyone who answers, and stays.
