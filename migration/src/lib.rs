@@ -28,13 +28,13 @@ mod m20261122_000019_register;
 mod m20261122_000020_mail_texts;
 mod m20261122_000021_announcements;
 mod m20261122_000022_reminding;
+mod m20261122_000023_bounces;
+mod m20261122_000024_message_events;
 mod m20261122_000025_passed_links;
 mod m20261122_000026_voices;
 mod m20261122_000027_imports;
 mod m20261122_000028_ledger;
 mod m20261122_000029_return_targets;
-mod m20261122_000023_bounces;
-mod m20261122_000024_message_events;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -66,13 +66,13 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000020_mail_texts::Migration),
             Box::new(m20261122_000021_announcements::Migration),
             Box::new(m20261122_000022_reminding::Migration),
+            Box::new(m20261122_000023_bounces::Migration),
+            Box::new(m20261122_000024_message_events::Migration),
             Box::new(m20261122_000025_passed_links::Migration),
             Box::new(m20261122_000026_voices::Migration),
             Box::new(m20261122_000027_imports::Migration),
             Box::new(m20261122_000028_ledger::Migration),
             Box::new(m20261122_000029_return_targets::Migration),
-            Box::new(m20261122_000023_bounces::Migration),
-            Box::new(m20261122_000024_message_events::Migration),
         ]
     }
 }

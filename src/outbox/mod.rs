@@ -136,6 +136,8 @@ pub async fn enqueue_passed(
         due_at: Set(now),
         claimed_at: Set(None),
         reply: Set(None),
+        addressee: Set(None),
+        bounce: Set(None),
         created_at: Set(now),
         settled_at: Set(None),
     };

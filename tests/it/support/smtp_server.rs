@@ -6,7 +6,7 @@
 //! `bounced@…` is accepted and answered with a bounce. Whoever logs in is `rundtisch` with `open sesame`. After
 //! 100 messages the server wants a new connection, as many do.
 
-use std::collections::hash_map::RandomState;
+use std::collections::{HashMap, hash_map::RandomState};
 use std::fs;
 use std::hash::{BuildHasher, Hasher};
 use std::io::Read;
@@ -102,11 +102,15 @@ impl SmtpServer {
         panic!("no mail for {recipient} within {PATIENCE:?}:\n{}", self.log());
     }
 
-    /// The address of every message delivered so far.
+    /// The address of every message taken and delivered so far. A server that was stopped while it
+    /// delivered one does so again: that is still one message.
     pub(crate) fn recipients(&self) -> Vec<String> {
         let Ok(mailbox) = fs::read_dir(self.path("mail/new")) else { return Vec::new() };
-        let heads = mailbox.flatten().filter_map(|file| fs::read(file.path()).ok());
-        heads.filter_map(|bytes| line_of(&bytes, "Envelope-to: ")).collect()
+        let mails = mailbox.flatten().filter_map(|file| fs::read(file.path()).ok());
+        let taken: HashMap<String, String> = mails
+            .filter_map(|bytes| Some((line_of(&bytes, "\tid ")?, line_of(&bytes, "Envelope-to: ")?)))
+            .collect();
+        taken.into_values().collect()
     }
 
     /// How many messages it has taken and not delivered yet.
