@@ -273,6 +273,11 @@ organise-voices-hint =
   Wir laden dann nur 1 Person ein.
   Die Person kann den Link weitergeben.
   Ohne Zahl antwortet jede Person für sich.
+organise-voices-any = Jede eingeladene Person antwortet für sich.
+organise-voices-most = { $number ->
+    [one] 1 Antwort zusammen
+   *[other] Höchstens { $number } Antworten
+  }
 organise-voices-wrong =
   Schreiben Sie eine Zahl von 1 bis 20.
   Oder lassen Sie das Feld leer.

@@ -437,6 +437,10 @@ register-invite-changed =
   Darum haben wir niemanden eingeladen.
   Lesen Sie die Vorschau bitte noch einmal.
 register-invite-reasons = Wen laden wir nicht ein?
+register-invite-found = { $number ->
+    [one] 1 Eintrag
+   *[other] { $number } Einträge
+  }
 register-invite-why = Grund
 register-invite-side = Wen zeigen wir?
 register-invite-side-invited = Diese Menschen laden wir ein

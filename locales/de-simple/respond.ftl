@@ -95,6 +95,14 @@ respond-files-welcome = Sie können Dateien hochladen
 respond-files-which =
   Diese Arten gehen: { $types }.
   Jede Datei darf höchstens { $limit } MB groß sein.
+respond-voices-whose = Ihre Organisation
+respond-voices = { $number ->
+    [one] gibt 1 Antwort zusammen
+   *[other] gibt höchstens { $number } Antworten
+  }
+respond-voices-how =
+  Möchte noch jemand mitschreiben?
+  Geben Sie der Person einen eigenen Link.
 respond-group = Ihre Gruppe
 respond-group-counts = Ihre Antwort zählt für diese Gruppe.
 respond-mode = Ihr Name

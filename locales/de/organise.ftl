@@ -180,6 +180,11 @@ organise-by-link = Eingeladene mit persönlichem Link
 organise-by-link-hint = Jeder Kontakt bekommt eine E-Mail mit einem eigenen Link und kann einmal antworten.
 organise-voices = Rückmeldungen je Organisation
 organise-voices-hint = Mit 1 gibt jede Organisation eine gemeinsame Antwort. So viele ihrer Kontakte werden eingeladen, wer koordiniert zuerst; sie können ihren Link im Haus weitergeben. Leer lassen: Jeder Kontakt antwortet für sich.
+organise-voices-any = Beliebig viele: Jeder eingeladene Kontakt antwortet für sich.
+organise-voices-most = { $number ->
+    [one] Eine gemeinsame
+   *[other] Höchstens { $number }
+  }
 organise-voices-wrong = Geben Sie eine Zahl von 1 bis 20 ein, oder lassen Sie das Feld leer.
 organise-open-to = Alle, ohne Einladung
 organise-open-to-hint = Wer ohne Einladung antwortet, zählt zu der Gruppe, die Sie hier wählen.

@@ -309,6 +309,10 @@ register-invite-unsent = Noch ist nichts verschickt. Jede Person erhält eine E-
 register-invite-changed-title = Inzwischen hat sich etwas geändert
 register-invite-changed = Seit der letzten Vorschau meint Ihre Auswahl andere Personen. Es wurde niemand eingeladen. Sehen Sie sich die Vorschau noch einmal an.
 register-invite-reasons = Wer nicht eingeladen wird, und warum
+register-invite-found = { $number ->
+    [one] 1 Eintrag
+   *[other] { $number } Einträge
+  }
 register-invite-why = Warum nicht
 register-invite-side = Wen anzeigen?
 register-invite-side-invited = Wer eingeladen wird

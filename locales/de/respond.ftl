@@ -62,6 +62,12 @@ respond-files = Dateien
 respond-files-needed = brauchen Sie für mindestens eine Antwort
 respond-files-welcome = können Sie mitschicken
 respond-files-which = { $types }, jede Datei mit höchstens { $limit } MB
+respond-voices-whose = Ihre Organisation
+respond-voices = { $number ->
+    [one] gibt eine gemeinsame Antwort
+   *[other] gibt höchstens { $number } Antworten
+  }
+respond-voices-how = Wer mitschreiben soll, bekommt von Ihnen einen eigenen Link.
 respond-group = Ihr Platz am Tisch
 respond-group-counts = Für diese Gruppe zählt Ihre Antwort.
 respond-mode = Ihr Name

@@ -180,6 +180,11 @@ organise-by-link = Invited contacts with a personal link
 organise-by-link-hint = Each contact gets an email with a link of their own and can answer once.
 organise-voices = Responses per organisation
 organise-voices-hint = With 1, each organisation gives one joint response. So many of its contacts are invited, the coordinating one first; they can pass their link on within the organisation. Leave it empty: each contact answers alone.
+organise-voices-any = Any number: each contact who is invited answers alone.
+organise-voices-most = { $number ->
+    [one] One joint response
+   *[other] At most { $number }
+  }
 organise-voices-wrong = Enter a number from 1 to 20, or leave the field empty.
 organise-open-to = Everybody, without an invitation
 organise-open-to-hint = Whoever answers without an invitation counts for the group that you choose here.

@@ -309,6 +309,10 @@ register-invite-unsent = Nothing has been sent yet. Each person gets an email wi
 register-invite-changed-title = Something has changed in the meantime
 register-invite-changed = Since the last preview, your choice means other people. Nobody has been invited. Look at the preview once more.
 register-invite-reasons = Who will not be invited, and why
+register-invite-found = { $number ->
+    [one] 1 entry
+   *[other] { $number } entries
+  }
 register-invite-why = Why not
 register-invite-side = Show whom?
 register-invite-side-invited = Who will be invited

@@ -62,6 +62,12 @@ respond-files = Files
 respond-files-needed = are needed for at least one answer
 respond-files-welcome = can be sent along
 respond-files-which = { $types }, each file of at most { $limit } MB
+respond-voices-whose = Your organisation
+respond-voices = { $number ->
+    [one] gives one joint response
+   *[other] gives at most { $number } responses
+  }
+respond-voices-how = Whoever is to help write gets a link of their own from you.
 respond-group = Your seat at the table
 respond-group-counts = Your answer counts for this group.
 respond-mode = Your name

@@ -7,7 +7,7 @@ use sea_orm::{
 };
 
 use super::InvitationError;
-use crate::{account::Organiser, mailbox, round::record, stakeholder};
+use crate::{account::Organiser, mailbox, outbox, round::record, stakeholder};
 
 /// Whether contact data are to be erased by this day. Only reads.
 ///
@@ -70,7 +70,8 @@ async fn forget_colleagues(tx: &impl ConnectionTrait, today: NaiveDate) -> Resul
         .column(passed_link::Column::Id)
         .filter(colleagues(today))
         .into_query();
-    mailbox::erase_passed(tx, known).await?;
+    mailbox::erase_passed(tx, known.clone()).await?;
+    outbox::forget_passed(tx, known).await?;
     passed_link::Entity::update_many()
         .col_expr(passed_link::Column::Name, Expr::value(""))
         .col_expr(passed_link::Column::Email, Expr::value(None::<String>))

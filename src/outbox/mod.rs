@@ -31,8 +31,10 @@ use entity::{
     message_event,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
-    QueryTrait, SelectExt, sea_query::Expr,
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, QueryTrait,
+    SelectExt,
+    sea_query::{Expr, SelectStatement},
 };
 
 use story::Step;
@@ -222,6 +224,20 @@ pub async fn forget_address(tx: &impl ConnectionTrait, contact: ContactId) -> Re
         .col_expr(message_event::Column::Reply, Expr::value(None::<String>))
         .filter(message_event::Column::MessageId.in_subquery(theirs))
         .filter(message_event::Column::Reply.is_not_null())
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// Forgets what mails to colleagues tell about the addresses to which these links were passed on.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn forget_passed(tx: &impl ConnectionTrait, links: SelectStatement) -> Result<(), DbErr> {
+    message::Entity::update_many()
+        .col_expr(message::Column::Reply, Expr::value(None::<String>))
+        .col_expr(message::Column::Domain, Expr::value(""))
+        .filter(message::Column::PassedLinkId.in_subquery(links))
         .exec(tx)
         .await?;
     Ok(())

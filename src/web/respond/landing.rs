@@ -90,6 +90,8 @@ struct Landing {
     changes: String,
     changes_meaning: String,
     group: Wording,
+    /// How many responses the organisation gives, if that is limited.
+    voices: String,
     details: Vec<(String, Vec<Wording>)>,
     refusal: Option<String>,
     /// Whether a link was used, so that no code leads back.
@@ -140,6 +142,7 @@ pub(super) async fn show(visit: &Visit, guest: Guest<'_>) -> poem::Result<Respon
         mode: t.say(mode),
         mode_meaning: t.say(mode_meaning),
         group: group.map(|group| Wording::of(&group.name, lang)).unwrap_or_default(),
+        voices: voices(t, &guest),
         details: details(t, &guest),
         refusal: refusal(&guest),
         by_link: guest.link.is_some(),
@@ -246,6 +249,14 @@ fn refusal(guest: &Guest<'_>) -> Option<String> {
     let link = guest.link.as_ref().filter(|_| !guest.passed)?;
     matches!(guest.door, Door::Begin(_) | Door::GoOn(_) | Door::NotYet)
         .then(|| format!("{link}/refusal"))
+}
+
+/// How many responses an organisation gives in this round, if that is limited.
+fn voices(t: Speech, guest: &Guest<'_>) -> String {
+    match guest.round.voices.filter(|_| guest.link.is_some() && guest.organisation.is_some()) {
+        None => String::new(),
+        Some(most) => t.with("respond-voices", &[("number", most.into())]),
+    }
 }
 
 fn passing_on(guest: &Guest<'_>) -> Option<String> {

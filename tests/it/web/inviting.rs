@@ -58,7 +58,7 @@ async fn those_are_invited_whom_the_preview_showed_and_the_others_with_a_reason(
 
     choose(&mut visitor, &at(&scene)).await;
     visitor.see("Noch ist nichts verschickt.").see("Wer eingeladen wird2").see("Person 2");
-    visitor.see("Person 5").not_see("Person 6").see("2 Kontakte");
+    visitor.see("Person 5").not_see("Person 6").see("2 Einträge");
     visitor.see("E-Mails kommen dort nicht an1").see("Steht nicht im Verzeichnis1");
     visitor.see("Ist keine E-Mail-Adresse1").see("Wer nicht eingeladen wird3");
     visitor.fill("Wen anzeigen?", "left-out").press("Suchen").await;

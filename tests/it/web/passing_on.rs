@@ -1,14 +1,14 @@
 //! A link is passed on to colleagues, who write on the same sheet, and taken back.
 
 use chrono::TimeDelta;
-use entity::{passed_link, suppression::Reason};
+use entity::{consultation, invitation, passed_link, suppression::Reason};
 use rules::lifecycle::IdentityMode;
 use rundtisch::{
     db,
     invitation::passed_link as link_of,
     stakeholder::suppression::{Addressee, suppress},
 };
-use sea_orm::{EntityTrait, QueryOrder};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryOrder};
 
 use super::organise::administrator;
 use crate::support::{Scene, TestApp, Visitor};
@@ -220,4 +220,32 @@ async fn an_invitation_of_a_single_person_is_not_passed_on() {
     person.post(&format!("{link}/passing-on"), &[("email", "bo@post.example")]).await;
     assert_eq!(person.status(), 403);
     assert!(passed(&app).await.is_empty());
+}
+
+#[tokio::test]
+async fn colleagues_and_reasons_are_erased_on_the_day_of_deletion() {
+    let app = TestApp::start().await;
+    let (scene, link) = invited(&app, IdentityMode::Attributed).await;
+    pass_on(&mut app.visitor(), &link, "Cem", "cem@business.example").await;
+    app.work().await;
+    app.visitor().post(&format!("{link}/refusal"), &[("reason", "Keine Zeit.")]).await;
+    let told = |mails: Vec<(String, Vec<u8>)>| mails.into_iter().map(|it| it.0).collect::<Vec<_>>();
+    assert!(told(app.mailbox().await).contains(&"cem@business.example".to_owned()));
+
+    let day = app.now().date_naive() + TimeDelta::days(30);
+    let mut row: consultation::ActiveModel = scene.consultation.clone().into();
+    row.delete_contacts_on = Set(Some(day));
+    db::write(&app.app.db, async |tx| row.clone().update(tx).await).await.expect("a day is set");
+    app.work().await;
+    assert_eq!(passed(&app).await[0].email.as_deref(), Some("cem@business.example"));
+    app.pass(TimeDelta::days(31));
+    app.work().await;
+    let forgotten = passed(&app).await.remove(0);
+    assert_eq!((forgotten.email, forgotten.name.as_str()), (None, ""));
+    assert!(told(app.mailbox().await).is_empty(), "kept mails go too");
+    let invitation = invitation::Entity::find().one(&app.app.db.read).await.unwrap().unwrap();
+    assert_eq!((invitation.contact_id, invitation.declined_because), (None, None));
+    let mut organiser = administrator(&app).await;
+    organiser.open(&format!("/de/organise/rounds/{}/invitations", scene.round.id)).await;
+    organiser.see("Weitergegeben an Gelöschter Kontakt").not_see("Keine Zeit").not_see("Cem");
 }

@@ -42,6 +42,9 @@ async fn as_many_of_an_organisation_are_invited_as_it_has_voices_who_coordinates
     visitor.see("Wer eingeladen wird2").see("bo@verein.example").see("du@werk.example");
     visitor.see("Für die Organisation sind schon genug eingeladen2").not_see("ada@");
     visitor.press("2 Einladungen verschicken").await;
+    visitor.open(&format!("/de/organise/rounds/{}", scene.round.id)).await.see("Eine gemeinsame");
+    let links = app.links(&scene).await;
+    app.visitor().open(&links[0]).await.see("gibt eine gemeinsame Antwort");
     preview(&mut visitor, &scene).await;
     visitor.see("Schon eingeladen2").see("schon genug eingeladen2").see("Wer eingeladen wird0");
 

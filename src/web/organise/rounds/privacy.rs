@@ -6,7 +6,7 @@ use rules::lifecycle::IdentityMode;
 use crate::{
     problem::Problem,
     stakeholder,
-    web::{texts::in_words, visit::OrganiserVisit},
+    web::{speech::Speech, texts::in_words, visit::OrganiserVisit},
 };
 
 /// A term and a sentence for each protection.
@@ -32,11 +32,20 @@ pub(super) async fn privacy(
     };
     Ok(vec![
         (t.say("organise-privacy-answers"), mode),
+        (t.say("organise-voices"), voices(t, round)),
         (t.say("organise-changes"), t.say(changes)),
         (t.say("organise-privacy-access"), access(visit, round).await?),
         (t.say("organise-privacy-publication"), shown),
         (t.say("organise-delete-contacts"), deletion),
     ])
+}
+
+/// How many responses an organisation gives.
+pub(super) fn voices(t: Speech, round: &round::Model) -> String {
+    match round.voices {
+        None => t.say("organise-voices-any"),
+        Some(most) => t.with("organise-voices-most", &[("number", most.into())]),
+    }
 }
 
 /// Who may answer a round.

@@ -7,7 +7,7 @@ use rules::{lifecycle::State, questionnaire::question_count};
 
 use super::{
     page,
-    privacy::{Privacy, access},
+    privacy::{Privacy, access, voices},
     tasks::remedy,
 };
 use crate::{
@@ -169,6 +169,7 @@ async fn facts(visit: &OrganiserVisit, round: &round::Model) -> Result<Privacy, 
             t.say(&format!("organise-privacy-{}", *round.identity_mode)),
         ),
         (t.say("organise-privacy-access"), access(visit, round).await?),
+        (t.say("organise-voices"), voices(t, round)),
     ];
     facts.extend(files);
     Ok(facts)
