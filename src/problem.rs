@@ -216,6 +216,7 @@ impl From<InvitationError> for Problem {
         let (code, status) = match error {
             E::Unknown => ("unknown-invitation", StatusCode::NOT_FOUND),
             E::Withdrawn => ("invitation-withdrawn", StatusCode::GONE),
+            E::UnknownNewcomer => ("unknown-newcomer", StatusCode::NOT_FOUND),
             E::NotToBePassedOn => ("not-to-be-passed-on", StatusCode::FORBIDDEN),
             E::ReasonLength => return Self::unfit("reason", Limit::LINE),
             E::PassedEnough => ("passed-enough", StatusCode::CONFLICT),

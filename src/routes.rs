@@ -46,6 +46,17 @@ pub fn routes(app: App) -> impl Endpoint {
             get(respond::question::get).post(respond::question::post),
         )
         .at("/:lang/rounds/:slug/files/:file", get(respond::file::get))
+        .at(
+            "/:lang/rounds/:slug/registration",
+            get(respond::registration::get).post(respond::registration::post),
+        )
+        .at("/:lang/rounds/:slug/registration/asked", get(respond::registration::get_asked))
+        .at(
+            "/:lang/registration/:token",
+            get(respond::registration::get_confirmation)
+                .post(respond::registration::post_confirmation),
+        )
+        .at("/:lang/registered", get(respond::registration::get_registered))
         .at("/:lang/leave/:link", get(respond::leave::get).post(respond::leave::post))
         .at("/:lang/return", get(respond::resumption::get).post(respond::resumption::post))
         .at("/:lang/rounds/:slug/pause", get(respond::pause::get))

@@ -1,8 +1,8 @@
 //! The words of each mail Rundtisch sends.
 //!
-//! One struct per mail: [`Invitation`], [`PassedOn`], [`Reminder`], [`Receipt`], [`Closing`],
-//! [`Results`], [`Circular`], [`ReturnCode`]. Filled in and rendered in a [`Language`], it becomes a
-//! [`Mail`] of subject, text and HTML.
+//! One struct per mail: [`Invitation`], [`PassedOn`], [`Registration`], [`Reminder`], [`Receipt`],
+//! [`Closing`], [`Results`], [`Circular`], [`ReturnCode`]. Filled in and rendered in a [`Language`],
+//! it becomes a [`Mail`] of subject, text and HTML.
 //! Nothing here sends, asks a database or reads a clock; dates arrive as the words
 //! that shall stand in the mail.
 //!
@@ -25,7 +25,7 @@ mod text;
 
 pub use language::Language;
 pub use mail::{
-    Answers, Circular, Closing, Invitation, PassedOn, Receipt, Recipient, Reminder, Results,
-    ReturnCode, Round, Sender,
+    Answers, Circular, Closing, Invitation, PassedOn, Receipt, Recipient, Registration, Reminder,
+    Results, ReturnCode, Round, Sender,
 };
 pub use render::{BuiltInWords, Mail, OwnWords, RenderError};

@@ -40,6 +40,19 @@ pub struct PassedOn<'a> {
     pub leave: &'a str,
 }
 
+/// Asks whoever gave an address whether they want to come into the register.
+#[derive(Clone, Debug, Serialize)]
+pub struct Registration<'a> {
+    pub sender: Sender<'a>,
+    /// Only its consultation is spoken of.
+    pub round: Round<'a>,
+    pub recipient: Recipient<'a>,
+    /// The page that confirms.
+    pub link: &'a str,
+    /// Where further mails can be stopped.
+    pub leave: &'a str,
+}
+
 /// Tells somebody who has not answered that there is still time.
 #[derive(Clone, Debug, Serialize)]
 pub struct Reminder<'a> {
@@ -219,6 +232,17 @@ impl PassedOn<'_> {
     pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
         let links = [self.link, self.leave];
         render("passed-on", language, &links, OwnWords::default(), self)
+    }
+}
+
+impl Registration<'_> {
+    /// The mail in a language.
+    ///
+    /// # Errors
+    /// If a link is none, or a template cannot be filled in.
+    pub fn render(&self, language: Language) -> Result<Mail, RenderError> {
+        let links = [self.link, self.leave];
+        render("registration", language, &links, OwnWords::default(), self)
     }
 }
 

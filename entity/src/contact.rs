@@ -23,6 +23,8 @@ pub struct Model {
     pub sought: String,
     /// The import that added it.
     pub import_id: Option<ContactImportId>,
+    /// The day on which they registered themselves.
+    pub registered_on: Option<Date>,
     pub created_at: DateTimeUtc,
     #[sea_orm(belongs_to, from = "group_id", to = "id")]
     pub group: BelongsTo<super::stakeholder_group::Entity>,

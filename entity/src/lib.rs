@@ -26,6 +26,7 @@ pub mod log_in_throttle;
 pub mod mail_text;
 pub mod message;
 pub mod message_event;
+pub mod newcomer;
 pub mod organisation;
 pub mod passed_link;
 pub mod quarantined_response;

@@ -275,6 +275,11 @@ problem-voices-way-on =
   Oder lassen Sie das Feld leer.
 problem-unknown-import = Diese Datei kennen wir nicht
 problem-unknown-import-way-on = Sehen Sie bitte im Verzeichnis nach.
+problem-unknown-newcomer = Dieser Link gilt nicht mehr
+problem-unknown-newcomer-way-on =
+  Vielleicht ist Ihre Adresse schon bestätigt.
+  Oder die 7 Tage sind vorbei.
+  Dann tragen Sie sich noch einmal ein.
 problem-reminder-not-open = An diese Runde können Sie niemanden erinnern
 problem-reminder-not-open-way-on =
   Ist die Runde offen?

@@ -453,6 +453,7 @@ register-obstacle-left-everything = Möchte keine E-Mails
 register-obstacle-complained = Hat sich über eine E-Mail beschwert
 register-obstacle-bounced = E-Mails kommen dort nicht an
 register-obstacle-spoken-for = Von der Organisation sind schon genug Menschen eingeladen
+register-registered = Hat sich selbst eingetragen am { $day }.
 register-obstacle-stranger = Steht nicht im Verzeichnis
 register-obstacle-not-an-address = Ist keine E-Mail-Adresse
 register-invite-waiting = { $number ->

@@ -1017,3 +1017,51 @@ respond-pass-somebody = Eine Person
 respond-passed-on-day = Weitergegeben am { $date }
 respond-passed = Sie haben den Link weitergegeben.
 respond-taken-back = Sie haben den Link zurückgenommen.
+
+# Coming into the register by oneself.
+
+respond-register-title = Eintragen
+respond-register-link = Für eine Einladung eintragen
+respond-register-why = Möchten Sie eine Einladung zu dieser Beteiligung?
+respond-register-lead =
+  Tragen Sie sich ein.
+  Dann können wir Sie einladen.
+  Sie bekommen zuerst eine E-Mail.
+  In der E-Mail bestätigen Sie Ihre Adresse.
+respond-register-name = Ihr Name
+respond-register-name-hint =
+  Antworten Sie für eine Organisation?
+  Dann schreiben Sie den Namen von der Organisation dazu.
+respond-register-email = Ihre E-Mail-Adresse
+respond-register-group = Zu welcher Gruppe gehören Sie?
+respond-register-group-hint = Ihre Antworten zählen dann für diese Gruppe.
+respond-register-group-missing = Wählen Sie eine Gruppe.
+respond-register-language = Sprache von den E-Mails
+respond-register-data =
+  Wir schreiben Ihnen nur zu dieser Beteiligung.
+  In jeder E-Mail ist ein Link.
+  Mit dem Link können Sie die E-Mails beenden.
+  Vielleicht bestätigen Sie Ihre Adresse nicht.
+  Dann löschen wir alles nach 7 Tagen.
+respond-register-act = Eintragen
+respond-register-asked = Sehen Sie in Ihre E-Mails
+respond-register-asked-how =
+  Ist dort eine E-Mail von uns?
+  Dann öffnen Sie den Link in der E-Mail.
+  Bestätigen Sie dort Ihre Adresse.
+  Sie haben dafür 7 Tage Zeit.
+respond-register-asked-nothing =
+  Ist keine E-Mail da?
+  Sehen Sie bitte auch im Spam-Ordner nach.
+  Vielleicht möchten Sie von uns keine E-Mails mehr.
+  Dann bekommen Sie auch diese E-Mail nicht.
+respond-register-confirm = Möchten Sie sich eintragen?
+respond-register-confirm-means =
+  Sie stehen dann im Verzeichnis von der Stadt.
+  Wir können Sie dann einladen.
+respond-register-confirm-act = Adresse bestätigen
+respond-registered = Sie sind eingetragen
+respond-registered-how =
+  Wir können Sie jetzt einladen.
+  In jeder E-Mail ist ein Link.
+  Mit dem Link können Sie die E-Mails beenden.

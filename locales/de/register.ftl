@@ -325,6 +325,7 @@ register-obstacle-left-everything = Möchte keine E-Mails
 register-obstacle-complained = Hat eine E-Mail als unerwünscht gemeldet
 register-obstacle-bounced = E-Mails kommen dort nicht an
 register-obstacle-spoken-for = Für die Organisation sind schon genug eingeladen
+register-registered = Hat sich selbst eingetragen am { $day }.
 register-obstacle-stranger = Steht nicht im Verzeichnis
 register-obstacle-not-an-address = Ist keine E-Mail-Adresse
 register-invite-waiting = { $number ->

@@ -492,3 +492,27 @@ respond-pass-somebody = Eine Person
 respond-passed-on-day = Weitergegeben am { $date }
 respond-passed = Der Link ist weitergegeben.
 respond-taken-back = Der Link ist zurückgenommen.
+
+# Coming into the register by oneself.
+
+respond-register-title = Eintragen
+respond-register-link = Für Einladungen eintragen
+respond-register-why = Möchten Sie zu dieser Beteiligung eingeladen werden?
+respond-register-lead = Wenn Sie sich eintragen, können wir Sie zu Runden dieser Beteiligung einladen. Sie bekommen zuerst eine E-Mail, in der Sie Ihre Adresse bestätigen.
+respond-register-name = Ihr Name
+respond-register-name-hint = Antworten Sie für eine Organisation? Dann schreiben Sie deren Namen dazu.
+respond-register-email = Ihre E-Mail-Adresse
+respond-register-group = Zu welcher Gruppe gehören Sie?
+respond-register-group-hint = Ihre Antworten zählen dann für diese Gruppe.
+respond-register-group-missing = Wählen Sie eine Gruppe.
+respond-register-language = Sprache der E-Mails
+respond-register-data = Wir verwenden Ihre Angaben nur, um Sie einzuladen und zu erinnern. Jede E-Mail hat einen Link, mit dem Sie sie abbestellen. Ohne Bestätigung löschen wir Ihre Angaben nach sieben Tagen.
+respond-register-act = Eintragen
+respond-register-asked = Sehen Sie in Ihr Postfach
+respond-register-asked-how = Wenn dort eine E-Mail von uns liegt, öffnen Sie den Link darin und bestätigen Sie Ihre Adresse. Das geht sieben Tage lang.
+respond-register-asked-nothing = Keine E-Mail gekommen? Sehen Sie im Ordner für Spam nach. Wer unsere E-Mails abbestellt hat, bekommt auch diese nicht. Der Link zum Abbestellen in einer früheren E-Mail macht das rückgängig.
+respond-register-confirm = Möchten Sie sich eintragen?
+respond-register-confirm-means = Mit der Bestätigung stehen Sie im Verzeichnis der Stadt und können zu dieser Beteiligung eingeladen werden.
+respond-register-confirm-act = Adresse bestätigen
+respond-registered = Sie sind eingetragen
+respond-registered-how = Wenn eine Runde für Ihre Gruppe beginnt, können wir Sie einladen. Abbestellen können Sie mit dem Link in jeder E-Mail.

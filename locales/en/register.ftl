@@ -325,6 +325,7 @@ register-obstacle-left-everything = Wants no emails
 register-obstacle-complained = Reported an email as unwanted
 register-obstacle-bounced = Emails do not arrive there
 register-obstacle-spoken-for = Enough are invited for the organisation already
+register-registered = Registered themselves on { $day }.
 register-obstacle-stranger = Not in the register
 register-obstacle-not-an-address = Not an email address
 register-invite-waiting = { $number ->

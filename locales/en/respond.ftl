@@ -492,3 +492,27 @@ respond-pass-somebody = A person
 respond-passed-on-day = Passed on on { $date }
 respond-passed = The link has been passed on.
 respond-taken-back = The link has been taken back.
+
+# Coming into the register by oneself.
+
+respond-register-title = Register
+respond-register-link = Register to be invited
+respond-register-why = Would you like to be invited to this consultation?
+respond-register-lead = If you register, we can invite you to rounds of this consultation. First you get an email in which you confirm your address.
+respond-register-name = Your name
+respond-register-name-hint = Do you answer for an organisation? Then add its name.
+respond-register-email = Your email address
+respond-register-group = Which group do you belong to?
+respond-register-group-hint = Your answers then count for this group.
+respond-register-group-missing = Choose a group.
+respond-register-language = Language of emails
+respond-register-data = We use what you tell us only to invite and remind you. Each email has a link by which you stop further ones. Without confirmation we delete it after seven days.
+respond-register-act = Register
+respond-register-asked = Look into your mailbox
+respond-register-asked-how = If there is an email from us, open the link in it and confirm your address. You can do so for seven days.
+respond-register-asked-nothing = No email? Look into the folder for spam. Whoever has stopped our emails does not get this one either. The link to stop them in an earlier email takes that back.
+respond-register-confirm = Would you like to register?
+respond-register-confirm-means = With your confirmation you stand in the register of the city and can be invited to this consultation.
+respond-register-confirm-act = Confirm address
+respond-registered = You are registered
+respond-registered-how = When a round begins for your group, we can invite you. You can stop emails by the link in each of them.

@@ -35,6 +35,7 @@ mod m20261122_000026_voices;
 mod m20261122_000027_imports;
 mod m20261122_000028_ledger;
 mod m20261122_000029_return_targets;
+mod m20261122_000030_newcomers;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -73,6 +74,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000027_imports::Migration),
             Box::new(m20261122_000028_ledger::Migration),
             Box::new(m20261122_000029_return_targets::Migration),
+            Box::new(m20261122_000030_newcomers::Migration),
         ]
     }
 }

@@ -1,6 +1,6 @@
 //! `/contacts`: the register of people who can be invited.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use entity::{ContactId, OrganisationId, contact, organisation, suppression};
 use poem_openapi::{
     Object, OpenApi,
@@ -47,6 +47,8 @@ pub struct Contact {
     /// The language in which mails are written.
     pub language: String,
     pub created_at: DateTime<Utc>,
+    /// The day on which they registered themselves.
+    pub registered_on: Option<NaiveDate>,
     /// Why no mail goes there; empty if it does.
     pub no_mail: Vec<NoMail>,
 }
@@ -81,6 +83,7 @@ impl Contact {
     ) -> Self {
         let contact::Model {
             import_id: _,
+            registered_on,
             id,
             group_id,
             organisation_id: _, // told by name
@@ -104,6 +107,7 @@ impl Contact {
             tags,
             language,
             created_at,
+            registered_on,
             no_mail,
         }
     }

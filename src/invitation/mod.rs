@@ -11,6 +11,7 @@
 //! while, and [`admit`] tells whom a link belongs to. [`progress`] counts how far they have come,
 //! and [`target`] says what is hoped for. [`merge_contacts`] makes one of two contacts, and
 //! [`history`] tells what happened to one.
+//! A [`newcomer`] comes into the register by themselves.
 //! Links are derived from the instance secret, so a reminder carries the same one though
 //! only its hash is stored.
 
@@ -22,6 +23,7 @@ pub mod find;
 mod history;
 mod invite;
 mod merge;
+pub mod newcomer;
 mod pass_on;
 pub mod progress;
 mod reminding;
@@ -77,6 +79,8 @@ pub enum InvitationError {
     PassedEnough,
     #[error("a reason has {limit}", limit = Limit::LINE)]
     ReasonLength,
+    #[error("nobody waits to confirm an address by this link")]
+    UnknownNewcomer,
     #[error("the round can be answered by invitation only")]
     NotOpenToAll,
     #[error("the round is not answered by personal links")]

@@ -83,6 +83,7 @@ pub async fn add_contact(
         language: Set(new.language),
         coordinates: Set(new.coordinates),
         import_id: Set(None),
+        registered_on: Set(None),
         created_at: Set(now),
     };
     let added = contact.insert(tx).await.map_err(taken)?;

@@ -37,6 +37,7 @@ pub use import::{
 };
 pub(crate) use merge::absorb;
 pub use selection::{Selection, addresses_in};
+pub(crate) use tags::give_tag;
 pub use tags::{Tagging, tag_contact, tag_found, tags, tags_in, tags_of};
 
 use entity::ContactId;

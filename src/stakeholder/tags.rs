@@ -160,6 +160,18 @@ pub async fn tag_found(
     Ok(changed.len())
 }
 
+/// Gives a contact a tag. Twice is the same as once.
+///
+/// # Errors
+/// If the database does not answer.
+pub(crate) async fn give_tag(
+    tx: &impl ConnectionTrait,
+    id: ContactId,
+    tag: &str,
+) -> Result<(), DbErr> {
+    give(tx, vec![(id, tag.to_owned())]).await
+}
+
 /// Gives tags to contacts; those that have one already keep it.
 pub(super) async fn give(
     tx: &impl ConnectionTrait,

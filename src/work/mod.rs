@@ -5,6 +5,7 @@
 mod bounces;
 mod keep;
 mod letter;
+mod newcomer;
 mod passed_link;
 mod return_code;
 mod send;
@@ -17,7 +18,7 @@ use tokio::{sync::watch, task::JoinSet, time};
 use crate::{
     app::App,
     db,
-    invitation::{any_reminder_due, remind_due, retention},
+    invitation::{InvitationError, any_reminder_due, newcomer as newcomers, remind_due, retention},
     outbox,
     response::{ResponseError, arrivals, ballot_box, return_mail},
 };
@@ -100,10 +101,15 @@ async fn do_chores(app: &App) -> usize {
     if let Err(error) = tidy(app).await {
         tracing::error!(cause = %error, "A job failed and will be tried again.");
     }
-    send_codes(app).await.unwrap_or_else(|error| {
+    let codes = send_codes(app).await.unwrap_or_else(|error| {
         not_sent(&error);
         0
-    })
+    });
+    let confirmations = ask_newcomers(app).await.unwrap_or_else(|error| {
+        not_sent(&error);
+        0
+    });
+    codes + confirmations
 }
 
 fn not_sent(cause: &dyn std::error::Error) {
@@ -135,6 +141,9 @@ async fn tidy(app: &App) -> Result<(), ResponseError> {
     if arrivals::any_old(&app.db.read, now).await? {
         db::write(&app.db, async |tx| arrivals::forget_old(tx, now).await).await?;
     }
+    if newcomers::any_late(&app.db.read, now).await? {
+        db::write(&app.db, async |tx| newcomers::forget_late(tx, now).await).await?;
+    }
     if outbox::any_in_hand(&app.db.read).await? {
         let lost = db::write(&app.db, async |tx| outbox::give_up_lost(tx, now).await).await?;
         if lost > 0 {
@@ -142,6 +151,21 @@ async fn tidy(app: &App) -> Result<(), ResponseError> {
         }
     }
     Ok(())
+}
+
+/// Asks those who want to come into the register to confirm their address.
+async fn ask_newcomers(app: &App) -> Result<usize, InvitationError> {
+    let now = app.clock.now();
+    if !app.courier.sends() || !newcomers::any_due(&app.db.read, now).await? {
+        return Ok(0);
+    }
+    let claimed =
+        db::write(&app.db, async |tx| newcomers::claim(tx, CODES_AT_ONCE, now).await).await?;
+    let count = claimed.len();
+    for row in claimed {
+        newcomer::deliver(app, row).await?;
+    }
+    Ok(count)
 }
 
 /// Sends return codes to those who asked for them.

@@ -53,7 +53,7 @@ fn can_be_stopped(name: &str) -> bool {
 
 /// Whether a mail of this name says until when one may answer.
 fn tells_the_end(name: &str) -> bool {
-    !name.starts_with("closing") && !name.starts_with("results")
+    !["closing", "results", "registration"].iter().any(|telling| name.starts_with(telling))
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use email_templates::{
     Answers, Circular, Closing, Invitation, Language, Mail, OwnWords, PassedOn, Receipt, Recipient,
-    Reminder, RenderError, Results, ReturnCode, Round, Sender,
+    Registration, Reminder, RenderError, Results, ReturnCode, Round, Sender,
 };
 
 /// An address as an invitation carries it, with a character that HTML must escape.
@@ -107,6 +107,13 @@ pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, Render
         link,
         leave,
     };
+    let registration = Registration {
+        sender: sender.clone(),
+        round: round.clone(),
+        recipient: recipient.clone(),
+        link,
+        leave,
+    };
     let reminder = Reminder {
         sender: sender.clone(),
         round: round.clone(),
@@ -158,6 +165,7 @@ pub(crate) fn render_all(words: &Words) -> Result<BTreeMap<String, Mail>, Render
         let tag = language.tag();
         mails.insert(format!("invitation-{tag}"), invitation.render(language)?);
         mails.insert(format!("passed_on-{tag}"), passed_on.render(language)?);
+        mails.insert(format!("registration-{tag}"), registration.render(language)?);
         mails.insert(format!("reminder-{tag}"), reminder.render(language)?);
         mails.insert(format!("receipt-{tag}"), receipt.render(language)?);
         mails.insert(format!("closing-{tag}"), closing.render(language)?);

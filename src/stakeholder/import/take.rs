@@ -77,6 +77,7 @@ impl<'a> Taking<'a> {
                 language: Set(line.language.clone().unwrap_or_else(|| USUAL_LANGUAGE.to_owned())),
                 coordinates: Set(false),
                 import_id: Set(Some(self.import)),
+                registered_on: Set(None),
                 created_at: Set(self.now),
             });
         }

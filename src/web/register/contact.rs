@@ -38,6 +38,8 @@ struct ContactPage {
     organisation: String,
     group: String,
     language: String,
+    /// When they registered themselves, if they did.
+    registered: Option<String>,
     tags: String,
     /// Why it gets no mail.
     no_mail: Vec<String>,
@@ -101,6 +103,9 @@ async fn view(
         organisation: organisation.map(|organisation| organisation.name).unwrap_or_default(),
         group: parts::group_name(t, &groups, contact.group_id),
         language: parts::language(t, &contact.language),
+        registered: contact
+            .registered_on
+            .map(|day| t.with("register-registered", &[("day", t.date(day).into())])),
         tags: typed.unwrap_or_else(|| tags.join(", ")),
         no_mail: standing(visit, &listed).await?,
         bounced: listed.iter().any(|row| *row.reason == Reason::Bounced),

@@ -11,6 +11,8 @@ use rules::{lifecycle::IdentityMode, questionnaire::question_count};
 use self::files::FilesAsked;
 use super::{
     contact::Contact,
+    desk::place,
+    registration,
     table::{self, Table},
 };
 use crate::{
@@ -98,6 +100,8 @@ struct Landing {
     by_link: bool,
     /// Where the link is passed on.
     passing_on: Option<String>,
+    /// Where one comes into the register.
+    registering: Option<String>,
     contact: Contact,
     table: Option<Table>,
 }
@@ -147,6 +151,7 @@ pub(super) async fn show(visit: &Visit, guest: Guest<'_>) -> poem::Result<Respon
         refusal: refusal(&guest),
         by_link: guest.link.is_some(),
         passing_on: passing_on(&guest),
+        registering: registering(visit, &guest),
         contact: Contact::of(guest.consultation),
         answered: guest.answered(),
         pause: if guest.answered() { String::new() } else { t.say("respond-length-pause") },
@@ -257,6 +262,11 @@ fn voices(t: Speech, guest: &Guest<'_>) -> String {
         None => String::new(),
         Some(most) => t.with("respond-voices", &[("number", most.into())]),
     }
+}
+
+fn registering(visit: &Visit, guest: &Guest<'_>) -> Option<String> {
+    let offered = guest.link.is_none() && registration::is_offered(visit, guest.consultation);
+    offered.then(|| visit.to(&place(&guest.round.slug, "registration")))
 }
 
 fn passing_on(guest: &Guest<'_>) -> Option<String> {

@@ -23,6 +23,7 @@ pub(crate) mod question;
 pub(in crate::web) mod reader;
 pub(crate) mod receipt;
 pub(crate) mod refusal;
+pub(crate) mod registration;
 pub(crate) mod resumption;
 pub(crate) mod retraction;
 pub(crate) mod return_mail;

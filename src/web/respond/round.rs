@@ -12,6 +12,7 @@ use super::{
     desk::place,
     landing::{self, Door, Guest},
     notice::Notice,
+    registration,
 };
 use crate::{
     problem::Problem,
@@ -92,7 +93,7 @@ fn not_yet(visit: &Visit, round: &round::Model, consultation: &consultation::Mod
             .saying(t.with("respond-not-yet-until", &[("date", t.weekday_date_time(at).into())])),
         None => notice,
     };
-    notice.response(StatusCode::OK)
+    registering(visit, round, consultation, notice).response(StatusCode::OK)
 }
 
 fn by_invitation(
@@ -105,6 +106,7 @@ fn by_invitation(
     let notice = Notice::of(visit, t.say("respond-by-invitation"), round, consultation)
         .saying(t.say("respond-by-invitation-link"))
         .saying(t.say("respond-by-invitation-join"));
+    let notice = registering(visit, round, consultation, notice);
     remembering(visit, round, desk, notice).response(StatusCode::OK)
 }
 
@@ -122,6 +124,7 @@ fn closed(
         None => notice,
     };
     let notice = notice.saying(t.say("respond-closed-next"));
+    let notice = registering(visit, round, consultation, notice);
     remembering(visit, round, desk, notice).response(StatusCode::OK)
 }
 
@@ -136,6 +139,20 @@ fn published(
         .saying(t.say("respond-published"))
         .leading(visit.to(&place(&round.slug, "results")), t.say("respond-to-results"));
     remembering(visit, round, desk, notice).response(StatusCode::OK)
+}
+
+/// Adds the way into the register.
+fn registering(
+    visit: &Visit,
+    round: &round::Model,
+    consultation: &consultation::Model,
+    notice: Notice,
+) -> Notice {
+    if !registration::is_offered(visit, consultation) {
+        return notice;
+    }
+    let there = visit.to(&place(&round.slug, "registration"));
+    notice.leading(there, visit.t.say("respond-register-link"))
 }
 
 /// Adds the way to what this browser has left here.

@@ -9,5 +9,6 @@ mod own;
 mod partner;
 mod passing_on;
 mod quarantine;
+mod registering;
 mod resident;
 mod together;

@@ -108,7 +108,9 @@ impl SmtpServer {
         let Ok(mailbox) = fs::read_dir(self.path("mail/new")) else { return Vec::new() };
         let mails = mailbox.flatten().filter_map(|file| fs::read(file.path()).ok());
         let taken: HashMap<String, String> = mails
-            .filter_map(|bytes| Some((line_of(&bytes, "\tid ")?, line_of(&bytes, "Envelope-to: ")?)))
+            .filter_map(|bytes| {
+                Some((line_of(&bytes, "\tid ")?, line_of(&bytes, "Envelope-to: ")?))
+            })
             .collect();
         taken.into_values().collect()
     }

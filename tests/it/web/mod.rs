@@ -17,6 +17,7 @@ mod passing_on;
 mod preflight;
 pub(crate) mod proof;
 mod register;
+mod registering;
 mod resending;
 mod respond;
 mod resumption;

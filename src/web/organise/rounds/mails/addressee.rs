@@ -38,6 +38,7 @@ impl Addressee {
             coordinates: false,
             sought: String::new(),
             import_id: None,
+            registered_on: None,
             created_at: visit.now,
         };
         Self { contact, organisation: None }
