@@ -32,6 +32,7 @@ async fn the_way_of_the_invitations_is_told_in_numbers() {
     ] {
         organiser.see(step);
     }
+    app.work().await;
 }
 
 #[tokio::test]
