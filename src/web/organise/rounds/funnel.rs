@@ -25,7 +25,10 @@ pub(super) struct Group {
     pub(super) numbers: Vec<u64>,
 }
 
-const STEPS: [(&str, fn(&Progress) -> u64); 6] = [
+/// How many of the invitations of a group have come so far.
+type Count = fn(&Progress) -> u64;
+
+const STEPS: [(&str, Count); 6] = [
     ("organise-funnel-invited", |it| it.invited),
     ("organise-funnel-mailed", |it| it.mailed),
     ("organise-funnel-begun", |it| it.begun),
@@ -38,7 +41,7 @@ const STEPS: [(&str, fn(&Progress) -> u64); 6] = [
 pub(super) fn funnel(t: Speech, returns: &Returns) -> Option<Funnel> {
     let all = &returns.all.progress;
     percent(all.answered, all.invited)?;
-    let step = |(word, part): (&str, fn(&Progress) -> u64)| Step {
+    let step = |(word, part): (&str, Count)| Step {
         word: t.say(word),
         number: part(all),
         percent: percent(part(all), all.invited).unwrap_or_default(),
