@@ -9,6 +9,7 @@ use super::{contact::Contact, crowd, desk::place, notice::Notice};
 use crate::{
     consultation::find as find_consultation,
     db,
+    email::Email,
     invitation::{
         InvitationError,
         newcomer::{self, Newcomer},
@@ -94,33 +95,36 @@ pub(crate) async fn post(
             .saying(t.say("respond-pass-crowd"))
             .response(StatusCode::TOO_MANY_REQUESTS));
     }
-    let asked = match fields.one("group").parse::<GroupId>() {
-        Err(_) => Err(StakeholderError::UnknownGroup.into()),
-        Ok(group) => {
-            let new = Newcomer {
-                name: fields.one("name").to_owned(),
-                email: fields.one("email").to_owned(),
-                language: language(&visit, &fields),
-            };
-            let (app, now) = (&visit.app, visit.now);
-            db::write(&app.db, async |tx| {
-                newcomer::ask(tx, &app.secret, round.id, group, new.clone(), now).await
-            })
-            .await
-        }
-    };
-    use StakeholderError as E;
-    let (field, sentence) = match asked {
-        Ok(()) => return Ok(visit.redirect(&format!("{here}/asked"))),
-        Err(InvitationError::Stakeholder(E::NotAnEmail)) => ("email", "respond-mail-wrong"),
-        Err(InvitationError::Stakeholder(E::NameLength)) => ("name", "respond-pass-name-wrong"),
-        Err(InvitationError::Stakeholder(E::UnknownGroup)) => {
-            ("group", "respond-register-group-missing")
-        }
-        Err(other) => return Err(other.into()),
-    };
     let mut errors = FormErrors::default();
-    errors.add(field, t.say(sentence));
+    if fields.one("email").parse::<Email>().is_err() {
+        errors.add("email", t.say("respond-mail-wrong"));
+    }
+    let group: Option<GroupId> = fields.one("group").parse().ok();
+    if group.is_none() {
+        errors.add("group", t.say("respond-register-group-missing"));
+    }
+    if let Some(group) = group.filter(|_| errors.is_empty()) {
+        let new = Newcomer {
+            name: fields.one("name").to_owned(),
+            email: fields.one("email").to_owned(),
+            language: language(&visit, &fields),
+        };
+        let (app, now) = (&visit.app, visit.now);
+        let asked = db::write(&app.db, async |tx| {
+            newcomer::ask(tx, &app.secret, round.id, group, new.clone(), now).await
+        });
+        let (field, sentence) = match asked.await {
+            Ok(()) => return Ok(visit.redirect(&format!("{here}/asked"))),
+            Err(InvitationError::Stakeholder(StakeholderError::NameLength)) => {
+                ("name", "respond-pass-name-wrong")
+            }
+            Err(InvitationError::Stakeholder(StakeholderError::UnknownGroup)) => {
+                ("group", "respond-register-group-missing")
+            }
+            Err(other) => return Err(other.into()),
+        };
+        errors.add(field, t.say(sentence));
+    }
     Ok(Page(view(&visit, &slug, &consultation, fields, errors).await?).again().into_response())
 }
 

@@ -125,7 +125,10 @@ async fn what_is_missing_is_told_and_crowds_wait_and_without_mails_nobody_regist
     for (email, group) in [("keine", ""), ("ada@neu.example", "")] {
         person.post(&page, &[("email", email), ("group", group)]).await;
         assert_eq!(person.status(), 422);
+        person.see("Wählen Sie eine Gruppe.");
     }
+    person.post(&page, &[]).await.see("Schreiben Sie eine E-Mail-Adresse wie");
+    person.see("Wählen Sie eine Gruppe.");
     for _ in 0..20 {
         person.post(&page, &[("email", "keine")]).await;
     }
