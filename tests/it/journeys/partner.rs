@@ -25,12 +25,14 @@ async fn a_partner_answers_by_the_link_in_a_mail_from_a_real_server() {
     browser.accessible().await;
 
     browser.press("Absagen").await;
+    browser.see("Wenn Sie absagen, erinnern wir Sie nicht mehr").await;
     browser.accessible().await;
     browser.press("Absagen").await;
     browser.see("Sie haben abgesagt").await;
     browser.open(&format!("{}{path}", served.base)).await;
 
     browser.press("Beteiligung beginnen").await;
+    browser.see("Mit jedem Schritt wird gespeichert").await;
     assert!(!browser.path().await.contains(path), "the token leaves the address bar");
     browser.choose("wichtig").await;
     browser.press("Speichern und später fortsetzen").await;

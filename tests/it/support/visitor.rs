@@ -259,7 +259,10 @@ impl Visitor {
             self.content_type = kind;
             self.headers = response.headers().clone();
             self.body = response.into_body().into_vec().await.expect("a whole body");
-            pages::keep(&self.content_type, &self.body);
+            // A mail that is shown is written for mail programs.
+            if !self.header("content-security-policy").contains("sandbox") {
+                pages::keep(&self.content_type, &self.body);
+            }
             self.path = address.clone();
             self.typed.clear();
             self.chosen.clear();
