@@ -59,6 +59,8 @@ pub struct Config {
     pub dkim_key_file: Option<PathBuf>,
     /// Which server is asked when the DNS is looked at. That of the system unless set.
     pub dns_server: Option<SocketAddr>,
+    /// Whether nobody is invited before the preflight finds nothing amiss, until the first mail is out.
+    pub preflight_blocks: bool,
     /// 64 hexadecimal digits; made and kept in `data_dir` unless set.
     pub secret: Option<String>,
     /// A file that holds the secret instead.
@@ -121,6 +123,7 @@ impl Default for Config {
             dkim_selector: None,
             dkim_key_file: None,
             dns_server: None,
+            preflight_blocks: false,
             secret: None,
             secret_file: None,
             city: "Rundtisch".to_owned(),

@@ -231,6 +231,7 @@ impl From<InvitationError> for Problem {
             E::NoRecipients => ("circular-to-nobody", StatusCode::CONFLICT),
             E::TooSoon => ("circular-too-soon", StatusCode::CONFLICT),
             E::TooManyAddresses => ("too-many-addresses", StatusCode::UNPROCESSABLE_ENTITY),
+            E::MailAmiss => ("mail-amiss", StatusCode::CONFLICT),
             E::ChangedSince => ("selection-changed", StatusCode::CONFLICT),
             E::NotOpen => ("reminder-not-open", StatusCode::CONFLICT),
             E::Stakeholder(error) => return error.into(),

@@ -50,7 +50,7 @@ macro_rules! ids {
 
 ids! {
     AccountId, ApiTokenId, AttachmentId, CircularId, ConsultationId, ContactEventId, ContactId, ContactImportId, DraftId, EventId,
-    GroupId, InvitationId, MessageEventId, MessageId, NewcomerId, OrganisationId, PassedLinkId, QuestionnaireId, ResponseId, RoundId,
+    GroupId, InvitationBatchId, InvitationId, MessageEventId, MessageId, NewcomerId, OrganisationId, PassedLinkId, QuestionnaireId, ResponseId, RoundId,
     SuppressionId,
 }
 

@@ -21,6 +21,7 @@ pub mod draft;
 pub mod event;
 pub mod id;
 pub mod invitation;
+pub mod invitation_batch;
 pub mod kept_mail;
 pub mod log_in_throttle;
 pub mod mail_text;

@@ -588,6 +588,7 @@ organise-release-nobody =
   Im Verzeichnis steht noch niemand.
   Sie können die Runde jetzt freigeben.
   Einladen können Sie später.
+organise-release-left-out = Andere Kontakte bekommen keine Einladung:
 organise-release-sum = { $number ->
     [one] An alle zusammen geht 1 E-Mail.
    *[other] An alle zusammen gehen { $number } E-Mails.

@@ -284,6 +284,10 @@ problem-reminder-not-open = An diese Runde können Sie niemanden erinnern
 problem-reminder-not-open-way-on =
   Ist die Runde offen?
   Nur dann können Sie an die Runde erinnern.
+problem-mail-amiss = Es wird noch niemand eingeladen
+problem-mail-amiss-way-on = Andere Mail-Server vertrauen unseren E-Mails noch nicht.
+  Prüfen Sie den Versand im Bereich E-Mails.
+  Sie können die Runde auch freigeben, ohne jemanden einzuladen.
 problem-not-by-link = In dieser Runde gibt es keine eigenen Links
 problem-not-by-link-way-on =
   Sie können eigene Links erlauben.

@@ -305,6 +305,11 @@ register-group-use-responses = Rück·meldungen oder Entwürfe gehören zu diese
 
 register-invitations = Einladungen
 register-ledger = Wer ist eingeladen?
+register-still-to-write = { $number ->
+    [one] 1 Einladung wird noch geschrieben
+   *[other] { $number } Einladungen werden noch geschrieben
+  }
+register-still-to-write-more = Das macht das Programm allein. Laden Sie die Seite neu. Dann sehen Sie, wie viele noch fehlen.
 register-ledger-found = { $number ->
     [one] 1 Einladung
    *[other] { $number } Einladungen
@@ -633,6 +638,7 @@ register-preflight-imprint-why =
     Die Seite braucht https.
     Und sie braucht den Namen von der Stadt.
 register-preflight-amiss-title = Beim E-Mail-Versand fehlt noch etwas
+register-preflight-blocks = Dieser Rundtisch ist so eingestellt: Solange etwas fehlt, wird niemand eingeladen.
 register-preflight-amiss =
     Vielleicht kommen manche E-Mails nicht an.
     Sie können trotzdem frei·geben.

@@ -414,6 +414,7 @@ organise-release-questions = { $questions ->
 organise-release-whom = Wer wird eingeladen?
 organise-release-whom-hint = Die E-Mails gehen hinaus, sobald die Runde beginnt. Weitere Gruppen können Sie später einladen.
 organise-release-nobody = Im Verzeichnis steht noch niemand. Sie können die Runde jetzt freigeben und später einladen.
+organise-release-left-out = Andere Kontakte bekommen keine Einladung:
 organise-release-sum = { $number ->
     [one] An alle zusammen geht eine E-Mail. Wählen Sie ab, wen Sie jetzt nicht einladen möchten.
    *[other] An alle zusammen gehen { $number } E-Mails. Wählen Sie ab, wen Sie jetzt nicht einladen möchten.

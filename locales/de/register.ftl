@@ -211,6 +211,11 @@ register-group-use-responses = Rückmeldungen oder Entwürfe gehören zu dieser 
 
 register-invitations = Einladungen
 register-ledger = Wer eingeladen ist
+register-still-to-write = { $number ->
+    [one] Eine Einladung wird noch angelegt
+   *[other] { $number } Einladungen werden noch angelegt
+  }
+register-still-to-write-more = Das geschieht von selbst. Laden Sie die Seite neu, um den Stand zu sehen.
 register-ledger-found = { $number ->
     [one] 1 Einladung
    *[other] { $number } Einladungen
@@ -442,6 +447,7 @@ register-preflight-bounces-why = Was nicht zugestellt werden kann, kommt an dies
 register-preflight-imprint = Impressum
 register-preflight-imprint-why = Wer eine E-Mail bekommt, soll nachsehen können, von wem sie ist. Nötig sind eine Adresse mit https und der Name der Stadt.
 register-preflight-amiss-title = Der Mailversand ist noch nicht ganz eingerichtet
+register-preflight-blocks = Solange das so ist, wird niemand eingeladen: So ist dieser Rundtisch eingestellt.
 register-preflight-amiss = Manche Einladung könnte deshalb nicht ankommen oder als Spam gelten. Freigeben können Sie trotzdem.
 
 # API tokens.

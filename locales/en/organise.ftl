@@ -414,6 +414,7 @@ organise-release-questions = { $questions ->
 organise-release-whom = Who is invited?
 organise-release-whom-hint = The emails go out as soon as the round begins. You can invite further groups later.
 organise-release-nobody = Nobody is in the register yet. You can release the round now and invite later.
+organise-release-left-out = Other contacts get no invitation:
 organise-release-sum = { $number ->
     [one] One email goes out to all of them. Untick those you do not want to invite now.
    *[other] { $number } emails go out to all of them. Untick those you do not want to invite now.

@@ -211,6 +211,11 @@ register-group-use-responses = Responses or drafts belong to this group.
 
 register-invitations = Invitations
 register-ledger = Who is invited
+register-still-to-write = { $number ->
+    [one] One invitation is still being written
+   *[other] { $number } invitations are still being written
+  }
+register-still-to-write-more = This happens by itself. Reload the page to see how far it is.
 register-ledger-found = { $number ->
     [one] 1 invitation
    *[other] { $number } invitations
@@ -442,6 +447,7 @@ register-preflight-bounces-why = What cannot be delivered comes back to this dom
 register-preflight-imprint = Imprint
 register-preflight-imprint-why = Whoever gets an email should be able to look up whom it is from. That takes an address with https and the name of the city.
 register-preflight-amiss-title = The sending of mails is not quite set up yet
+register-preflight-blocks = As long as this is so, nobody is invited: this Rundtisch is set up that way.
 register-preflight-amiss = Some invitations might not arrive or might be taken for spam. You can release all the same.
 
 # API tokens.

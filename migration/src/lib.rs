@@ -36,6 +36,7 @@ mod m20261122_000027_imports;
 mod m20261122_000028_ledger;
 mod m20261122_000029_return_targets;
 mod m20261122_000030_newcomers;
+mod m20261123_000032_invitation_batches;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -75,6 +76,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000028_ledger::Migration),
             Box::new(m20261122_000029_return_targets::Migration),
             Box::new(m20261122_000030_newcomers::Migration),
+            Box::new(m20261123_000032_invitation_batches::Migration),
         ]
     }
 }

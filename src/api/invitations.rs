@@ -24,6 +24,7 @@ use super::{
 use crate::{
     db,
     invitation::{self as domain, Chosen, Look, PreviewRow, Side, find::LedgerRow},
+    preflight::stops,
     problem::Problem,
     response, round,
     stakeholder::Selection,
@@ -328,16 +329,15 @@ impl Invitations {
         Json(whom): Json<WhomToInvite>,
     ) -> Result<Json<Invited>, Problem> {
         let Caller { app, organiser, now } = &*client;
-        let (id, secret) = (RoundId(id), &app.secret);
+        let (db, secret) = (&app.db.read, &app.secret);
+        let (chosen, shown) = whom.read(&Keys::read(db).await?)?;
+        let mut invitees = domain::invitees(db, organiser, secret, RoundId(id), &chosen).await?;
+        if let Some(shown) = shown {
+            invitees = invitees.as_shown(&shown)?;
+        }
+        domain::clear_to_send(db, organiser, stops(&app.config, &app.courier)).await?;
         let invited = db::write(&app.db, async |tx| {
-            let (chosen, shown) = whom.read(&Keys::read(tx).await?)?;
-            Ok::<_, Problem>(match shown {
-                None => domain::invite(tx, organiser, secret, id, &chosen, *now).await?,
-                Some(shown) => {
-                    domain::invite_as_shown(tx, organiser, secret, id, &chosen, &shown, *now)
-                        .await?
-                }
-            })
+            domain::invite(tx, organiser, secret, invitees, *now).await
         });
         Ok(Json(Invited { invited: count(invited.await?) }))
     }

@@ -14,7 +14,13 @@ use super::{
     invitations::count,
     round_shapes::{Extension, Release, Released, Round, RoundPlan},
 };
-use crate::{consultation, db, invitation::release_and_invite, problem::Problem, round as domain};
+use crate::{
+    consultation, db,
+    invitation::{Invitees, clear_to_send, release_and_invite},
+    preflight::stops,
+    problem::Problem,
+    round as domain,
+};
 
 /// The operations.
 #[derive(Debug)]
@@ -92,17 +98,18 @@ impl Rounds {
         Json(release): Json<Release>,
     ) -> Result<Json<Released>, Problem> {
         let Caller { app, organiser, now } = &*client;
+        let keys = Keys::read(&app.db.read).await?;
+        let groups = keys.ids(&release.invite_groups, "invite_groups")?;
+        let (id, secret) = (RoundId(id), &app.secret);
+        let invitees = Invitees::of_groups(&app.db.read, organiser, secret, id, &groups).await?;
+        if invitees.is_some() {
+            clear_to_send(&app.db.read, organiser, stops(&app.config, &app.courier)).await?;
+        }
         let released = db::write(&app.db, async |tx| {
-            let keys = Keys::read(tx).await?;
-            let groups = keys.ids(&release.invite_groups, "invite_groups")?;
-            let (row, invited) =
-                release_and_invite(tx, organiser, &app.secret, RoundId(id), &groups, *now).await?;
-            Ok::<_, Problem>(Released {
-                round: Round::of(row, &keys, *now),
-                invited: count(invited),
-            })
+            release_and_invite(tx, organiser, secret, id, invitees, *now).await
         });
-        Ok(Json(released.await?))
+        let (row, invited) = released.await?;
+        Ok(Json(Released { round: Round::of(row, &keys, *now), invited: count(invited) }))
     }
 
     /// Move the end of a round to a later time

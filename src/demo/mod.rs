@@ -33,7 +33,7 @@ use crate::{
     config::Config,
     consultation::{self, ConsultationError, Details},
     db,
-    invitation::{InvitationError, invite},
+    invitation::{InvitationError, invite, invitees},
     questionnaire,
     round::{Plan, RoundError, ask, create, publish, release},
     stakeholder::{Order, Selection, StakeholderError, find, import_contacts},
@@ -123,7 +123,8 @@ async fn lay_out(
         release(tx, &organiser, round.id, opens_at).await?;
         let groups: Vec<_> = find::groups(tx).await?.iter().map(|group| group.id).collect();
         let everybody = Selection::of_groups(&groups);
-        invite(tx, &organiser, &app.secret, round.id, &everybody, opens_at).await?;
+        let everybody = invitees(tx, &organiser, &app.secret, round.id, &everybody).await?;
+        invite(tx, &organiser, &app.secret, everybody, opens_at).await?;
         if let Some(published_on_day) = planned.published_on_day {
             answer(tx, &round, opens_at).await?;
             publish(tx, &organiser, round.id, day(today, published_on_day)).await?;

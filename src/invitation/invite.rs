@@ -1,6 +1,6 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::{
-    GroupId, InvitationId, MessageId, RoundId, Word, contact,
+    InvitationId, MessageId, RoundId, Word, contact,
     event::EventKind,
     invitation,
     message::{self, MessageKind, MessageState},
@@ -12,17 +12,13 @@ use sea_orm::{
     EntityTrait, QueryFilter, QuerySelect, QueryTrait, Select,
 };
 
-use super::{
-    Admission, InvitationError,
-    find::row_of_message,
-    weigh::{Candidate, Weighed, weigh},
-};
+use super::{Admission, InvitationError, Invitees, batch, find::row_of_message};
 use crate::{
     account::Organiser,
     limit::Limit,
     outbox::{self, NewMessage},
     round::{find, record, release},
-    stakeholder::{Selection, suppression::Suppressions},
+    stakeholder::suppression::Suppressions,
     token::{Secret, Token},
 };
 
@@ -35,48 +31,28 @@ pub fn link(secret: &Secret, id: InvitationId, issue: i32) -> Token {
     secret.token("invitation link", format!("{id} {issue}").as_bytes())
 }
 
-/// Invites everybody who was chosen, has not been invited and gets mail, and says how many.
+/// Invites everybody to whom it was given an invitation, but for those who got one or want no mail
+/// by now, and says how many they are.
 ///
-/// The mails wait in the outbox until the round opens.
+/// The mails wait in the outbox until the round opens. Of very many, [`write_next`] writes the
+/// invitations, some at a time.
+///
+/// [`write_next`]: super::write_next
 ///
 /// # Errors
-/// [`InvitationError::NotByLink`], [`InvitationError::NotRunning`] for a draft or a round that is
-/// over, or [`InvitationError::TooManyAddresses`].
+/// [`InvitationError::NotByLink`], or [`InvitationError::NotRunning`] for a draft or a round that
+/// is over.
 pub async fn invite(
     tx: &impl ConnectionTrait,
     organiser: &Organiser,
     secret: &Secret,
-    round_id: RoundId,
-    selection: &Selection,
+    invitees: Invitees,
     now: DateTime<Utc>,
 ) -> Result<usize, InvitationError> {
-    let round = open_to_invitations(tx, round_id, now).await?;
-    let weighed = weigh(tx, secret, &round, selection).await?;
-    invite_weighed(tx, organiser, secret, &round, weighed, now).await
-}
-
-/// Invites as [`invite`] does, if those are the same people whom a preview with this fingerprint
-/// showed, or if nobody of them is left to be invited: twice is the same as once.
-///
-/// # Errors
-/// [`InvitationError::ChangedSince`] if they are others, and as for [`invite`]. Then nobody is
-/// invited.
-pub async fn invite_as_shown(
-    tx: &impl ConnectionTrait,
-    organiser: &Organiser,
-    secret: &Secret,
-    round_id: RoundId,
-    selection: &Selection,
-    fingerprint: &str,
-    now: DateTime<Utc>,
-) -> Result<usize, InvitationError> {
-    let round = open_to_invitations(tx, round_id, now).await?;
-    let weighed = weigh(tx, secret, &round, selection).await?;
-    let anybody = weighed.candidates.iter().any(|it| it.obstacle.is_none());
-    if anybody && weighed.fingerprint() != fingerprint {
-        return Err(InvitationError::ChangedSince);
-    }
-    invite_weighed(tx, organiser, secret, &round, weighed, now).await
+    let round = open_to_invitations(tx, invitees.round_id, now).await?;
+    let invited = batch::keep(tx, secret, &round, invitees.contacts, now).await?;
+    note(tx, organiser, round.id, EventKind::Invited, invited, now).await?;
+    Ok(invited)
 }
 
 /// The round, held, if people can be invited to it.
@@ -95,47 +71,22 @@ pub(super) async fn open_to_invitations(
     }
 }
 
-async fn invite_weighed(
-    tx: &impl ConnectionTrait,
-    organiser: &Organiser,
-    secret: &Secret,
-    round: &round::Model,
-    weighed: Weighed,
-    now: DateTime<Utc>,
-) -> Result<usize, InvitationError> {
-    let due_at = round.opens_at.map_or(now, |opens_at| opens_at.max(now));
-    let (invitations, messages): (Vec<_>, Vec<_>) = weighed
-        .into_invited()
-        .map(|candidate| invitation_of(secret, round, &candidate, due_at, now))
-        .unzip();
-    let invited = invitations.len();
-    for chunk in invitations.chunks(1000) {
-        invitation::Entity::insert_many(chunk.to_vec()).exec_without_returning(tx).await?;
-    }
-    outbox::enqueue(tx, messages, now).await?;
-    note(tx, organiser, round.id, EventKind::Invited, invited, now).await?;
-    Ok(invited)
-}
-
-/// Releases a round and invites the contacts of these groups, both or neither, and says how many.
+/// Releases a round and invites these people, if any are to be, both or neither, and says how many.
 ///
 /// # Errors
-/// As for [`release`], and, if groups are named, for [`invite`].
+/// As for [`release`], and, if people are to be invited, for [`invite`].
 pub async fn release_and_invite(
     tx: &impl ConnectionTrait,
     organiser: &Organiser,
     secret: &Secret,
     round_id: RoundId,
-    groups: &[GroupId],
+    invitees: Option<Invitees>,
     now: DateTime<Utc>,
 ) -> Result<(round::Model, usize), InvitationError> {
     let round = release(tx, organiser, round_id, now).await?;
-    let invited = match groups {
-        [] => 0,
-        groups => {
-            let everybody = Selection::of_groups(groups);
-            invite(tx, organiser, secret, round_id, &everybody, now).await?
-        }
+    let invited = match invitees {
+        None => 0,
+        Some(invitees) => invite(tx, organiser, secret, invitees, now).await?,
     };
     Ok((round, invited))
 }
@@ -304,42 +255,6 @@ pub async fn decline(
         row.update(tx).await?;
     }
     Ok(())
-}
-
-fn invitation_of(
-    secret: &Secret,
-    round: &round::Model,
-    candidate: &Candidate,
-    due_at: DateTime<Utc>,
-    now: DateTime<Utc>,
-) -> (invitation::ActiveModel, NewMessage) {
-    let id = InvitationId::new();
-    let issue = 1;
-    let row = invitation::ActiveModel {
-        id: Set(id),
-        round_id: Set(round.id),
-        contact_id: Set(Some(candidate.id)),
-        merged_contact_id: Set(None),
-        group_id: Set(candidate.group_id),
-        organisation_id: Set(candidate.organisation_id),
-        issue: Set(issue),
-        rekeyed: Set(0),
-        token_hash: Set(link(secret, id, issue).hash().0),
-        created_at: Set(now),
-        withdrawn_at: Set(None),
-        declined_at: Set(None),
-        declined_because: Set(None),
-        used_on: Set(None),
-        retracted_on: Set(None),
-    };
-    let message = NewMessage {
-        round_id: round.id,
-        invitation_id: id,
-        contact_id: Some(candidate.id),
-        kind: MessageKind::Invitation,
-        due_at,
-    };
-    (row, message)
 }
 
 async fn note(

@@ -12,7 +12,7 @@ use sea_orm::{
     PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 
-use super::InvitationError;
+use super::{InvitationError, batch};
 use crate::{
     account::Organiser,
     outbox,
@@ -125,6 +125,8 @@ pub async fn merge_contacts(
     now: DateTime<Utc>,
 ) -> Result<(), InvitationError> {
     must_differ(kept, gone)?;
+    // Before the contacts are held, as whoever writes invitations holds them in this order too.
+    batch::replace(tx, gone, kept).await?;
     let both = contact::Entity::find()
         .filter(contact::Column::Id.is_in([kept, gone]))
         .order_by_asc(contact::Column::Id)

@@ -1,8 +1,9 @@
 //! An invitation: the right of one contact to answer one round.
 //!
-//! [`preview`] tells who of those that were chosen would be invited and why the others not;
-//! [`invite`] makes invitations and puts their mails into the outbox, [`invite_as_shown`] only if
-//! the preview still holds, [`release_and_invite`] for a round that is released with it. [`remind`]
+//! [`preview`] tells who of those that were chosen would be invited and why the others not,
+//! [`invitees`] just who, [`clear_to_send`] whether mails may go out at all, and [`Invitees::as_shown`] whether the preview still holds; [`invite`]
+//! makes invitations and puts their mails into the outbox, of many with [`write_next`],
+//! [`release_and_invite`] for a round that is released with it. [`remind`]
 //! asks again, [`plan_reminders`] lets the program do so, [`resend`] and [`renew`] send one
 //! invitation once more, with its link or a new one, [`send_again`] repeats a mail that failed,
 //! [`came_back`] draws the consequences of one that did not arrive, [`pass_on`] gives a colleague a
@@ -17,7 +18,9 @@
 
 mod admit;
 mod announce;
+mod batch;
 mod came_back;
+mod clearance;
 mod dispatch;
 pub mod find;
 mod history;
@@ -36,18 +39,21 @@ mod words;
 pub(crate) use admit::admit_holder;
 pub use admit::{Admission, admit, admit_everyone};
 pub use announce::{NewCircular, News, announce, announceable, circulars, circulate, recipients};
+pub use batch::{AT_ONCE, any_to_write, still_to_write, write_next};
 pub use came_back::{came_back, refused_as_gone};
+pub use clearance::{amiss, clear_to_send};
 pub use dispatch::{Dispatch, pause_sending, resume_sending, sending};
 pub(crate) use history::of_contact;
 pub use history::{Happening, What, When, history};
 pub use invite::{
-    decline, invite, invite_as_shown, link, release_and_invite, remind, remindable, send_again,
-    withdraw,
+    decline, invite, link, release_and_invite, remind, remindable, send_again, withdraw,
 };
 pub use merge::{Clash, Merging, Settled, merge_contacts, preview_merging};
 pub use pass_on::{Colleague, MOST_HOLDERS, pass_on, passed_by, passed_link};
 pub use resend::{renew, resend};
-pub use weigh::{Chosen, Look, MOST_ADDRESSES, Obstacle, Preview, PreviewRow, Side, preview};
+pub use weigh::{
+    Chosen, Invitees, Look, MOST_ADDRESSES, Obstacle, Preview, PreviewRow, Side, invitees, preview,
+};
 
 pub use reminding::{
     Coming, ReminderRules, any_reminder_due, coming_reminders, plan_reminders, remind_due,
@@ -89,6 +95,10 @@ pub enum InvitationError {
     NotRunning,
     #[error("more than {MOST_ADDRESSES} addresses are no list that somebody wrote")]
     TooManyAddresses,
+    #[error(
+        "mails may not be believed yet, and the settings want that seen to before the first goes out"
+    )]
+    MailAmiss,
     #[error("who would be invited has changed since it was shown")]
     ChangedSince,
     #[error("nobody is reminded of a round that is not open")]

@@ -6,10 +6,10 @@ use entity::{
     suppression::Reason,
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
 };
 
-use super::InvitationError;
+use super::{InvitationError, batch};
 use crate::{
     account::Organiser,
     email::Email,
@@ -83,21 +83,76 @@ pub(super) struct Candidate {
     pub(super) obstacle: Option<Obstacle>,
 }
 
+/// Those of a selection whom nothing keeps from being invited to a round.
+#[derive(Clone, Debug)]
+pub struct Invitees {
+    pub(super) round_id: RoundId,
+    pub(super) contacts: Vec<ContactId>,
+    fingerprint: String,
+}
+
+impl Invitees {
+    /// All contacts of these groups; none if there are no groups.
+    ///
+    /// # Errors
+    /// As for [`invitees`].
+    pub async fn of_groups(
+        db: &impl ConnectionTrait,
+        organiser: &Organiser,
+        secret: &Secret,
+        round_id: RoundId,
+        groups: &[GroupId],
+    ) -> Result<Option<Self>, InvitationError> {
+        if groups.is_empty() {
+            return Ok(None);
+        }
+        let everybody = Selection::of_groups(groups);
+        invitees(db, organiser, secret, round_id, &everybody).await.map(Some)
+    }
+
+    /// These, if they are the same whom a preview with this fingerprint showed, or if nobody is
+    /// left to be invited: twice is the same as once.
+    ///
+    /// # Errors
+    /// [`InvitationError::ChangedSince`] if they are others.
+    pub fn as_shown(self, fingerprint: &str) -> Result<Self, InvitationError> {
+        match self.contacts.is_empty() || self.fingerprint == fingerprint {
+            true => Ok(self),
+            false => Err(InvitationError::ChangedSince),
+        }
+    }
+}
+
+/// Tells who of those that were chosen can be invited to a round. Changes nothing; it may take a
+/// while, so it is asked before the transaction that invites.
+///
+/// # Errors
+/// [`InvitationError::TooManyAddresses`], or if there is no such round.
+pub async fn invitees(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    secret: &Secret,
+    round_id: RoundId,
+    selection: &Selection,
+) -> Result<Invitees, InvitationError> {
+    let round = find::by_id(db, round_id).await?;
+    let weighed = weigh(db, secret, &round, selection).await?;
+    let fingerprint = weighed.fingerprint();
+    let unhindered = weighed.candidates.into_iter().filter(|it| it.obstacle.is_none());
+    Ok(Invitees { round_id, contacts: unhindered.map(|it| it.id).collect(), fingerprint })
+}
+
 /// Everybody who was chosen.
 #[derive(Clone, Debug)]
-pub(super) struct Weighed {
-    pub(super) candidates: Vec<Candidate>,
+struct Weighed {
+    candidates: Vec<Candidate>,
     /// What was written as an address and finds nobody.
     strangers: Vec<(String, Obstacle)>,
 }
 
 impl Weighed {
-    pub(super) fn into_invited(self) -> impl Iterator<Item = Candidate> {
-        self.candidates.into_iter().filter(|it| it.obstacle.is_none())
-    }
-
     /// The same for the same people to be invited, in whatever order.
-    pub(super) fn fingerprint(&self) -> String {
+    fn fingerprint(&self) -> String {
         let invited = self.candidates.iter().filter(|it| it.obstacle.is_none());
         let mut ids: Vec<_> = invited.map(|it| *it.id.0.as_bytes()).collect();
         ids.sort_unstable();
@@ -106,7 +161,7 @@ impl Weighed {
 }
 
 /// Tells of everybody who was chosen what keeps them from being invited.
-pub(super) async fn weigh(
+async fn weigh(
     db: &impl ConnectionTrait,
     secret: &Secret,
     round: &round::Model,
@@ -115,20 +170,12 @@ pub(super) async fn weigh(
     if selection.addresses.len() > MOST_ADDRESSES {
         return Err(InvitationError::TooManyAddresses);
     }
-    let suppressions = Suppressions::about(db, round.consultation_id).await?;
-    let invited = invited(db, round.id).await?;
-    let mut candidates = chosen(db, selection).await?;
-    for candidate in &mut candidates {
-        candidate.obstacle = match invited.get(&candidate.id) {
-            Some(true) => Some(Obstacle::Withdrawn),
-            Some(false) => Some(Obstacle::Invited),
-            None => suppressions
-                .hold_back(secret, &candidate.email, round.consultation_id)
-                .map(Obstacle::of),
-        };
-    }
-    if let Some(most) = round.voices {
-        keep_within(db, round.id, most, &mut candidates).await?;
+    let mut candidates = candidates(db, selection.contacts("")).await?;
+    let invited = invited(db, of_round(round.id)).await?;
+    let waiting = batch::waiting(db, round.id).await?;
+    find_obstacles(db, secret, round, &mut candidates, &invited).await?;
+    for candidate in candidates.iter_mut().filter(|it| waiting.contains(&it.id)) {
+        candidate.obstacle = Some(Obstacle::Invited);
     }
     let known: HashSet<&str> = candidates.iter().map(|it| it.email.as_str()).collect();
     let strange = |text: &String| match text.parse::<Email>() {
@@ -140,9 +187,51 @@ pub(super) async fn weigh(
     Ok(Weighed { candidates, strangers })
 }
 
-async fn chosen(db: &impl ConnectionTrait, selection: &Selection) -> Result<Vec<Candidate>, DbErr> {
-    let rows: Vec<(ContactId, GroupId, Option<OrganisationId>, String, bool)> = selection
-        .contacts("")
+/// Those of some contacts whom nothing keeps from being invited.
+pub(super) async fn unhindered(
+    db: &impl ConnectionTrait,
+    secret: &Secret,
+    round: &round::Model,
+    contacts: &[ContactId],
+) -> Result<Vec<Candidate>, DbErr> {
+    let ids = contacts.iter().copied();
+    let select = contact::Entity::find().filter(contact::Column::Id.is_in(ids.clone()));
+    let mut candidates = candidates(db, select).await?;
+    let among = of_round(round.id).filter(invitation::Column::ContactId.is_in(ids));
+    let invited = invited(db, among).await?;
+    find_obstacles(db, secret, round, &mut candidates, &invited).await?;
+    candidates.retain(|it| it.obstacle.is_none());
+    Ok(candidates)
+}
+
+async fn find_obstacles(
+    db: &impl ConnectionTrait,
+    secret: &Secret,
+    round: &round::Model,
+    candidates: &mut [Candidate],
+    invited: &HashMap<ContactId, bool>,
+) -> Result<(), DbErr> {
+    let suppressions = Suppressions::about(db, round.consultation_id).await?;
+    for candidate in candidates.iter_mut() {
+        candidate.obstacle = match invited.get(&candidate.id) {
+            Some(true) => Some(Obstacle::Withdrawn),
+            Some(false) => Some(Obstacle::Invited),
+            None => suppressions
+                .hold_back(secret, &candidate.email, round.consultation_id)
+                .map(Obstacle::of),
+        };
+    }
+    match round.voices {
+        Some(most) => keep_within(db, round.id, most, candidates).await,
+        None => Ok(()),
+    }
+}
+
+async fn candidates(
+    db: &impl ConnectionTrait,
+    contacts: Select<contact::Entity>,
+) -> Result<Vec<Candidate>, DbErr> {
+    let rows: Vec<(ContactId, GroupId, Option<OrganisationId>, String, bool)> = contacts
         .select_only()
         .column(contact::Column::Id)
         .column(contact::Column::GroupId)
@@ -164,16 +253,19 @@ async fn chosen(db: &impl ConnectionTrait, selection: &Selection) -> Result<Vec<
     Ok(rows.into_iter().map(candidate).collect())
 }
 
-/// Who has an invitation to a round, and whether it was withdrawn.
+fn of_round(round_id: RoundId) -> Select<invitation::Entity> {
+    invitation::Entity::find().filter(invitation::Column::RoundId.eq(round_id))
+}
+
+/// Who has one of these invitations, and whether it was withdrawn.
 async fn invited(
     db: &impl ConnectionTrait,
-    round_id: RoundId,
+    invitations: Select<invitation::Entity>,
 ) -> Result<HashMap<ContactId, bool>, DbErr> {
-    let rows: Vec<(ContactId, Option<DateTime<Utc>>)> = invitation::Entity::find()
+    let rows: Vec<(ContactId, Option<DateTime<Utc>>)> = invitations
         .select_only()
         .column(invitation::Column::ContactId)
         .column(invitation::Column::WithdrawnAt)
-        .filter(invitation::Column::RoundId.eq(round_id))
         .filter(invitation::Column::ContactId.is_not_null())
         .into_tuple()
         .all(db)

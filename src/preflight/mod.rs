@@ -124,6 +124,16 @@ impl Check {
     }
 }
 
+/// Whether somebody has to do something before other servers believe our mails.
+pub async fn is_amiss(config: &Config, courier: &Courier) -> bool {
+    examine(config, courier).await.iter().any(Check::is_amiss)
+}
+
+/// Whether that stops us from inviting.
+pub async fn stops(config: &Config, courier: &Courier) -> bool {
+    config.preflight_blocks && is_amiss(config, courier).await
+}
+
 /// Looks at everything, in the order of [`About::ALL`]; at nothing if no mail leaves the house.
 pub async fn examine(config: &Config, courier: &Courier) -> Vec<Check> {
     let Some((host, encryption)) = courier.way() else { return vec![] };

@@ -18,7 +18,10 @@ use tokio::{sync::watch, task::JoinSet, time};
 use crate::{
     app::App,
     db,
-    invitation::{InvitationError, any_reminder_due, newcomer as newcomers, remind_due, retention},
+    invitation::{
+        InvitationError, any_reminder_due, any_to_write, newcomer as newcomers, remind_due,
+        retention, write_next,
+    },
     outbox,
     response::{ResponseError, arrivals, ballot_box, return_mail},
 };
@@ -31,6 +34,9 @@ const OUTAGE: Duration = Duration::from_secs(20);
 
 /// How many return codes are sent at a time.
 const CODES_AT_ONCE: u64 = 4;
+
+/// How many batches of invitations are written before other jobs have their turn.
+const BATCHES_AT_ONCE: usize = 20;
 
 /// How often the write-ahead log is emptied.
 const BETWEEN_CHECKPOINTS: Duration = Duration::from_secs(60);
@@ -75,7 +81,7 @@ async fn rest(pause: Duration, stop: &mut watch::Receiver<bool>) {
     }
 }
 
-/// Does what is due now, once, and says how many mails that were. Failures are logged and tried
+/// Does what is due now, once, and says how many mails and invitations that were. Failures are logged and tried
 /// again the next time.
 pub async fn round_of_work(app: &App) -> usize {
     let (_running, stop) = watch::channel(false);
@@ -109,7 +115,11 @@ async fn do_chores(app: &App) -> usize {
         not_sent(&error);
         0
     });
-    codes + confirmations
+    let invitations = write_invitations(app).await.unwrap_or_else(|error| {
+        tracing::error!(cause = %error, "Invitations could not be written and will be tried again.");
+        0
+    });
+    codes + confirmations + invitations
 }
 
 fn not_sent(cause: &dyn std::error::Error) {
@@ -151,6 +161,20 @@ async fn tidy(app: &App) -> Result<(), ResponseError> {
         }
     }
     Ok(())
+}
+
+/// Writes invitations that were decided on, in short transactions, so that whoever answers meanwhile
+/// need not wait.
+async fn write_invitations(app: &App) -> Result<usize, InvitationError> {
+    let mut written = 0;
+    for _ in 0..BATCHES_AT_ONCE {
+        if !any_to_write(&app.db.read).await? {
+            break;
+        }
+        let now = app.clock.now();
+        written += db::write(&app.db, async |tx| write_next(tx, &app.secret, now).await).await?;
+    }
+    Ok(written)
 }
 
 /// Asks those who want to come into the register to confirm their address.

@@ -19,7 +19,10 @@ use super::{
     pages::{PER_PAGE, Pages},
 };
 use crate::{
-    invitation::find::{self, LedgerRow},
+    invitation::{
+        find::{self, LedgerRow},
+        still_to_write,
+    },
     problem::Problem,
     round as rounds, stakeholder,
     web::{
@@ -57,6 +60,8 @@ struct InvitationsPage {
     running: bool,
     /// Whether there is anybody who could be reminded.
     remindable: bool,
+    /// How many invitations were decided on and are still to be written.
+    still_to_write: u64,
     /// What is said while nobody is invited.
     uninvited: &'static str,
     figures: Vec<Figure>,
@@ -141,6 +146,7 @@ pub(crate) async fn get(
         anonymous: ledger_words::is_anonymous(&round),
         running: round.by_link && matches!(state, State::Scheduled | State::Open),
         remindable: state == State::Open && found > 0,
+        still_to_write: still_to_write(db, id).await?,
         uninvited: uninvited(&round, state),
         figures: figures(&visit, id).await?,
         rows: rows.collect(),

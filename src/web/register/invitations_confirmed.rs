@@ -7,6 +7,7 @@ use super::{chosen::Chosen, invitations_preview};
 use crate::{
     db,
     invitation::{self, InvitationError},
+    preflight::stops,
     problem::Problem,
     web::{fields::Fields, visit::OrganiserVisit},
 };
@@ -28,14 +29,7 @@ pub(crate) async fn post(
     fields: Fields,
 ) -> Result<Response, Problem> {
     let chosen = Chosen::of(&fields);
-    let (app, shown) = (&visit.app, fields.one("shown"));
-    let invited = db::write(&app.db, async |tx| {
-        let (organiser, selection) = (&visit.organiser, &chosen.selection);
-        invitation::invite_as_shown(tx, organiser, &app.secret, id, selection, shown, visit.now)
-            .await
-    })
-    .await;
-    match invited {
+    match invite(&visit, id, &chosen, fields.one("shown")).await {
         Ok(invited) => {
             Ok(visit.redirect(&format!("organise/rounds/{id}/invitations?invited={invited}")))
         }
@@ -44,4 +38,21 @@ pub(crate) async fn post(
         }
         Err(other) => Err(other.into()),
     }
+}
+
+async fn invite(
+    visit: &OrganiserVisit,
+    id: RoundId,
+    chosen: &Chosen,
+    shown: &str,
+) -> Result<usize, InvitationError> {
+    let (app, organiser) = (&visit.app, &visit.organiser);
+    let found =
+        invitation::invitees(&app.db.read, organiser, &app.secret, id, &chosen.selection).await?;
+    let invitees = found.as_shown(shown)?;
+    invitation::clear_to_send(&app.db.read, organiser, stops(&app.config, &app.courier)).await?;
+    db::write(&app.db, async |tx| {
+        invitation::invite(tx, organiser, &app.secret, invitees, visit.now).await
+    })
+    .await
 }

@@ -11,7 +11,9 @@ use rundtisch::{
     clock::Clock,
     config::Config,
     db::{self, Db},
-    demo, outbox,
+    demo,
+    invitation::any_to_write,
+    outbox,
     response::return_mail,
     routes::routes,
     serve, work,
@@ -153,7 +155,8 @@ impl Drop for TestApp {
                 runtime.expect("a runtime starts").block_on(async {
                     let db = Db::connect(&url).await.expect("the database still answers");
                     let left = outbox::due(&db.read, now).await.expect("the outbox is there") > 0
-                        || return_mail::any_due(&db.read, now).await.expect("so are these");
+                        || return_mail::any_due(&db.read, now).await.expect("so are these")
+                        || any_to_write(&db.read).await.expect("and these");
                     db.close().await.expect("the connection closes");
                     left
                 })

@@ -11,7 +11,7 @@ use rundtisch::{
     account::Organiser,
     consultation::Details,
     db,
-    invitation::{invite, link},
+    invitation::{invite, invitees, link},
     round::{self as rounds, Plan, RoundError},
     stakeholder::{Imported, Order, Selection, StakeholderError, find, import_contacts},
 };
@@ -131,7 +131,9 @@ impl TestApp {
         let groups: Vec<_> = groups.iter().map(|group| group.id).collect();
         db::write(&self.app.db, async |tx| {
             let everybody = Selection::of_groups(&groups);
-            invite(tx, &organiser, &self.app.secret, scene.round.id, &everybody, now).await
+            let (secret, round) = (&self.app.secret, scene.round.id);
+            let everybody = invitees(tx, &organiser, secret, round, &everybody).await?;
+            invite(tx, &organiser, secret, everybody, now).await
         })
         .await
         .expect("everyone is invited");

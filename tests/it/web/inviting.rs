@@ -1,11 +1,14 @@
 //! Who is asked: choosing, looking at whom that means, and inviting exactly those.
 
-use entity::suppression::Reason;
+use chrono::TimeDelta;
+use entity::{contact, suppression::Reason};
 use rules::lifecycle::IdentityMode;
 use rundtisch::{
     account::Organiser,
     db,
-    invitation::{InvitationError, Look, invite_as_shown, preview},
+    invitation::{
+        AT_ONCE, InvitationError, Look, invite, invitees, merge_contacts, preview, write_next,
+    },
     stakeholder::{
         Filter, Selection, Tagging, find,
         suppression::{Addressee, suppress},
@@ -147,9 +150,9 @@ async fn nobody_is_invited_to_a_round_that_cannot_be_answered_by_link_or_is_over
     let look = Look { per_page: 10, ..Look::default() };
     let shown = preview(&db.read, &organiser, secret, round, &chosen, &look).await;
     let shown = shown.expect("a preview").fingerprint;
-    let invited = db::write(db, async |tx| {
-        invite_as_shown(tx, &organiser, secret, round, &chosen, &shown, now).await
-    });
+    let chosen = invitees(&db.read, &organiser, secret, round, &chosen).await.expect("somebody");
+    let chosen = chosen.as_shown(&shown).expect("the same");
+    let invited = db::write(db, async |tx| invite(tx, &organiser, secret, chosen, now).await);
     assert!(matches!(invited.await, Err(InvitationError::NotRunning)));
 
     let nobody = Selection::default();
@@ -159,4 +162,66 @@ async fn nobody_is_invited_to_a_round_that_cannot_be_answered_by_link_or_is_over
     let crowd = Selection { addresses, ..Selection::default() };
     let refused = preview(&db.read, &organiser, secret, round, &crowd, &look).await;
     assert!(matches!(refused, Err(InvitationError::TooManyAddresses)));
+}
+
+#[tokio::test]
+async fn very_many_invitations_are_queued_at_once_and_written_some_at_a_time() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Pseudonymous).await;
+    let many = AT_ONCE + 20;
+    app.contacts("business", many).await;
+    let mut visitor = administrator(&app).await;
+    visitor.open(&format!("{}/new", at(&scene))).await.choose("Wirtschaft");
+    visitor.press("Vorschau ansehen").await.press(&format!("{many} Einladungen verschicken")).await;
+    visitor.see(&format!("{many} Einladungen werden noch angelegt"));
+    assert!(app.links(&scene).await.is_empty(), "none is written yet");
+
+    visitor.open(&format!("{}/new", at(&scene))).await.choose("Wirtschaft");
+    visitor.press("Vorschau ansehen").await.see("Wer eingeladen wird0");
+    suppressed(&app, "person3@business.example", Reason::Complained).await;
+    merged(&app, "person4@business.example", "person5@business.example").await;
+
+    assert_eq!(write_some(&app).await, AT_ONCE - 2, "not who must not, and two are one by now");
+    visitor.open(&at(&scene)).await.see("20 Einladungen werden noch angelegt");
+    assert_eq!(write_some(&app).await, 20);
+    assert_eq!(write_some(&app).await, 0);
+    visitor.open(&at(&scene)).await.not_see("noch angelegt");
+    assert_eq!(app.links(&scene).await.len(), many - 2);
+    app.work().await;
+}
+
+#[tokio::test]
+async fn invitations_that_were_queued_are_not_written_once_the_round_is_over() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Pseudonymous).await;
+    app.contacts("business", AT_ONCE + 1).await;
+    let mut visitor = administrator(&app).await;
+    visitor.open(&format!("{}/new", at(&scene))).await.choose("Wirtschaft");
+    visitor.press("Vorschau ansehen").await;
+    visitor.press(&format!("{} Einladungen verschicken", AT_ONCE + 1)).await;
+    app.pass(TimeDelta::days(400));
+    app.work().await;
+    assert!(app.links(&scene).await.is_empty());
+}
+
+async fn write_some(app: &TestApp) -> usize {
+    let now = app.now();
+    db::write(&app.app.db, async |tx| write_next(tx, &app.app.secret, now).await)
+        .await
+        .expect("they are written")
+}
+
+async fn merged(app: &TestApp, kept: &str, gone: &str) {
+    let (now, organiser) = (app.now(), Organiser::operator());
+    let ids = [kept, gone].map(async |email| {
+        let found = contact::Entity::find_by_email(email).one(&app.app.db.read).await;
+        found.expect("the register is there").expect("it is in there").id
+    });
+    let [kept, gone] = ids;
+    let (kept, gone) = (kept.await, gone.await);
+    db::write(&app.app.db, async |tx| {
+        merge_contacts(tx, &organiser, &app.app.secret, kept, gone, now).await
+    })
+    .await
+    .expect("they are merged");
 }

@@ -16,7 +16,7 @@ use rules::lifecycle::IdentityMode;
 use rundtisch::{
     account::Organiser,
     db,
-    invitation::{invite, remind},
+    invitation::{invite, invitees, remind},
     routes::routes,
     stakeholder::{
         self,
@@ -427,7 +427,8 @@ async fn an_organiser_lifts_what_a_bounce_caused_but_not_what_somebody_asked_for
     let (organiser, round) = (Organiser::operator(), scene.round.id);
     let invited = db::write(&app.app.db, async |tx| {
         let chosen = stakeholder::Selection::of_groups(&[business]);
-        invite(tx, &organiser, secret, round, &chosen, now).await
+        let chosen = invitees(tx, &organiser, secret, round, &chosen).await?;
+        invite(tx, &organiser, secret, chosen, now).await
     });
     assert_eq!(invited.await.unwrap(), 1);
     app.work().await;

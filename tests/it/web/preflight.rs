@@ -185,3 +185,30 @@ async fn where_no_mail_leaves_the_house_nothing_is_looked_at() {
         .await
         .see("Es ist kein Mailserver eingerichtet.");
 }
+
+#[tokio::test]
+async fn where_it_is_wanted_nobody_is_invited_while_something_is_amiss() {
+    let (dns, sink) = (DnsServer::with(&[]).await, Sink::start().await);
+    let app = TestApp::with(|config| {
+        config.smtp_url = Some(sink.url());
+        config.dns_server = Some(dns.address());
+        config.preflight_blocks = true;
+    })
+    .await;
+    let scene = app.draft_round(IdentityMode::Attributed).await;
+    app.contacts("business", 2).await;
+    let mut organiser = administrator(&app).await;
+    let round = format!("/de/organise/rounds/{}", scene.round.id);
+    let release = format!("{round}/release");
+    organiser.open(&release).await.see("Solange das so ist, wird niemand eingeladen");
+    organiser.press("Jetzt freigeben").await;
+    assert_eq!(organiser.status(), 409);
+    organiser.see("Es wird noch niemand eingeladen");
+
+    organiser.post(&release, &[]).await;
+    assert_eq!(organiser.status(), 200, "it is released without inviting");
+    organiser.open(&format!("{round}/invitations/new")).await.choose("Wirtschaft");
+    organiser.press("Vorschau ansehen").await.press("2 Einladungen verschicken").await;
+    assert_eq!(organiser.status(), 409);
+    assert!(app.links(&scene).await.is_empty());
+}

@@ -1,7 +1,7 @@
 use std::{collections::HashMap, str::FromStr};
 
 use askama::Template;
-use entity::{GroupId, RoundId, message::MessageState, round};
+use entity::{GroupId, RoundId, round};
 use poem::{IntoResponse, Response, handler, web::Path};
 use rules::{lifecycle::State, questionnaire::question_count};
 
@@ -12,12 +12,14 @@ use super::{
 };
 use crate::{
     consultation, db,
-    invitation::{release_and_invite, sending},
-    preflight::{Check, examine},
+    invitation::{
+        Invitees, Look, Obstacle, Preview, amiss, clear_to_send, preview, release_and_invite,
+    },
+    preflight::{is_amiss, stops},
     problem::Problem,
     questionnaire,
     round::{RoundError, asks_for_files, find, readiness},
-    stakeholder,
+    stakeholder::{self, Selection},
     web::{
         fields::Fields,
         organise::frame::{Frame, Tab},
@@ -39,11 +41,15 @@ struct ReleasePage {
     facts: Privacy,
     /// Whether mails may not be believed, as nobody has seen to yet.
     amiss: bool,
+    /// Whether nobody is invited until somebody has.
+    blocked: bool,
     by_link: bool,
     /// Those that have contacts.
     groups: Vec<GroupChoice>,
-    /// How many contacts they have together.
-    contacts: i64,
+    /// How many contacts of all of them would be invited.
+    invited: u64,
+    /// Why others would not, and how many.
+    left_out: Vec<(String, String)>,
     back: String,
 }
 
@@ -79,9 +85,13 @@ pub(crate) async fn post(
 ) -> Result<Response, Problem> {
     let groups: Vec<GroupId> =
         fields.all("groups").filter_map(|group| GroupId::from_str(group).ok()).collect();
-    let released = db::write(&visit.app.db, async |tx| {
-        let secret = &visit.app.secret;
-        release_and_invite(tx, &visit.organiser, secret, id, &groups, visit.now).await
+    let (app, organiser) = (&visit.app, &visit.organiser);
+    let invitees = Invitees::of_groups(&app.db.read, organiser, &app.secret, id, &groups).await?;
+    if invitees.is_some() {
+        clear_to_send(&app.db.read, organiser, stops(&app.config, &app.courier)).await?;
+    }
+    let released = db::write(&app.db, async |tx| {
+        release_and_invite(tx, organiser, &app.secret, id, invitees, visit.now).await
     });
     match released.await.map_err(Problem::from) {
         Ok((_, 0)) => Ok(visit.redirect(&page(id, "?done=released"))),
@@ -115,33 +125,25 @@ async fn shown(visit: &OrganiserVisit, id: RoundId) -> Result<ReleasePage, Probl
         (visit.to(&page(id, place)), sentence, why)
     });
     let contacts = stakeholder::find::contacts_per_group(db, &visit.organiser).await?;
+    let everybody = Selection::of_groups(&contacts.keys().copied().collect::<Vec<_>>());
+    let secret = &visit.app.secret;
+    let Preview { invited, left_out, .. } =
+        preview(db, &visit.organiser, secret, id, &everybody, &Look::default()).await?;
     Ok(ReleasePage {
         shell: visit.shell(),
         t: visit.t,
         frame: Frame::round(visit, &round, Tab::Overview),
         lacks: lacks.collect(),
         facts,
-        amiss: round.by_link && amiss(visit).await?,
+        amiss: round.by_link
+            && amiss(db, &visit.organiser, is_amiss(&visit.app.config, &visit.app.courier)).await?,
+        blocked: visit.app.config.preflight_blocks,
         by_link: round.by_link,
-        contacts: contacts.values().sum(),
+        invited,
+        left_out: left_out.iter().map(|(why, number)| reason(visit.t, *why, *number)).collect(),
         groups: groups(visit, &contacts).await?,
         back: visit.to(&page(id, "")),
     })
-}
-
-/// Whether something is missing that other mail servers want to see. Once a mail has gone out,
-/// nobody is told any more.
-async fn amiss(visit: &OrganiserVisit) -> Result<bool, Problem> {
-    let app = &visit.app;
-    if !app.courier.sends() {
-        return Ok(false);
-    }
-    let counts = sending(&app.db.read, &visit.organiser).await?.messages;
-    let out = [MessageState::Sent, MessageState::Bounced, MessageState::Complained];
-    if out.iter().any(|state| counts.get(state).is_some_and(|count| *count > 0)) {
-        return Ok(false);
-    }
-    Ok(examine(&app.config, &app.courier).await.iter().any(Check::is_amiss))
 }
 
 /// What is promised to everyone who answers, and stays.
@@ -173,6 +175,10 @@ async fn facts(visit: &OrganiserVisit, round: &round::Model) -> Result<Privacy, 
     ];
     facts.extend(files);
     Ok(facts)
+}
+
+fn reason(t: Speech, why: Obstacle, number: u64) -> (String, String) {
+    (t.say(&format!("register-obstacle-{}", why.code())), t.number(number))
 }
 
 async fn groups(
