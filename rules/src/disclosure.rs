@@ -1,9 +1,16 @@
 //! When may a figure be shown?
 //!
 //! Every figure that leaves the program passes [`release`]: pages, exports, charts
-//! and the API show its rows and nothing else.
+//! and the API show its rows and nothing else. Sums of amounts are judged by
+//! [`p_percent_rule`], tables of which cells are left out by [`audit`](fn@audit).
+
+mod audit;
+mod dominance;
 
 use crate::tally::Count;
+
+pub use audit::{Audit, CellInterval, Unauditable, audit};
+pub use dominance::{SumOfAmounts, p_percent_rule};
 
 /// Which groups of respondents may be shown on their own.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,6 +4,7 @@
 //! randomness or prose for people. The doors and the domain ask; these modules
 //! answer.
 
+pub mod consensus;
 pub mod disclosure;
 pub mod lifecycle;
 pub mod questionnaire;

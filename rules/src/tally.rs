@@ -6,6 +6,7 @@
 mod category;
 mod class;
 mod count;
+mod stance;
 
 use serde::{Deserialize, Serialize};
 

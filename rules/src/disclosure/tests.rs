@@ -17,8 +17,7 @@ fn groups(value: &Value) -> Vec<String> {
 
 #[test]
 fn small_groups_are_merged_as_the_measures_define() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../tests/data/measures/merge_small_groups.json");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/measures/merge_small_groups.json");
     let cases: Value =
         serde_json::from_str(&std::fs::read_to_string(file).expect("the cases")).expect("JSON");
     let cases = cases.as_array().expect("a list of cases");
