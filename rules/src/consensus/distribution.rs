@@ -13,7 +13,7 @@ pub(super) fn normal_quantile(confidence: f64) -> Option<f64> {
 }
 
 /// The probability of a value at least so far from the mean, to either side. The square of a
-/// normal value is χ² distributed; `erfc` knows ten digits only.
+/// normal value is χ² distributed; `erfc` keeps ten digits only.
 pub(super) fn normal_two_sided(z: f64) -> f64 {
     chi_squared_tail(z * z, 1)
 }
@@ -30,7 +30,7 @@ pub(super) fn chi_squared_tail(value: f64, degrees: u64) -> f64 {
 /// half of them as `heads` is.
 ///
 /// The sum of the probabilities themselves, from the largest on, which fall from one to the next;
-/// the incomplete beta function of `statrs` loses digits beyond some ten thousand throws.
+/// the incomplete beta function of `statrs` is off by 10⁻⁵ for a million throws.
 pub(super) fn fair_coin_two_sided(heads: u64, throws: u64) -> f64 {
     let fewer = heads.min(throws - heads);
     if fewer * 2 == throws {

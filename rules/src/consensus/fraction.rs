@@ -53,6 +53,14 @@ impl Fraction {
     }
 }
 
+/// A fraction that stands in the code, where it can be seen that it is one.
+pub(super) const fn constant(numerator: u32, denominator: u32) -> Fraction {
+    match Fraction::new(numerator, denominator) {
+        Ok(fraction) => fraction,
+        Err(_) => panic!("a fraction that we wrote ourselves is one"),
+    }
+}
+
 impl Ord for Fraction {
     fn cmp(&self, other: &Self) -> Ordering {
         other.compared_to(self.numerator.into(), self.denominator.into())

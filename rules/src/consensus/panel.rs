@@ -2,19 +2,15 @@
 
 use serde::Serialize;
 
-use super::{fraction::Fraction, quantile::scaled};
+use super::{
+    fraction::{Fraction, constant},
+    quantile::scaled,
+};
 
-const QUARTER: Fraction = fraction(1, 4);
-const THREE_QUARTERS: Fraction = fraction(3, 4);
-const LOW: Fraction = fraction(3, 10);
-const HIGH: Fraction = fraction(7, 10);
-
-const fn fraction(numerator: u32, denominator: u32) -> Fraction {
-    match Fraction::new(numerator, denominator) {
-        Ok(fraction) => fraction,
-        Err(_) => panic!("a quantile that we wrote ourselves is a fraction"),
-    }
-}
+const QUARTER: Fraction = constant(1, 4);
+const THREE_QUARTERS: Fraction = constant(3, 4);
+const LOW: Fraction = constant(3, 10);
+const HIGH: Fraction = constant(7, 10);
 
 /// Whether half of all answers lie close together (von der Gracht 2012): the third quartile is at
 /// most 1 above the first on scales of 4 to 7 points, at most 2 on longer ones. None without

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::fraction::Fraction;
+use super::fraction::{Fraction, constant};
 
 /// What a consultation sets, as it was typed or stored. Becomes [`Thresholds`] if it makes sense.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,13 +45,6 @@ impl Default for ThresholdValues {
             small_group_share: Fraction::HALF,
             confidence: constant(9, 10),
         }
-    }
-}
-
-const fn constant(numerator: u32, denominator: u32) -> Fraction {
-    match Fraction::new(numerator, denominator) {
-        Ok(fraction) => fraction,
-        Err(_) => panic!("a threshold that we wrote ourselves is a fraction"),
     }
 }
 

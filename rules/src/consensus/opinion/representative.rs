@@ -13,7 +13,8 @@ const MOST: usize = 5;
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Representative {
     pub statement: usize,
-    /// Whether the group stands for it or against it; never neutral.
+    /// On which side the group differs more from others; never neutral. That of the best agreement
+    /// may be disagreement: if others agree even more.
     pub side: Stance,
     pub votes: Votes,
     pub figures: Representativeness,
@@ -59,16 +60,13 @@ pub fn representative(statements: &[(Votes, Votes)]) -> Vec<Representative> {
             Representative { statement, side, votes: group, figures, best_agree: false }
         })
         .collect();
-    let best =
-        best_agree(&all).map(|it| Representative { side: Stance::Agree, best_agree: true, ..*it });
+    let best = best_agree(&all).map(|it| Representative { best_agree: true, ..*it });
     let mut sufficient: Vec<Representative> =
         all.iter().filter(|it| is_sufficient(&it.figures)).copied().collect();
     if sufficient.is_empty() {
         let strength = |it: &Representative| it.figures.rat.max(it.figures.rdt);
-        let nearest = || {
-            let larger = |a: &'_ Representative, b: &'_ Representative| strength(b) > strength(a);
-            all.iter().reduce(|a, b| if larger(a, b) { b } else { a }).copied()
-        };
+        let nearest =
+            || all.iter().reduce(|a, b| if strength(b) > strength(a) { b } else { a }).copied();
         return best.or_else(nearest).into_iter().collect();
     }
     sufficient.retain(|it| best.is_none_or(|best| best.statement != it.statement));
