@@ -3,6 +3,7 @@
 //! Counts of disjoint sets of answers can be merged, so that nobody needs to see
 //! all answers at once.
 
+mod alike;
 mod category;
 mod class;
 mod count;
@@ -15,6 +16,7 @@ use crate::{
     share::{percent, percentages},
 };
 
+pub use alike::asked_alike;
 pub use category::Category;
 pub use class::Class;
 pub use count::Count;

@@ -1,11 +1,11 @@
 //! Counting the responses of a round, each against the version it answered.
 
-use std::{collections::HashMap, mem::discriminant, sync::Arc};
+use std::{collections::HashMap, sync::Arc};
 
 use entity::{GroupId, QuestionnaireId};
 use rules::{
-    questionnaire::{Key, Kind, Questionnaire, Scale},
-    tally::{Count, Item, items},
+    questionnaire::Questionnaire,
+    tally::{Count, Item, asked_alike, items},
 };
 
 use crate::response::find::Counted;
@@ -31,7 +31,13 @@ pub(super) fn tally(
     let comparable: HashMap<QuestionnaireId, Vec<bool>> = versions
         .iter()
         .map(|(&id, answered)| {
-            (id, items.iter().map(|item| asked_alike(item, newest, answered)).collect())
+            (
+                id,
+                items
+                    .iter()
+                    .map(|item| asked_alike(&item.question, item.row.as_ref(), newest, answered))
+                    .collect(),
+            )
         })
         .collect();
     let places: HashMap<GroupId, usize> =
@@ -54,41 +60,6 @@ pub(super) fn tally(
         }
     }
     tallies
-}
-
-fn asked_alike(item: &Item, newest: &Questionnaire, answered: &Questionnaire) -> bool {
-    let kinds = (newest.question(&item.question), answered.question(&item.question));
-    let (Some(new), Some(old)) = kinds else { return false };
-    let same_row = item.row.as_ref().is_none_or(|row| has_row(&old.kind, row));
-    same_row
-        && match (&new.kind, &old.kind) {
-            (Kind::Scale { scale: new }, Kind::Scale { scale: old })
-            | (Kind::Matrix { scale: new, .. }, Kind::Matrix { scale: old, .. }) => {
-                same_points(new, old)
-            }
-            (
-                Kind::Ranking { options: new, best },
-                Kind::Ranking { options: old, best: old_best },
-            ) => new.len() == old.len() && best == old_best,
-            (
-                Kind::Points { total: new, exact, .. },
-                Kind::Points { total: old, exact: old_exact, .. },
-            ) => new == old && exact == old_exact,
-            (new, old) => discriminant(new) == discriminant(old),
-        }
-}
-
-/// Whether the question has this row, or puts this option in order.
-fn has_row(kind: &Kind, row: &Key) -> bool {
-    match kind {
-        Kind::Ranking { options, .. } => options.has(row),
-        kind => kind.rows().is_some_and(|rows| rows.has(row)),
-    }
-}
-
-fn same_points(one: &Scale, other: &Scale) -> bool {
-    let (one, other) = (&one.points, &other.points);
-    one.count() == other.count() && one.number(1) == other.number(1)
 }
 
 #[cfg(test)]
@@ -152,36 +123,6 @@ mod tests {
              - {{ key: q, text: {{ de: Q }}, {question} }}\n"
         );
         read(&source).expect("a questionnaire")
-    }
-
-    const THREE: &str = "options: [{ key: a, text: { de: A } }, { key: b, text: { de: B } }, { key: c, text: { de: C } }]";
-
-    #[test]
-    fn orders_and_points_count_together_only_if_as_much_was_distributed() {
-        let cases = [
-            (format!("kind: ranking, {THREE}"), format!("kind: ranking, best: 2, {THREE}")),
-            (
-                format!("kind: points, total: 10, {THREE}"),
-                format!("kind: points, total: 9, {THREE}"),
-            ),
-            (
-                "kind: scale, scale: { from: 0, to: 4, least: { de: L }, most: { de: M } }"
-                    .to_owned(),
-                "kind: scale, scale: { from: 1, to: 5, least: { de: L }, most: { de: M } }"
-                    .to_owned(),
-            ),
-            (
-                format!("kind: ranking, {THREE}"),
-                format!("kind: ranking, {}", &THREE.replace("key: c", "key: d")),
-            ),
-        ];
-        for (new, old) in cases {
-            let (new, old) = (asks(&new), asks(&old));
-            let items = items(&new);
-            let item = items.last().expect("an item");
-            assert!(asked_alike(item, &new, &new));
-            assert!(!asked_alike(item, &new, &old), "{:?}", old.pages[0].questions[0].kind);
-        }
     }
 
     #[test]
