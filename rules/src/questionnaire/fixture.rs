@@ -1,13 +1,12 @@
 //! For tests: questionnaires written by hand, and questionnaires made up at random.
 
-mod made_up;
 mod made_up_logic;
 
 use super::{Answer, Answers, Key, Language, Questionnaire, Rating};
 
 pub(crate) use made_up_logic::any_conditional_questionnaire;
 
-pub(crate) use made_up::{any_answers, any_pairs, any_questionnaire, uploads};
+pub(crate) use super::made_up::{any_answers, any_pairs, any_questionnaire, uploads};
 
 /// The kinds that every round has.
 pub(crate) const EXAMPLE: &str = r#"

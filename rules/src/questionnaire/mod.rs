@@ -20,6 +20,8 @@ mod text;
 
 #[cfg(test)]
 pub(crate) mod fixture;
+#[cfg(any(test, feature = "made-up"))]
+pub mod made_up;
 
 pub use answer::{Answer, Answers, FileKind, FileRef, InvalidRating, Rating, Vote, file_name};
 pub use check::{Problem, Refusal, accept_file, check};
