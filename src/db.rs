@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
-    DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction,
+    DbBackend, DbErr, IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 
@@ -120,6 +120,30 @@ where
             Err(refusal)
         }
     }
+}
+
+/// Lets a reader see one moment, however long it reads.
+///
+/// # Errors
+/// What the reader refuses with, or the database.
+pub async fn at_one_moment<T, E>(
+    db: &Db,
+    read: impl AsyncFnOnce(&DatabaseTransaction) -> Result<T, E>,
+) -> Result<T, E>
+where
+    E: From<DbErr>,
+{
+    let tx = match db.backend() {
+        // A transaction that only reads sees one moment there anyway.
+        DbBackend::Sqlite => db.read.begin().await?,
+        _ => {
+            let level = Some(IsolationLevel::RepeatableRead);
+            db.read.begin_with_config(level, Some(AccessMode::ReadOnly)).await?
+        }
+    };
+    let found = read(&tx).await?;
+    tx.commit().await?;
+    Ok(found)
 }
 
 fn sqlite_writer(url: &str) -> ConnectOptions {

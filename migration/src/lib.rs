@@ -37,6 +37,7 @@ mod m20261122_000028_ledger;
 mod m20261122_000029_return_targets;
 mod m20261122_000030_newcomers;
 mod m20261123_000032_invitation_batches;
+mod m20261122_000031_response_changes;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -77,6 +78,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000029_return_targets::Migration),
             Box::new(m20261122_000030_newcomers::Migration),
             Box::new(m20261123_000032_invitation_batches::Migration),
+            Box::new(m20261122_000031_response_changes::Migration),
         ]
     }
 }

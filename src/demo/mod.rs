@@ -35,6 +35,7 @@ use crate::{
     db,
     invitation::{InvitationError, invite, invitees},
     questionnaire,
+    response::store,
     round::{Plan, RoundError, ask, create, publish, release},
     stakeholder::{Order, Selection, StakeholderError, find, import_contacts},
 };
@@ -207,10 +208,7 @@ async fn keep(
         submitted_on: Set((opened_at + TimeDelta::days(day)).date_naive()),
     });
     let rows: Vec<_> = rows.collect();
-    for chunk in rows.chunks(1000) {
-        response::Entity::insert_many(chunk.to_vec()).exec_without_returning(tx).await?;
-    }
-    Ok(())
+    Ok(store(tx, round.id, rows).await?)
 }
 
 /// Some invitations of a round, without regard to who was invited.

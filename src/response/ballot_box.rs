@@ -23,7 +23,7 @@ use sea_orm::{
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::{ResponseError, find::Counted};
+use super::{ResponseError, find::Counted, store::store};
 use crate::token::{NotOurs, Secret};
 
 /// A request that came in time may still be on its way for so long after the end.
@@ -187,8 +187,7 @@ async fn pour_out(
         .map(|ballot| nameless(held.round_id, held.group_id, held.channel, ballot))
         .collect();
     rows.shuffle(&mut rand::rng());
-    response::Entity::insert_many(rows).exec_without_returning(tx).await?;
-    Ok(())
+    store(tx, held.round_id, rows).await
 }
 
 /// The row of a response that names nobody.

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use entity::{DraftId, Stored, draft, response};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
-    QueryFilter, SelectExt, sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, SelectExt,
+    sea_query::OnConflict,
 };
 
 use super::{
@@ -15,7 +15,7 @@ use super::{
     begin::invited_key,
     holder::{hold_valid, must_be_valid},
     own::{must_be_changeable, own},
-    receipt,
+    receipt, store,
 };
 use crate::{
     invitation::Admission,
@@ -104,6 +104,6 @@ pub(super) async fn replace(
     row.answers = Set(Stored(corrected.draft.answers.0));
     row.publish_name = Set(publish_name);
     row.submitted_on = Set(today);
-    row.update(tx).await?;
+    store::replace(tx, row).await?;
     Ok(receipt::renew(tx, &key.hash(), today).await?)
 }

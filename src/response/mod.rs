@@ -11,13 +11,15 @@
 //! by the same key. One without an invitation that looks as if a program had sent it goes into the
 //! [`quarantine`] and waits for a decision; [`arrivals`] counts who comes from where, and a
 //! [`proof`] of work makes many answers dearer than one. Files that answer a question are
-//! [`attachment`]s. [`take_back`] makes a link void that was passed on, for browsers that have opened
+//! [`attachment`]s. [`store`] keeps a response and records that in [`changes`], from which readers learn
+//! what to read again. [`take_back`] makes a link void that was passed on, for browsers that have opened
 //! the sheet by it too.
 
 pub mod arrivals;
 pub mod attachment;
 pub mod ballot_box;
 mod begin;
+pub mod changes;
 mod correct;
 pub mod find;
 mod holder;
@@ -31,6 +33,7 @@ mod retract;
 pub mod return_mail;
 mod save;
 mod seen;
+mod store;
 mod submit;
 mod take_back;
 
@@ -45,6 +48,7 @@ pub use resume::{Resumed, code_of, leads_back, resume, return_code};
 pub use retract::retract;
 pub use save::{Saved, save};
 pub use seen::{NotSeen, Seen};
+pub use store::store;
 pub use submit::{Submission, asks_for_consent, submit};
 pub use take_back::{take_back, take_back_own};
 

@@ -26,6 +26,7 @@ use super::{
     ResponseError, Sheet, attachment,
     ballot_box::{self, Ballot},
     own::sheet_hash,
+    store::store_one,
 };
 use crate::{
     account::Organiser,
@@ -218,7 +219,7 @@ async fn keep(
     }
     let mut response = ballot_box::nameless(round.id, group_id, Word(Channel::Open), ballot);
     response.sheet_hash = Set(sheet_hash);
-    let kept = response.insert(tx).await?;
+    let kept = store_one(tx, response).await?;
     Ok(attachment::release(tx, id, kept.id).await?)
 }
 

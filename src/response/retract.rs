@@ -1,5 +1,5 @@
 use chrono::{DateTime, NaiveDate, Utc};
-use entity::{draft, event::EventKind, invitation, response};
+use entity::{draft, event::EventKind, invitation};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
 };
@@ -8,7 +8,7 @@ use super::{
     ResponseError,
     holder::hold_valid,
     own::{must_be_changeable, own},
-    receipt,
+    receipt, store,
 };
 use crate::{
     round::record_of_respondent,
@@ -34,8 +34,7 @@ pub async fn retract(
     receipt::hold(tx, &key.hash()).await?.ok_or(ResponseError::UnknownSheet)?;
     must_be_changeable(&found.round, now)?;
     draft::Entity::delete_many().filter(draft::Column::KeyHash.eq(key.hash().0)).exec(tx).await?;
-    let id = (found.round.id, found.response.id);
-    response::Entity::delete_by_id(id).exec(tx).await?;
+    store::erase(tx, found.round.id, found.response.id).await?;
     receipt::erase(tx, &key.hash()).await?;
     if let Some(invitation) = invitation {
         let mut row: invitation::ActiveModel = invitation.into();

@@ -22,6 +22,7 @@ use super::{
     own::sheet_hash,
     proof, quarantine, receipt,
     reconcile::changed_by_others,
+    store::store_one,
 };
 use crate::{
     invitation::InvitationError,
@@ -184,7 +185,7 @@ async fn keep(
             ..nameless(ballot)
         },
     };
-    Ok(Some(row.insert(tx).await?.id))
+    Ok(Some(store_one(tx, row).await?.id))
 }
 
 /// What pairs the responses of one contact over the rounds of a consultation: a keyed hash

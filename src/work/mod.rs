@@ -23,7 +23,7 @@ use crate::{
         retention, write_next,
     },
     outbox,
-    response::{ResponseError, arrivals, ballot_box, return_mail},
+    response::{ResponseError, arrivals, ballot_box, changes, return_mail},
 };
 
 /// How long to rest when there is nothing to do.
@@ -150,6 +150,9 @@ async fn tidy(app: &App) -> Result<(), ResponseError> {
     }
     if arrivals::any_old(&app.db.read, now).await? {
         db::write(&app.db, async |tx| arrivals::forget_old(tx, now).await).await?;
+    }
+    if changes::any_old(&app.db.read, now).await? {
+        db::write(&app.db, async |tx| changes::forget_old(tx, now).await).await?;
     }
     if newcomers::any_late(&app.db.read, now).await? {
         db::write(&app.db, async |tx| newcomers::forget_late(tx, now).await).await?;

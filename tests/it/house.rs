@@ -84,6 +84,15 @@ fn nothing_but_the_program_knows_the_doors() {
 }
 
 #[test]
+fn responses_are_written_in_one_place() {
+    for (file, text) in files(Path::new("src")) {
+        let writes = ["insert", "insert_many", "delete_many", "delete_by_id"];
+        let here = writes.iter().any(|verb| text.contains(&format!(" response::Entity::{verb}(")));
+        assert!(!here || file.ends_with("response/store.rs"), "{file} writes responses unrecorded");
+    }
+}
+
+#[test]
 fn time_is_read_in_one_place() {
     for (file, text) in files(Path::new("src")) {
         assert!(file.ends_with("clock.rs") || !text.contains("Utc::now"), "{file} reads the time");

@@ -1,7 +1,7 @@
 //! An attacker who holds the whole database tries to join answers to people.
 
 use chrono::TimeDelta;
-use entity::{ballot_box, draft, invitation, receipt, response};
+use entity::{ballot_box, draft, invitation, receipt, response, response_change};
 use rules::lifecycle::IdentityMode;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
@@ -82,6 +82,9 @@ async fn all_responses_of_a_box_share_one_transaction_and_name_nobody() {
     }));
     assert!(rows.iter().all(|row| row.id.0.get_version_num() == 4), "ids tell no time");
     assert!(rows.iter().all(|row| row.submitted_on == rows[0].submitted_on), "days tell nothing");
+    let changes = response_change::Entity::find().all(&app.app.db.read).await.unwrap();
+    assert_eq!(changes.len(), BOX);
+    assert!(changes.iter().all(|it| it.at == changes[0].at), "all changed at once");
     if app.app.db.backend() == DbBackend::Postgres {
         let sql = "SELECT COUNT(DISTINCT xmin::text) AS transactions FROM response";
         let row = app.app.db.read.query_one_raw(Statement::from_string(DbBackend::Postgres, sql));
@@ -96,6 +99,7 @@ async fn a_box_that_is_not_full_keeps_its_ballots_sealed_until_the_round_closes(
     let db = &app.app.db.read;
     assert_eq!(response::Entity::find().count(db).await.unwrap(), 0);
     assert_eq!(draft::Entity::find().count(db).await.unwrap(), 0, "drafts are erased");
+    assert_eq!(response_change::Entity::find().count(db).await.unwrap(), 0, "nothing changed yet");
     let held = ballot_box::Entity::find().one(db).await.unwrap().unwrap();
     assert_eq!(held.ballots, 19);
     assert!(!contains(&held.sealed, b"geheim"));
