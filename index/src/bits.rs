@@ -54,10 +54,6 @@ impl Bits {
     pub(crate) fn places(&self) -> impl Iterator<Item = usize> {
         self.0.ones()
     }
-
-    pub(crate) fn bytes(&self) -> usize {
-        size_of_val(self.0.as_slice())
-    }
 }
 
 impl FromIterator<usize> for Bits {

@@ -116,16 +116,6 @@ impl Column {
             }
         }
     }
-
-    pub(crate) fn bytes(&self) -> usize {
-        let categories: usize = match &self.categories {
-            Categories::Chosen(chosen) => chosen.iter().map(Bits::bytes).sum(),
-            Categories::Given(given) => {
-                given.iter().map(|amounts| amounts.capacity() * size_of::<u32>()).sum()
-            }
-        };
-        self.answered.bytes() + self.no_opinion.bytes() + categories
-    }
 }
 
 fn take(bits: &mut Bits, place: usize) -> u64 {

@@ -69,10 +69,6 @@ impl Groups {
         everyone
     }
 
-    pub(crate) fn bytes(&self) -> usize {
-        self.0.iter().map(|group| group.members.bytes()).sum()
-    }
-
     fn find(&self, id: Uuid) -> Option<&Group> {
         self.0.iter().find(|group| group.id == id)
     }

@@ -226,19 +226,6 @@ impl Index {
         }
         Selection(found)
     }
-
-    /// The memory it takes, in bytes, with room that was reserved and without questionnaire and items.
-    pub fn bytes(&self) -> usize {
-        let columns: usize = self.columns.iter().map(Column::bytes).sum();
-        let numbers: usize = self.numbers.iter().map(Numbers::bytes).sum();
-        columns
-            + numbers
-            + self.places.bytes()
-            + self.groups.bytes()
-            + self.open.bytes()
-            + self.days.capacity() * size_of::<NaiveDate>()
-            + self.organisations.capacity() * size_of::<Option<Uuid>>()
-    }
 }
 
 fn empty(count: &mut Count) {

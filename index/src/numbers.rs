@@ -71,8 +71,4 @@ impl Numbers {
         self.write(place, number);
         self.write(last, None);
     }
-
-    pub(crate) fn bytes(&self) -> usize {
-        self.given.bytes() + self.values.capacity() * size_of::<Decimal>()
-    }
 }

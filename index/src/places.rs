@@ -50,10 +50,6 @@ impl Places {
         }
         self.ids.swap_remove(place);
     }
-
-    pub(crate) fn bytes(&self) -> usize {
-        self.ids.capacity() * size_of::<Uuid>() + self.by_id.allocation_size()
-    }
 }
 
 fn index(place: u32) -> usize {
