@@ -10,6 +10,7 @@ use crate::{
     config::{Config, ConfigError},
     db::{self, Db},
     mail::{Courier, CourierError},
+    result::{Indexes, Sources},
     stakeholder,
     token::Secret,
 };
@@ -22,6 +23,8 @@ pub struct App {
     pub clock: Clock,
     pub secret: Secret,
     pub courier: Courier,
+    /// What was read of rounds whose results were looked at.
+    pub indexes: Indexes,
     /// Who holds one of these may send files. They lie aside on the disk until they are stored, so
     /// that not everybody may at once.
     pub uploads: Arc<Semaphore>,
@@ -53,6 +56,12 @@ impl App {
         db.migrate().await?;
         db::write(&db, async |tx| stakeholder::ensure_groups(tx).await).await?;
         let uploads = Arc::new(Semaphore::new(config.uploads_at_once.get().into()));
-        Ok(Self { config: Arc::new(config), db, clock, secret, courier, uploads })
+        let indexes = Indexes::with_room_for(config.responses_in_memory.get() as usize);
+        Ok(Self { config: Arc::new(config), db, clock, secret, courier, indexes, uploads })
+    }
+    /// What results are counted from.
+    #[must_use]
+    pub fn sources(&self) -> Sources<'_> {
+        Sources { db: &self.db, indexes: &self.indexes, secret: &self.secret }
     }
 }

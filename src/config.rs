@@ -3,7 +3,7 @@
 use std::{
     fs, io,
     net::SocketAddr,
-    num::NonZeroU16,
+    num::{NonZeroU16, NonZeroU32},
     path::{Path, PathBuf},
 };
 
@@ -86,6 +86,9 @@ pub struct Config {
     pub files_per_round_mb: NonZeroU16,
     /// From how many respondents files are taken in at a time; others are asked to wait.
     pub uploads_at_once: NonZeroU16,
+    /// From how many responses figures are kept at hand; those of rounds that were not looked at for
+    /// the longest are read again.
+    pub responses_in_memory: NonZeroU32,
 }
 
 /// Why an instance cannot be configured.
@@ -136,6 +139,7 @@ impl Default for Config {
             files_per_response_mb: const { NonZeroU16::new(50).expect("a constant number") },
             files_per_round_mb: const { NonZeroU16::new(5000).expect("a constant number") },
             uploads_at_once: const { NonZeroU16::new(20).expect("a constant number") },
+            responses_in_memory: const { NonZeroU32::new(2_000_000).expect("a constant number") },
         }
     }
 }

@@ -131,7 +131,7 @@ async fn taken(
     let Caller { app, organiser, now } = client;
     let t = Speech::new(language.lang(), app.config.timezone);
     let labels = Labels { language: &language.language(), words: &|key| column(t, key) };
-    let ready = prepare(&app.db.read, organiser, &app.secret, id, wanted, labels, *now).await?;
+    let ready = prepare(app.sources(), organiser, id, wanted, labels, *now).await?;
     let bytes = db::write(&app.db, async |tx| ready.hand_out(tx, organiser, *now).await).await?;
     Ok(Binary(bytes))
 }

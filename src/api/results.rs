@@ -213,7 +213,7 @@ impl RoundResults {
     async fn get(&self, client: ApiClient, Path(id): Path<Uuid>) -> Result<Json<Results>, Problem> {
         let app = &client.app;
         let id = RoundId(id);
-        let shown = domain::for_organiser(&app.db.read, &client.organiser, &app.secret, id).await?;
+        let shown = domain::for_organiser(app.sources(), &client.organiser, id).await?;
         Ok(Json(Results::of(shown, client.now)))
     }
 }

@@ -39,12 +39,11 @@ pub(crate) async fn export(
     let (operator, now) = (Organiser::operator(), app.clock.now());
     let labels = Labels { language: &"de".parse()?, words: &str::to_owned };
     let wanted = Wanted { what, format };
-    let (db, secret) = (&app.db.read, &app.secret);
-    let ready = export::prepare(db, &operator, secret, id, wanted, labels, now).await?;
+    let ready = export::prepare(app.sources(), &operator, id, wanted, labels, now).await?;
     let bytes = db::write(&app.db, async |tx| ready.hand_out(tx, &operator, now).await).await?;
     fs::write(file, bytes).map_err(|error| at_file(&error))?;
     match wanted.what {
-        export::What::Responses => Ok(ballot_box::sizes(db, id).await?.values().sum()),
+        export::What::Responses => Ok(ballot_box::sizes(&app.db.read, id).await?.values().sum()),
         export::What::Results => Ok(0),
     }
 }

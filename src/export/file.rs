@@ -8,9 +8,8 @@ use sea_orm::{ConnectionTrait, DbErr};
 use super::{ExportError, responses, result, table::Words};
 use crate::{
     account::Organiser,
-    result::{RoundResult, for_organiser},
+    result::{RoundResult, Sources, for_organiser},
     round::record,
-    token::Secret,
 };
 
 /// What of a round is exported.
@@ -121,9 +120,8 @@ pub struct Prepared {
 /// # Errors
 /// If there is no such round, or nothing it asks.
 pub async fn prepare(
-    db: &impl ConnectionTrait,
+    sources: Sources<'_>,
     organiser: &Organiser,
-    secret: &Secret,
     round_id: RoundId,
     wanted: Wanted,
     labels: Labels<'_>,
@@ -131,13 +129,13 @@ pub async fn prepare(
 ) -> Result<Prepared, ExportError> {
     Ok(match wanted.what {
         What::Responses => {
-            let taken = responses::read(db, organiser, round_id).await?;
+            let taken = responses::read(&sources.db.read, organiser, round_id).await?;
             let rows = Some(i32::try_from(taken.len()).unwrap_or(i32::MAX));
             let bytes = responses::write(&taken, wanted.format, labels, now)?;
             Prepared { round_id, kind: wanted.event(), rows, bytes }
         }
         What::Results => {
-            let shown = for_organiser(db, organiser, secret, round_id).await?;
+            let shown = for_organiser(sources, organiser, round_id).await?;
             let bytes = figures(&shown, wanted.format, labels, now)?;
             Prepared { round_id, kind: wanted.event(), rows: None, bytes }
         }

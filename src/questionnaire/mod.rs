@@ -89,6 +89,23 @@ pub async fn by_id(
     Ok(version)
 }
 
+/// The ids of all versions of a round's questionnaire.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn versions(
+    db: &impl ConnectionTrait,
+    round_id: RoundId,
+) -> Result<Vec<QuestionnaireId>, DbErr> {
+    questionnaire::Entity::find()
+        .select_only()
+        .column(questionnaire::Column::Id)
+        .filter(questionnaire::Column::RoundId.eq(round_id))
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 /// The id and number of the newest version.
 async fn newest(
     db: &impl ConnectionTrait,

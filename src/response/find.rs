@@ -4,16 +4,17 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use entity::{
-    DraftId, GroupId, QuestionnaireId, RoundId, consultation, draft, invitation, organisation,
-    response, round,
+    DraftId, GroupId, QuestionnaireId, ResponseId, RoundId, consultation, draft, invitation,
+    organisation, response, round,
 };
+use futures_util::Stream;
 use rules::{
     lifecycle::Channel,
     questionnaire::{Answers, Course},
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select,
+    QuerySelect, Select, StreamTrait,
 };
 
 use super::{Receipt, ResponseError, ballot_box, receipt};
@@ -141,29 +142,43 @@ pub struct Counted {
     pub answers: Answers,
 }
 
-/// Everything that counts in a round: stored responses and ballots that still wait.
+/// The ballots of a round that count and wait to be stored.
 ///
 /// # Errors
-/// If the database does not answer, or the ballots were sealed under another secret.
-pub async fn counted(
+/// If the database does not answer, or they were sealed under another secret.
+pub async fn waiting(
     db: &impl ConnectionTrait,
     secret: &Secret,
     round_id: RoundId,
 ) -> Result<Vec<Counted>, ResponseError> {
-    let stored = response::Entity::find().filter(response::Column::RoundId.eq(round_id));
-    let mut counted: Vec<Counted> = stored
+    ballot_box::waiting(db, secret, round_id).await
+}
+
+/// The stored responses of a round one after the other, in no order.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn each(
+    db: &(impl ConnectionTrait + StreamTrait),
+    round_id: RoundId,
+) -> Result<impl Stream<Item = Result<response::Model, DbErr>> + Send, DbErr> {
+    response::Entity::find().filter(response::Column::RoundId.eq(round_id)).stream(db).await
+}
+
+/// Those of these responses that are stored, in no order.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn these(
+    db: &impl ConnectionTrait,
+    round_id: RoundId,
+    ids: &[ResponseId],
+) -> Result<Vec<response::Model>, DbErr> {
+    response::Entity::find()
+        .filter(response::Column::RoundId.eq(round_id))
+        .filter(response::Column::Id.is_in(ids.iter().copied()))
         .all(db)
-        .await?
-        .into_iter()
-        .map(|row| Counted {
-            group_id: row.group_id,
-            channel: row.channel.0,
-            questionnaire_id: row.questionnaire_id,
-            answers: row.answers.0,
-        })
-        .collect();
-    counted.extend(ballot_box::waiting(db, secret, round_id).await?);
-    Ok(counted)
+        .await
 }
 
 /// How many responses count in a round, by group, with those that still wait in the box.

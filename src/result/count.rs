@@ -1,11 +1,12 @@
-//! Counting the responses of a round, each against the version it answered.
+//! What a round has answered, by group: what its index knows, and the ballots that still wait.
 
-use std::{collections::HashMap, sync::Arc};
+use std::collections::HashMap;
 
-use entity::{GroupId, QuestionnaireId};
+use entity::GroupId;
+use index::{Asked, Index};
 use rules::{
-    questionnaire::Questionnaire,
-    tally::{Count, Item, asked_alike, items},
+    lifecycle::Channel,
+    tally::{Count, Item},
 };
 
 use crate::response::find::Counted;
@@ -17,54 +18,57 @@ pub(super) struct Tally {
     pub(super) rows: Vec<(GroupId, Count)>,
 }
 
-/// Counts every item of the newest version.
-///
-/// A response to another version counts for the items that both versions ask in the same
-/// way: the same keys, kind of question and number of points. Wording may differ.
-pub(super) fn tally(
-    newest: &Questionnaire,
-    versions: &HashMap<QuestionnaireId, Arc<Questionnaire>>,
-    groups: &[GroupId],
-    responses: &[Counted],
-) -> Vec<Tally> {
-    let items = items(newest);
-    let comparable: HashMap<QuestionnaireId, Vec<bool>> = versions
-        .iter()
-        .map(|(&id, answered)| {
-            (
-                id,
-                items
-                    .iter()
-                    .map(|item| asked_alike(&item.question, item.row.as_ref(), newest, answered))
-                    .collect(),
-            )
-        })
-        .collect();
-    let places: HashMap<GroupId, usize> =
-        groups.iter().enumerate().map(|(place, &group)| (group, place)).collect();
-    let mut tallies: Vec<Tally> = items
-        .into_iter()
-        .map(|item| Tally {
-            rows: groups.iter().map(|&group| (group, Count::of(&item))).collect(),
-            item,
-        })
-        .collect();
-    for response in responses {
-        let (Some(&place), Some(comparable)) =
-            (places.get(&response.group_id), comparable.get(&response.questionnaire_id))
-        else {
-            continue;
-        };
-        for (tally, _) in tallies.iter_mut().zip(comparable).filter(|(_, alike)| **alike) {
-            tally.rows[place].1.add(&tally.item, &response.answers);
+/// How many responses of each group came in by each channel.
+pub(super) type Sizes = HashMap<(GroupId, Channel), u64>;
+
+/// All that is counted, in the order of the questionnaire. Each response counts as its version asks:
+/// for the items that this and the newest ask in the same way.
+#[derive(Clone, Debug)]
+pub(super) struct Tallies {
+    pub(super) items: Vec<Tally>,
+    pub(super) sizes: Sizes,
+}
+
+impl Tallies {
+    pub(super) fn of(index: &Index, groups: &[GroupId]) -> Self {
+        let tally =
+            |item: &Item| Tally { item: item.clone(), rows: Vec::with_capacity(groups.len()) };
+        let mut items: Vec<Tally> = index.items().iter().map(tally).collect();
+        let mut sizes = Sizes::new();
+        for &group in groups {
+            for (tally, count) in items.iter_mut().zip(index.counts(group.0)) {
+                tally.rows.push((group, count));
+            }
+            for channel in [Channel::Link, Channel::Open] {
+                sizes.insert((group, channel), index.number(group.0, channel));
+            }
+        }
+        Self { items, sizes }
+    }
+
+    /// Counts a ballot that no index knows yet; `asked` is that of its version.
+    pub(super) fn add(&mut self, ballot: &Counted, asked: &Asked) {
+        *self.sizes.entry((ballot.group_id, ballot.channel)).or_default() += 1;
+        for (at, Tally { item, rows }) in self.items.iter_mut().enumerate() {
+            let row = rows.iter_mut().find(|(group, _)| *group == ballot.group_id);
+            if let Some((_, count)) = row.filter(|_| asked.item(at)) {
+                count.add(item, &ballot.answers);
+            }
         }
     }
-    tallies
 }
 
 #[cfg(test)]
 mod tests {
-    use rules::{lifecycle::Channel, questionnaire::read, tally::Category};
+    use std::sync::Arc;
+
+    use chrono::NaiveDate;
+    use entity::{QuestionnaireId, ResponseId};
+    use index::Response;
+    use rules::{
+        questionnaire::{Questionnaire, read},
+        tally::Category,
+    };
 
     use super::*;
 
@@ -79,61 +83,57 @@ mod tests {
 
     const OPTIONS: &str = "{ key: bus, text: { de: B } }, { key: tram, text: { de: T } }";
 
-    fn response(group: GroupId, version: QuestionnaireId, answers: &str) -> Counted {
+    fn ballot(group_id: GroupId, answers: &str) -> Counted {
         Counted {
-            group_id: group,
+            group_id,
             channel: Channel::Link,
-            questionnaire_id: version,
+            questionnaire_id: QuestionnaireId::new(),
             answers: serde_json::from_str(answers).expect("answers"),
         }
     }
 
+    fn put(index: &mut Index, ballot: &Counted, asked: &Asked) {
+        let response = Response {
+            id: ResponseId::random().0,
+            group: ballot.group_id.0,
+            channel: ballot.channel,
+            organisation: None,
+            day: NaiveDate::default(),
+            answers: &ballot.answers,
+        };
+        index.put(&response, asked);
+    }
+
     #[test]
-    fn versions_count_together_where_they_ask_alike() {
+    fn ballots_that_wait_and_stored_responses_count_together_where_versions_ask_alike() {
         let old = questionnaire("{ de: a }, { de: b }", OPTIONS);
         let new = questionnaire("{ de: a }, { de: b }, { de: c }", OPTIONS);
-        let [first, second] = [QuestionnaireId::new(), QuestionnaireId::new()];
+        let mut index = Index::of(Arc::new(new.clone()));
+        let [before, now] = [&old, &new].map(|version| index.asked_in(version));
         let group = GroupId::new();
-        let responses = [
-            response(group, first, r#"{"goal":{"rating":{"point":2}},"way":{"choice":"bus"}}"#),
-            response(group, second, r#"{"goal":{"rating":{"point":2}},"way":{"choice":"tram"}}"#),
-        ];
-        let versions = [(first, Arc::new(old)), (second, Arc::new(new.clone()))].into();
-        let tallies = tally(&new, &versions, &[group], &responses);
-        assert_eq!(tallies[0].rows[0].1.by_category, [0, 1, 0], "two points are not three");
-        assert_eq!(tallies[1].rows[0].1.by_category, [1, 1]);
-        assert_eq!(tallies[1].item.categories[0], Category::Choice("bus".parse().expect("a key")));
+        let bus = ballot(group, r#"{"goal":{"rating":{"point":2}},"way":{"choice":"bus"}}"#);
+        let tram = ballot(group, r#"{"goal":{"rating":{"point":2}},"way":{"choice":"tram"}}"#);
+        put(&mut index, &bus, &before);
+        let mut tallies = Tallies::of(&index, &[group]);
+        tallies.add(&tram, &now);
+        let items = &tallies.items;
+        assert_eq!(items[0].rows[0].1.by_category, [0, 1, 0], "two points are not three");
+        assert_eq!(items[1].rows[0].1.by_category, [1, 1]);
+        assert_eq!(items[1].item.categories[0], Category::Choice("bus".parse().expect("a key")));
+        assert_eq!(tallies.sizes[&(group, Channel::Link)], 2);
     }
 
     #[test]
-    fn each_group_is_counted_alone() {
-        let version = QuestionnaireId::new();
+    fn each_group_is_counted_alone_and_whoever_was_not_asked_is_no_part_of_n() {
         let asked = questionnaire("{ de: a }, { de: b }", OPTIONS);
+        let mut index = Index::of(Arc::new(asked.clone()));
+        let everything = index.asked_in(&asked);
         let [one, other] = [GroupId::new(), GroupId::new()];
-        let responses = [response(other, version, r#"{"way":{"choice":"bus"}}"#)];
-        let versions = [(version, Arc::new(asked.clone()))].into();
-        let tallies = tally(&asked, &versions, &[one, other], &responses);
-        let sizes: Vec<u64> = tallies[1].rows.iter().map(|(_, count)| count.n).collect();
+        put(&mut index, &ballot(other, r#"{"way":{"choice":"bus"}}"#), &everything);
+        let mut tallies = Tallies::of(&index, &[one, other]);
+        tallies.add(&ballot(other, "{}"), &everything);
+        let sizes: Vec<u64> = tallies.items[1].rows.iter().map(|(_, count)| count.n).collect();
         assert_eq!(sizes, [0, 1]);
-    }
-
-    fn asks(question: &str) -> Questionnaire {
-        let source = format!(
-            "languages: [de]\ntitle: {{ de: T }}\npages:\n- key: p\n  title: {{ de: P }}\n  questions:\n  \
-             - {{ key: q, text: {{ de: Q }}, {question} }}\n"
-        );
-        read(&source).expect("a questionnaire")
-    }
-
-    #[test]
-    fn whoever_was_not_asked_is_no_part_of_n() {
-        let version = QuestionnaireId::new();
-        let asked = asks("kind: yes_no");
-        let group = GroupId::new();
-        let answers = [r#"{"q":{"yes":true}}"#, r#"{"q":{"yes":false}}"#, "{}"];
-        let responses = answers.map(|answers| response(group, version, answers));
-        let versions = [(version, Arc::new(asked.clone()))].into();
-        let tallies = tally(&asked, &versions, &[group], &responses);
-        assert_eq!(tallies[0].rows[0].1, Count { n: 2, no_opinion: 0, by_category: vec![1, 1] });
+        assert_eq!(tallies.sizes[&(other, Channel::Link)], 2);
     }
 }

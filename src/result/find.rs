@@ -1,17 +1,32 @@
-use std::collections::{HashMap, HashSet};
-
 use chrono::{DateTime, Utc};
 use entity::{GroupId, RoundId, consultation, round, stakeholder_group as group};
 use rules::{disclosure::Released, lifecycle::State, tally::Item};
-use sea_orm::ConnectionTrait;
+use sea_orm::DatabaseTransaction;
 
-use super::{ResultError, count::tally, gate, gate::Participation};
+use super::{
+    ResultError,
+    count::Tallies,
+    gate,
+    gate::Participation,
+    indexes::Indexes,
+    live::{Live, caught_up},
+};
 use crate::{
     account::Organiser,
+    db::{self, Db},
     questionnaire::{self, Version},
     response, round as rounds, stakeholder,
     token::Secret,
 };
+
+/// From where a result comes.
+#[derive(Clone, Copy, Debug)]
+pub struct Sources<'a> {
+    pub db: &'a Db,
+    pub indexes: &'a Indexes,
+    /// Under which ballots that wait are sealed.
+    pub secret: &'a Secret,
+}
 
 /// Everything that may be shown of a round, and nothing else.
 #[derive(Clone, Debug)]
@@ -41,16 +56,15 @@ pub struct ItemResult {
 /// # Errors
 /// [`ResultError::NotPublished`], or that there is no such round.
 pub async fn published(
-    db: &impl ConnectionTrait,
-    secret: &Secret,
+    sources: Sources<'_>,
     slug: &str,
     now: DateTime<Utc>,
 ) -> Result<RoundResult, ResultError> {
-    let (round, consultation) = rounds::find::by_slug(db, slug).await?;
+    let (round, consultation) = rounds::find::by_slug(&sources.db.read, slug).await?;
     if round.state(now) != State::Published {
         return Err(ResultError::NotPublished);
     }
-    of(db, secret, round, consultation).await
+    of(sources, round, consultation).await
 }
 
 /// The result of a round as it stands, for those who organise it.
@@ -58,39 +72,55 @@ pub async fn published(
 /// # Errors
 /// If there is no such round, or nothing it asks.
 pub async fn for_organiser(
-    db: &impl ConnectionTrait,
+    sources: Sources<'_>,
     _: &Organiser,
-    secret: &Secret,
     id: RoundId,
 ) -> Result<RoundResult, ResultError> {
-    let (round, consultation) = rounds::find::with_consultation(db, id).await?;
-    of(db, secret, round, consultation).await
+    let (round, consultation) = rounds::find::with_consultation(&sources.db.read, id).await?;
+    of(sources, round, consultation).await
 }
 
 async fn of(
-    db: &impl ConnectionTrait,
+    Sources { db, indexes, secret }: Sources<'_>,
+    round: round::Model,
+    consultation: consultation::Model,
+) -> Result<RoundResult, ResultError> {
+    let id = round.id;
+    let held = indexes.of(id);
+    // In this order: whoever waits for the index sees a later moment than those before.
+    let mut held = held.lock().await;
+    let shown =
+        db::at_one_moment(db, async |tx| look(tx, &mut held, secret, round, consultation).await)
+            .await?;
+    indexes.note(id, held.as_ref().map_or(0, |live| live.index.len()));
+    Ok(shown)
+}
+
+async fn look(
+    tx: &DatabaseTransaction,
+    held: &mut Option<Live>,
     secret: &Secret,
     round: round::Model,
     consultation: consultation::Model,
 ) -> Result<RoundResult, ResultError> {
-    let version = questionnaire::current(db, round.id).await?;
-    let groups = stakeholder::find::groups(db).await?;
+    let version = questionnaire::current(tx, round.id).await?;
+    let groups = stakeholder::find::groups(tx).await?;
     let keys: Vec<GroupId> = groups.iter().map(|group| group.id).collect();
-    let responses = response::find::counted(db, secret, round.id).await?;
-    let answered: HashSet<_> = responses.iter().map(|response| response.questionnaire_id).collect();
-    let mut versions = HashMap::new();
-    for id in answered {
-        versions.insert(id, questionnaire::by_id(db, id).await?.questionnaire);
+    let live = caught_up(tx, held, round.id, &version).await?;
+    let mut tallies = Tallies::of(&live.index, &keys);
+    for ballot in response::find::waiting(tx, secret, round.id).await? {
+        tallies.add(&ballot, live.learn(tx, ballot.questionnaire_id).await?);
     }
     let minimum = round.minimum();
-    let participation = gate::participation(&keys, &responses, minimum);
-    let items = tally(&version.questionnaire, &versions, &keys, &responses)
+    let participation = gate::participation(&keys, &tallies.sizes, minimum);
+    let items = tallies
+        .items
         .into_iter()
         .map(|tally| ItemResult {
             released: participation.release(&tally.rows, minimum),
             item: tally.item,
         })
         .collect();
-    let undecided = response::quarantine::number(db, round.id).await?;
+    let undecided = response::quarantine::number(tx, round.id).await?;
     Ok(RoundResult { round, consultation, groups, version, participation, items, undecided })
 }

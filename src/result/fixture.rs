@@ -7,12 +7,13 @@ use entity::{
     ConsultationId, GroupId, QuestionnaireId, RoundId, Stored, Word, consultation, round,
     stakeholder_group as group,
 };
+use index::Index;
 use rules::{
     lifecycle::{Changes, Channel, IdentityMode},
     questionnaire::{Texts, read},
 };
 
-use super::{ItemResult, RoundResult, count::tally, gate};
+use super::{ItemResult, RoundResult, count::Tallies, gate};
 use crate::{questionnaire::Version, response::find::Counted};
 
 /// What may be shown if these sheets, given by group as stored, are all answers to the document
@@ -35,9 +36,13 @@ pub(crate) fn result_of(document: &str, sheets: &[(&str, &[&str])]) -> RoundResu
         })
         .collect();
     let minimum = u64::from(MINIMUM.unsigned_abs());
-    let participation = gate::participation(&keys, &responses, minimum);
-    let versions = [(version, Arc::clone(&questionnaire))].into();
-    let items = tally(&questionnaire, &versions, &keys, &responses)
+    let index = Index::of(Arc::clone(&questionnaire));
+    let asked = index.asked_in(&questionnaire);
+    let mut tallies = Tallies::of(&index, &keys);
+    responses.iter().for_each(|response| tallies.add(response, &asked));
+    let participation = gate::participation(&keys, &tallies.sizes, minimum);
+    let items = tallies
+        .items
         .into_iter()
         .map(|tally| ItemResult {
             released: participation.release(&tally.rows, minimum),

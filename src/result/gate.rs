@@ -4,8 +4,6 @@
 //! if the groups that share a row could change from question to question, the difference
 //! of two rows would speak of one small group alone.
 
-use std::collections::HashMap;
-
 use entity::GroupId;
 use rules::{
     disclosure::{Released, ReleasedRow, merge_small_groups, release},
@@ -13,7 +11,7 @@ use rules::{
     tally::Count,
 };
 
-use crate::response::find::Counted;
+use super::count::Sizes;
 
 /// Who answered, as far as it may be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,13 +43,8 @@ pub struct Channels {
 }
 
 /// Decides which groups are shown alone, by their numbers of responses.
-pub(super) fn participation(
-    groups: &[GroupId],
-    responses: &[Counted],
-    minimum: u64,
-) -> Participation {
-    let cells = cells(responses);
-    let of = |group: GroupId, channel| cells.get(&(group, channel)).copied().unwrap_or_default();
+pub(super) fn participation(groups: &[GroupId], sizes: &Sizes, minimum: u64) -> Participation {
+    let of = |group: GroupId, channel| sizes.get(&(group, channel)).copied().unwrap_or_default();
     let size = |group| of(group, Channel::Link) + of(group, Channel::Open);
     let sizes: Vec<(GroupId, u64)> = groups.iter().map(|&group| (group, size(group))).collect();
     let disclosure = merge_small_groups(&sizes, minimum);
@@ -76,14 +69,6 @@ pub(super) fn participation(
         withheld: disclosure.nothing_published,
         sides,
     }
-}
-
-fn cells(responses: &[Counted]) -> HashMap<(GroupId, Channel), u64> {
-    let mut cells = HashMap::new();
-    for response in responses {
-        *cells.entry((response.group_id, response.channel)).or_default() += 1;
-    }
-    cells
 }
 
 impl Participation {

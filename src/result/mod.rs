@@ -4,16 +4,22 @@
 //! the same figures at any time. Nothing in a [`RoundResult`] has not passed the gate of
 //! `rules::disclosure`. What speaks of one respondent, such as a text, is no figure: [`texts`]
 //! hands it to an organiser only.
+//!
+//! Counting reads no response twice: the [`Indexes`] keep what was counted of each, and every look
+//! brings that of its round up to what the database says at that moment.
 
 mod count;
 mod find;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod gate;
+mod indexes;
+mod live;
 mod texts;
 
-pub use find::{ItemResult, RoundResult, for_organiser, published};
+pub use find::{ItemResult, RoundResult, Sources, for_organiser, published};
 pub use gate::{Channels, Participation, Side};
+pub use indexes::Indexes;
 pub use texts::{Said, TextAnswer, is_listed, texts};
 
 use sea_orm::DbErr;

@@ -1,6 +1,5 @@
 use std::collections::BTreeSet;
 
-use entity::QuestionnaireId;
 use proptest::prelude::*;
 
 use super::*;
@@ -11,18 +10,8 @@ fn groups(count: usize) -> Vec<GroupId> {
     (0..count).map(|_| GroupId::new()).collect()
 }
 
-fn responses(group: GroupId, channel: Channel, n: u64) -> Vec<Counted> {
-    let response = Counted {
-        group_id: group,
-        channel,
-        questionnaire_id: QuestionnaireId::new(),
-        answers: rules::questionnaire::Answers::default(),
-    };
-    vec![response; usize::try_from(n).expect("a small number")]
-}
-
-fn by_link(sizes: &[(GroupId, u64)]) -> Vec<Counted> {
-    sizes.iter().flat_map(|&(group, n)| responses(group, Channel::Link, n)).collect()
+fn by_link(sizes: &[(GroupId, u64)]) -> Sizes {
+    sizes.iter().map(|&(group, n)| ((group, Channel::Link), n)).collect()
 }
 
 fn count(n: u64) -> Count {
@@ -59,11 +48,11 @@ fn channels_are_told_only_where_no_group_has_a_few_of_one() {
     let [business, residents] = [keys[0], keys[1]];
     for (invited_residents, told) in [(0, true), (1, false), (4, false), (5, true)] {
         let all = [
-            responses(business, Channel::Link, 9),
-            responses(residents, Channel::Link, invited_residents),
-            responses(residents, Channel::Open, 30),
+            ((business, Channel::Link), 9),
+            ((residents, Channel::Link), invited_residents),
+            ((residents, Channel::Open), 30),
         ]
-        .concat();
+        .into();
         let channels = participation(&keys, &all, MINIMUM).channels;
         assert_eq!(channels.is_some(), told, "{invited_residents}");
     }
@@ -72,7 +61,7 @@ fn channels_are_told_only_where_no_group_has_a_few_of_one() {
 #[test]
 fn nobody_at_all_is_not_withheld() {
     let keys = groups(2);
-    let table = participation(&keys, &[], MINIMUM);
+    let table = participation(&keys, &Sizes::new(), MINIMUM);
     assert_eq!(table.no_answers, keys);
     assert!(!table.withheld && table.total.is_none());
 }

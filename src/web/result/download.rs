@@ -27,7 +27,7 @@ pub async fn xlsx(
 
 async fn published(visit: &Visit, slug: &str, format: Format) -> Result<Response, Problem> {
     let app = &visit.app;
-    let shown = result::published(&app.db.read, &app.secret, slug, visit.now).await?;
+    let shown = result::published(app.sources(), slug, visit.now).await?;
     let labels = Labels { language: &language(visit.t.lang()), words: &|key| column(visit.t, key) };
     let file = export::figures(&shown, format, labels, visit.now)?;
     Ok(attachment(slug, Wanted { what: What::Results, format }, file))

@@ -25,7 +25,7 @@ pub async fn post(
     let (app, organiser, now) = (&visit.app, &visit.organiser, visit.now);
     let slug = round::find::by_id(&app.db.read, id).await?.slug;
     let labels = Labels { language: &language(visit.t.lang()), words: &|key| column(visit.t, key) };
-    let ready = prepare(&app.db.read, organiser, &app.secret, id, wanted, labels, now).await?;
+    let ready = prepare(app.sources(), organiser, id, wanted, labels, now).await?;
     let bytes = db::write(&app.db, async |tx| ready.hand_out(tx, organiser, now).await).await?;
     Ok(attachment(&slug, wanted, bytes))
 }

@@ -41,7 +41,7 @@ pub async fn get(
     Path((_, id)): Path<(String, RoundId)>,
 ) -> poem::Result<Response> {
     let app = &visit.app;
-    let shown = result::for_organiser(&app.db.read, &visit.organiser, &app.secret, id);
+    let shown = result::for_organiser(app.sources(), &visit.organiser, id);
     let shown = shown.await.map_err(Problem::from)?;
     let here = visit.to(&format!("organise/rounds/{id}"));
     let view = InterimPage {

@@ -31,7 +31,7 @@ struct PublishedPage {
 #[handler]
 pub async fn get(visit: Visit, Path((_, slug)): Path<(String, String)>) -> poem::Result<Response> {
     let app = &visit.app;
-    let shown = result::published(&app.db.read, &app.secret, &slug, visit.now);
+    let shown = result::published(app.sources(), &slug, visit.now);
     let shown = shown.await.map_err(Problem::from)?;
     let here = visit.to(&format!("rounds/{slug}"));
     let view = PublishedPage {

@@ -5,6 +5,7 @@ mod account;
 mod announcing;
 mod attachments;
 mod contacts;
+mod counting;
 mod guard;
 mod inviting;
 pub(crate) mod languages;

@@ -117,7 +117,7 @@ async fn no_figure_and_no_file_holds_what_was_set_aside_until_somebody_lets_it_c
     hasty(&app, &scene, &["a", "b", "c", "d", "e"]).await;
     let (running, organiser, id) = (&app.app, Organiser::operator(), scene.round.id);
     let total = async || {
-        let shown = result::for_organiser(&running.db.read, &organiser, &running.secret, id);
+        let shown = result::for_organiser(running.sources(), &organiser, id);
         let shown = shown.await.unwrap();
         let stored = response::find::stored(&running.db.read, &organiser, id).await.unwrap();
         (shown.participation.total, shown.undecided, stored.len())
