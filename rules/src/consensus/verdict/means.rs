@@ -7,8 +7,7 @@ use num_bigint::BigUint;
 use crate::consensus::{fraction::Fraction, stance::Stances, verdict::Direction};
 
 /// The means over groups of agree and disagree shares, as fractions of one denominator. It is the
-/// product of all numbers of answers, which no machine number holds; it is not reduced, because
-/// that would take longer than everything else.
+/// product of all numbers of answers, which no machine number holds, and is not reduced.
 pub(super) struct MeanShares {
     agree: BigUint,
     disagree: BigUint,
