@@ -8,14 +8,14 @@ use crate::{
 
 impl Item {
     /// The side of one of its categories: points above the middle of the scale and a yes are
-    /// agreement, the middle and a pass are neutral. None if it has no side, as an option.
+    /// agreement, the middle is neutral. None if it has no side, as an option.
     pub fn stance(&self, category: &Category) -> Option<Stance> {
         match category {
             Category::Point(point) => Stance::of_point((*point).into(), self.categories.len()),
             Category::Yes(true) | Category::Vote(Vote::Agree) => Some(Stance::Agree),
             Category::Yes(false) | Category::Vote(Vote::Disagree) => Some(Stance::Disagree),
-            Category::Vote(Vote::Pass) => Some(Stance::Neutral),
-            Category::Choice(_)
+            Category::Vote(Vote::Pass)
+            | Category::Choice(_)
             | Category::Rank(_)
             | Category::Unranked
             | Category::Numbers(_)
@@ -27,18 +27,14 @@ impl Item {
 
     /// How many are for, neutral and against. None unless every category has a side.
     ///
-    /// Who passes a statement has read it and stands between: neutral, where [`Count`] has no
-    /// category for them. Who has no opinion about anything else abstains.
+    /// Who has no opinion, or passes a statement, abstains.
     pub fn stances(&self, count: &Count) -> Option<Stances> {
         let mut stances = Stances::default();
         for (category, &answers) in self.categories.iter().zip(&count.by_category) {
             stances.add(self.stance(category)?, answers);
         }
-        match self.categories.first()? {
-            Category::Vote(_) => stances.neutral += count.no_opinion,
-            _ => stances.abstain = count.no_opinion,
-        }
-        Some(stances)
+        stances.abstain = count.no_opinion;
+        (!self.categories.is_empty()).then_some(stances)
     }
 }
 
@@ -85,8 +81,8 @@ mod tests {
     }
 
     #[test]
-    fn who_passes_a_statement_is_neutral() {
-        let expected = Stances { agree: 10, neutral: 7, disagree: 1, abstain: 0 };
+    fn who_passes_a_statement_abstains() {
+        let expected = Stances { agree: 10, neutral: 0, disagree: 1, abstain: 7 };
         assert_eq!(of(&[Vote::Disagree, Vote::Agree].map(Category::Vote)), Some(expected));
     }
 
