@@ -157,9 +157,8 @@ impl Index {
         }
         self.days.swap_remove(place);
         let organisation = self.organisations.get(last).copied().flatten();
-        self.organisations.truncate(last);
-        if place < self.organisations.len() || organisation.is_some() {
-            write_at(&mut self.organisations, place, organisation, None);
+        if let Some(there) = self.organisations.get_mut(place) {
+            *there = organisation;
         }
         self.organisations.truncate(last);
         self.places.swap_remove(place);
