@@ -6,12 +6,15 @@ mod database;
 mod round;
 
 use std::{
+    collections::HashMap,
     env, fs,
     hint::black_box,
     time::{Duration, Instant},
 };
 
 use index::{Condition, Index};
+use rules::tally::{Count, items};
+use uuid::Uuid;
 
 use database::Database;
 use round::{GROUPS, QUESTIONS, Round};
@@ -25,21 +28,22 @@ const TURNS: usize = 101;
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let round = Round::of(responses());
+    let bytes = bytes_of(&round);
     let database = Database::with(&round).await;
 
     let reading = timed(async || database.read(|_, _| {}).await).await;
-    let before = resident_bytes();
+    let counting = timed(async || count_one_by_one(&round, &database).await).await;
     let mut index = round.empty_index();
     let asked = index.asked_in(&round.questionnaire);
     let first_use = timed(async || {
         database.read(|row, answers| index.put(&row.response(answers), &asked)).await;
     })
     .await;
-    let bytes = resident_bytes().saturating_sub(before) / round.responses;
     assert_eq!(index.len(), round.responses);
 
     headings(&format!("{} responses, {QUESTIONS} questions, {GROUPS} groups", round.responses));
     told("every response read, and its answers understood", reading, reading);
+    told("the same, and counted by group: every look without an index", counting, reading);
     told("the same, and taken into an index: the first look", first_use, reading);
     let by_sql = timed(async || database.count_all().await).await;
     told("all questions by group, SQL", by_sql, reading);
@@ -65,6 +69,19 @@ async fn main() {
     });
     told("one response more", one, reading);
     memory(bytes);
+}
+
+async fn count_one_by_one(round: &Round, database: &Database) {
+    let items = items(&round.questionnaire);
+    let mut groups: HashMap<Uuid, Vec<Count>> = HashMap::new();
+    database
+        .read(|row, answers| {
+            let of_group = || items.iter().map(Count::of).collect();
+            let counts = groups.entry(row.group).or_insert_with(of_group);
+            items.iter().zip(counts).for_each(|(item, count)| count.add(item, answers));
+        })
+        .await;
+    black_box(groups);
 }
 
 /// What a page of results asks for.
@@ -124,6 +141,20 @@ fn told(what: &str, took: Duration, beside: Duration) {
 #[expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 fn memory(bytes: usize) {
     println!("{:<62} {bytes:>8} bytes", "memory for a response");
+}
+
+/// How much memory an index of the round takes for each response, with room to grow. To be asked first:
+/// later it may come to lie where something else was.
+fn bytes_of(round: &Round) -> usize {
+    let before = resident_bytes();
+    let mut index = round.empty_index();
+    let asked = index.asked_in(&round.questionnaire);
+    for number in 0..round.responses {
+        index.put(&round.row(number).response(round.answers(number)), &asked);
+    }
+    let more = resident_bytes().saturating_sub(before);
+    drop(black_box(index));
+    more / round.responses
 }
 
 /// What of this process lies in memory, as Linux says.

@@ -151,7 +151,7 @@ async fn instances_that_write_at_once_show_everything_once() {
         });
     }
     let mut seen = [0, 0];
-    while writers.len() > 0 {
+    while !writers.is_empty() {
         for (seen, app) in seen.iter_mut().zip([&here, &there]) {
             let now = begun.shown(app).await[1];
             assert!(now >= *seen, "what was shown is shown again");
