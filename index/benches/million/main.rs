@@ -165,7 +165,6 @@ fn resident_bytes() -> usize {
     pages.unwrap_or_default() * PAGE
 }
 
-#[expect(clippy::disallowed_methods, reason = "settings of the measurement, not of the program")]
 fn responses() -> usize {
     let mut words = env::args().skip_while(|word| word != "--responses");
     words.nth(1).map_or(RESPONSES, |number| number.parse().expect("a number of responses"))
