@@ -81,9 +81,9 @@ fn spot(room: f64, (x, text): (f64, &str)) -> Spot<'_> {
     Spot { from, to: from + wide, text }
 }
 
-/// Lines across a plot at round counts, their numbers in front of them. Returns where the plot
-/// begins.
-pub(crate) fn counts(canvas: &mut Canvas, ticks: &[u64], scale: &Scale) -> f64 {
+/// Lines across a plot at round counts, their numbers in front of them. They end here. Returns
+/// where they begin.
+pub(crate) fn counts(canvas: &mut Canvas, ticks: &[u64], scale: &Scale, to: f64) -> f64 {
     let labels: Vec<String> = ticks.iter().map(|&tick| grouped(tick)).collect();
     let widest = labels.iter().map(|it| canvas::width(it, Style::Note)).fold(0.0, f64::max);
     let from = widest + 8.0;
@@ -92,7 +92,7 @@ pub(crate) fn counts(canvas: &mut Canvas, ticks: &[u64], scale: &Scale) -> f64 {
         let y = scale.place(tick as f64);
         canvas.words((widest, y), Anchor::End, Style::Note, label);
         let paint = if tick == 0 { Paint::Zero } else { Paint::Grid };
-        canvas.line((from, y), (canvas.width, y), paint);
+        canvas.line((from, y), (to, y), paint);
     }
     from
 }

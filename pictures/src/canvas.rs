@@ -141,6 +141,11 @@ pub(crate) fn width(text: &str, style: Style) -> f64 {
     measure::width(text, style.size())
 }
 
+/// How wide words are that may be no wider than this, in as many lines as they need.
+pub(crate) fn wrapped_width(text: &str, style: Style, room: f64) -> f64 {
+    wrapped(text, style, room).iter().map(|line| width(line, style)).fold(0.0, f64::max)
+}
+
 /// How high lines of words are.
 pub(crate) fn height(lines: &[String], style: Style) -> f64 {
     (0..lines.len()).map(|_| style.leading()).sum()

@@ -70,19 +70,28 @@ impl Distribution {
         let entries = [(Symbol::Median, &*median.label), (Symbol::Half, half)];
         legend::legend(&mut canvas, &entries);
         canvas.y += 8.0;
-        let strip = canvas.y + STRIP / 2.0;
-        let top = canvas.y + STRIP + 8.0 + Style::Figure.leading();
+        let top = canvas.y + Style::Figure.leading();
         let bottom = top + PLOT;
         let most = self.counts.iter().copied().max().unwrap_or_default();
         let ticks = axis::ticks(most);
-        let counts = Scale { numbers: (0.0, float(ticks[ticks.len() - 1])), places: (bottom, top) };
-        let from = axis::counts(&mut canvas, &ticks, &counts);
+        let numbered = self.numbered(canvas.width);
+        let highest = if numbered { most } else { ticks[ticks.len() - 1] };
+        let counts = Scale { numbers: (0.0, float(highest)), places: (bottom, top) };
+        let from = if numbered {
+            0.0
+        } else {
+            let to = canvas.width;
+            axis::counts(&mut canvas, &ticks, &counts, to)
+        };
         let ends = (self.edges[0].at, self.edges[self.edges.len() - 1].at);
         let numbers = Scale { numbers: ends, places: (from + 4.0, canvas.width - 4.0) };
-        self.bars(&mut canvas, &numbers, &counts);
-        self.middle(&mut canvas, &numbers, strip, bottom);
+        self.bars(&mut canvas, &numbers, &counts, numbered);
+        canvas.line((from, bottom), (canvas.width, bottom), Paint::Zero);
+        let strip = bottom + 7.0 + STRIP / 2.0;
+        self.middle(&mut canvas, &numbers, strip);
         let labels: Vec<(f64, &str)> =
             self.edges.iter().map(|edge| (numbers.place(edge.at), &*edge.label)).collect();
+        let bottom = strip + STRIP / 2.0;
         axis::labels(&mut canvas, &labels, bottom + 16.0);
         canvas.y = bottom + 32.0;
         let axis = canvas::wrapped(&self.words.numbers, Style::Note, canvas.width - from);
@@ -113,33 +122,37 @@ impl Distribution {
         if inside { Ok(()) } else { Err(Unfit::OutOfScale) }
     }
 
-    fn bars(&self, canvas: &mut Canvas, numbers: &Scale, counts: &Scale) {
-        let shown: Vec<String> = self.counts.iter().map(|&count| axis::grouped(count)).collect();
-        let widest = shown.iter().map(|it| canvas::width(it, Style::Figure)).fold(0.0, f64::max);
-        for (edges, (&count, text)) in self.edges.windows(2).zip(self.counts.iter().zip(&shown)) {
+    /// Whether each bar is wide enough for its number; if not, an axis has numbers.
+    fn numbered(&self, width: f64) -> bool {
+        let shown = self.counts.iter().map(|&count| axis::grouped(count));
+        let widest = shown.map(|it| canvas::width(&it, Style::Figure)).fold(0.0, f64::max);
+        widest + 4.0 <= (width - 8.0) / float(self.counts.len() as u64)
+    }
+
+    fn bars(&self, canvas: &mut Canvas, numbers: &Scale, counts: &Scale, numbered: bool) {
+        for (edges, &count) in self.edges.windows(2).zip(&self.counts) {
             let (x, to) = (numbers.place(edges[0].at), numbers.place(edges[1].at));
             let y = counts.place(float(count));
             let gap = ((to - x) / 8.0).min(2.0);
             let bar = Rect { x, y, width: to - x - gap, height: counts.place(0.0) - y };
             if count > 0 {
-                canvas.rect(bar, 0.0, Paint::Bar);
+                canvas.rect(bar, 0.0, Paint::Class);
             }
-            if widest + 2.0 <= to - x {
+            if numbered {
                 let at = (f64::midpoint(x, to - gap), y - Style::Figure.leading() / 2.0);
-                canvas.words(at, Anchor::Middle, Style::Figure, text);
+                canvas.words(at, Anchor::Middle, Style::Figure, &axis::grouped(count));
             }
         }
     }
 
-    fn middle(&self, canvas: &mut Canvas, numbers: &Scale, strip: f64, bottom: f64) {
+    /// From quartile to quartile, and the median between them.
+    fn middle(&self, canvas: &mut Canvas, numbers: &Scale, y: f64) {
         let Quartiles { lower, upper, median, .. } = &self.quartiles;
         let (from, to) = (numbers.place(*lower), numbers.place(*upper));
-        let half =
-            Rect { x: from, y: strip - STRIP / 2.0, width: (to - from).max(1.0), height: STRIP };
+        let half = Rect { x: from, y: y - STRIP / 2.0, width: (to - from).max(1.0), height: STRIP };
         canvas.rect(half, 2.0, Paint::Half);
         let x = numbers.place(median.at);
-        canvas.line((x, strip - STRIP / 2.0 - 3.0), (x, strip + STRIP / 2.0 + 3.0), Paint::Median);
-        canvas.line((x, strip + STRIP / 2.0 + 3.0), (x, bottom), Paint::Threshold);
+        canvas.line((x, y - STRIP / 2.0 - 3.0), (x, y + STRIP / 2.0 + 3.0), Paint::Median);
     }
 
     /// The same numbers.

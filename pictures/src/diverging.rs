@@ -77,6 +77,8 @@ const BAR: f64 = 34.0;
 const TO_INTERVAL: f64 = 9.0;
 const TO_NUMBER: f64 = 11.0;
 const BETWEEN: f64 = 2.0;
+/// How far the line reaches beyond a bar.
+const BEYOND: f64 = 6.0;
 
 impl Axis {
     /// One with room for all of these bars.
@@ -135,13 +137,12 @@ impl DivergingBars {
         for side in &self.sides {
             match &side.bar {
                 Bar::Shares { shares, favour } => {
-                    let begin = canvas.y;
                     let shown = plot.parts(shares, canvas.width);
                     let room = room(&shown, favour.as_ref());
                     let middle = columns.row(&mut canvas, side.words(), room);
-                    last_bar = middle + BAR / 2.0 + 6.0;
+                    last_bar = middle + BAR / 2.0 + BEYOND;
                     if !columns.side_by_side() {
-                        let from = (middle - room.0 - 3.0).max(begin);
+                        let from = middle - BAR / 2.0 - BEYOND;
                         canvas.line((plot.zero, from), (plot.zero, last_bar), Paint::Zero);
                     }
                     plot.draw(&mut canvas, &shown, middle);
@@ -203,15 +204,14 @@ impl DivergingBars {
         let DivergingWords { least, most, .. } = &self.words;
         let style = Style::Note;
         let (left, right) = (canvas::width(least, style), canvas::width(most, style));
-        let (before, after) = (zero - 10.0, zero + 10.0);
-        let (from, to) = (before - left - ROOM, after + right + ROOM);
         let line = style.leading();
         let y = canvas.y + line / 2.0;
-        if from >= 0.0 && to <= canvas.width {
-            canvas.arrow(from, y, false);
-            canvas.words((from + ROOM, y), Anchor::Start, style, least);
+        let (before, after) = (zero - 6.0 - ROOM, zero + 6.0 + ROOM);
+        if before - left >= 0.0 && after + right <= canvas.width {
+            canvas.words((before, y), Anchor::End, style, least);
+            canvas.arrow(before + ROOM - ARROW, y, false);
+            canvas.arrow(zero + 6.0, y, true);
             canvas.words((after, y), Anchor::Start, style, most);
-            canvas.arrow(to - ARROW, y, true);
             canvas.y += line;
         } else {
             let room = canvas.width - ROOM;
@@ -315,6 +315,7 @@ impl Plot {
             match part.below {
                 None => {
                     let at = (part.x + rect.width / 2.0, middle);
+                    clear(canvas, part, at);
                     canvas.words(at, Anchor::Middle, Style::OnScale(part.tone), &number);
                 }
                 Some(x) => {
@@ -332,6 +333,15 @@ impl Plot {
         let y = middle - BAR / 2.0 - TO_INTERVAL;
         let bounds = (place(favour.low), place(favour.high));
         marks::interval(canvas, bounds, place(in_favour(shares)), y);
+    }
+}
+
+/// No hatching behind a number.
+fn clear(canvas: &mut Canvas, part: &Part, (x, y): (f64, f64)) {
+    if part.tone < 2 {
+        let width = (number_width(part.share) + 4.0).min(part.width - BETWEEN);
+        let rect = Rect { x: x - width / 2.0, y: y - 9.0, width, height: 18.0 };
+        canvas.rect(rect, 2.0, Paint::Scale(part.tone));
     }
 }
 
@@ -360,9 +370,9 @@ fn spread(parts: &mut [Part], canvas: f64) {
 
 /// What a bar needs above and below its middle.
 fn room(parts: &[Part], favour: Option<&Favour>) -> (f64, f64) {
-    let above = if favour.is_some() { TO_INTERVAL + 4.0 } else { 0.0 };
+    let above = if favour.is_some() { TO_INTERVAL + 4.0 } else { BEYOND };
     let numbers = parts.iter().any(|part| part.below.is_some());
-    (BAR / 2.0 + above, BAR / 2.0 + if numbers { 2.0 * TO_NUMBER - 2.0 } else { 0.0 })
+    (BAR / 2.0 + above, BAR / 2.0 + if numbers { 2.0 * TO_NUMBER - 2.0 } else { BEYOND })
 }
 
 /// A frame with the reason in place of a bar.

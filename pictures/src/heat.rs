@@ -40,7 +40,8 @@ pub struct HeatRow {
 const CELL: f64 = 38.0;
 const MOST_COLUMNS: usize = 12;
 const NAMES: f64 = 200.0;
-const PADDING: f64 = 6.0;
+const BEHIND: f64 = 12.0;
+const PADDING: f64 = 4.0;
 const LETTERS: [char; MOST_COLUMNS] = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'];
 
 /// Where the fields are.
@@ -93,16 +94,15 @@ impl HeatMap {
 
     fn grid(&self, format: Width) -> Grid {
         let all = format.pixels() - 1.0;
+        let wanted: Vec<f64> = self.columns.iter().map(|name| wanted(name)).collect();
+        let spare = all - wanted.iter().sum::<f64>();
+        let (least, most) = self.names();
         let names = match format {
             Width::Narrow => 0.5,
-            Width::Wide => {
-                let names = self.rows.iter().map(|row| canvas::width(&row.name, Style::Name));
-                names.fold(0.0, f64::max).min(NAMES) + 12.0
-            }
+            Width::Wide if least <= spare => most.min(spare),
+            Width::Wide => most,
         };
-        let wanted: Vec<f64> = self.columns.iter().map(|name| wanted(name)).collect();
-        let spare = all - names - wanted.iter().sum::<f64>();
-        if format == Width::Wide && spare >= 0.0 {
+        if format == Width::Wide && names <= spare {
             // Columns are as wide as each other, but for those whose words need more.
             let even = level(&wanted, all - names);
             let edges = edges(names, wanted.iter().map(|&width| width.max(even)));
@@ -111,6 +111,17 @@ impl HeatMap {
         }
         let each = (all - names) / float(self.columns.len());
         Grid { names, edges: edges(names, self.columns.iter().map(|_| each)), heads: None }
+    }
+
+    /// What names need at least, to stay whole, and what they get at most.
+    fn names(&self) -> (f64, f64) {
+        let names = || self.rows.iter().map(|row| &*row.name);
+        let size = Style::Name.size();
+        let least = names().map(|name| measure::widest_piece(name, size)).fold(0.0, f64::max);
+        let most = names().map(|name| canvas::wrapped_width(name, Style::Name, NAMES));
+        let most = most.fold(0.0, f64::max);
+        // Rounding must not part what has just fitted.
+        (least.min(most) + BEHIND + 0.01, most + BEHIND + 0.01)
     }
 
     fn legend(&self, canvas: &mut Canvas, grid: &Grid) {
@@ -188,7 +199,7 @@ impl HeatRow {
                 canvas.y += CELL + 16.0;
             }
             Width::Wide => {
-                let name = canvas::wrapped(&self.name, Style::Name, grid.names - 12.0);
+                let name = canvas::wrapped(&self.name, Style::Name, grid.names - BEHIND);
                 let high = canvas::height(&name, Style::Name);
                 let cell = CELL.max(high + 8.0);
                 let from = (0.0, canvas.y + (cell - high) / 2.0);
@@ -210,7 +221,7 @@ impl HeatRow {
                 }
                 None => {
                     canvas.rect(rect, 0.0, Paint::Blank);
-                    canvas.hatch(rect, Paint::BlankHatch);
+                    canvas.hatch(legend::inside(rect), Paint::BlankHatch);
                     Style::Figure
                 }
             };

@@ -27,7 +27,7 @@ pub(crate) enum Symbol {
 }
 
 /// The side of a sign, and its distance from words.
-const SIDE: f64 = 18.0;
+const SIDE: f64 = 20.0;
 const TO_WORDS: f64 = 8.0;
 const BETWEEN: f64 = 20.0;
 const LEADING: f64 = 25.0;
@@ -37,7 +37,7 @@ pub(crate) fn legend(canvas: &mut Canvas, entries: &[(Symbol, &str)]) {
     let mut x = 0.0;
     for (symbol, words) in entries {
         let lines = canvas::wrapped(words, Style::Note, canvas.width - SIDE - TO_WORDS);
-        let widest = lines.iter().map(|line| canvas::width(line, Style::Note)).fold(0.0, f64::max);
+        let widest = canvas::wrapped_width(words, Style::Note, canvas.width - SIDE - TO_WORDS);
         let room = SIDE + TO_WORDS + widest;
         if x > 0.0 && x + room > canvas.width {
             x = 0.0;
@@ -65,7 +65,7 @@ fn draw(canvas: &mut Canvas, symbol: Symbol, (x, y): (f64, f64)) {
         Symbol::Heat(tone) => canvas.rect(inside(square), 2.0, Paint::Heat(tone)),
         Symbol::Blank => {
             canvas.rect(inside(square), 0.0, Paint::Blank);
-            canvas.hatch(inside(square), Paint::BlankHatch);
+            canvas.hatch(inside(inside(square)), Paint::BlankHatch);
         }
         Symbol::Interval => marks::interval(canvas, (x - half + 1.0, x + half - 1.0), x, y),
         Symbol::Smallest => marks::smallest(canvas, (x, y)),
@@ -91,6 +91,6 @@ pub(crate) fn swatch(canvas: &mut Canvas, rect: Rect, tone: usize) {
 }
 
 /// Room for a line around it.
-fn inside(Rect { x, y, width, height }: Rect) -> Rect {
-    Rect { x: x + 0.5, y: y + 0.5, width: width - 1.0, height: height - 1.0 }
+pub(crate) fn inside(Rect { x, y, width, height }: Rect) -> Rect {
+    Rect { x: x + 1.0, y: y + 1.0, width: width - 2.0, height: height - 2.0 }
 }

@@ -25,7 +25,7 @@ pub(crate) fn mean(canvas: &mut Canvas, (x, y): (f64, f64)) {
 }
 
 /// How far a number in a ring reaches.
-pub(crate) const RING: f64 = 11.0;
+pub(crate) const RING: f64 = 10.0;
 
 pub(crate) fn numbered(canvas: &mut Canvas, at: (f64, f64), number: usize) {
     canvas.circle(at, RING - 1.0, Paint::Mean);

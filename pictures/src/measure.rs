@@ -62,7 +62,7 @@ const SOFT: char = '\u{ad}';
 pub(crate) fn wrapped(text: &str, size: f64, room: f64) -> Vec<String> {
     let mut lines = vec![];
     let mut line = String::new();
-    for word in text.split_whitespace() {
+    for word in words(text) {
         let mut before = if line.is_empty() { "" } else { " " };
         for piece in pieces(word) {
             let shown = format!("{line}{before}{piece}");
@@ -77,6 +77,12 @@ pub(crate) fn wrapped(text: &str, size: f64, room: f64) -> Vec<String> {
     }
     keep(&mut lines, &mut line);
     lines
+}
+
+/// What stands between spaces at which a line may end.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let parts = |it: char| it.is_whitespace() && !"\u{a0}\u{2007}\u{202f}".contains(it);
+    text.split(parts).filter(|word| !word.is_empty())
 }
 
 /// Ends a line; where a word goes on behind it that may be parted there, with a hyphen.
@@ -110,7 +116,7 @@ fn broken(piece: &str, size: f64, room: f64, lines: &mut Vec<String>) -> String 
 
 /// The width of the widest part that wrapping leaves together.
 pub(crate) fn widest_piece(text: &str, size: f64) -> f64 {
-    let pieces = text.split_whitespace().flat_map(pieces);
+    let pieces = words(text).flat_map(pieces);
     pieces.map(|piece| width(piece, size)).fold(0.0, f64::max)
 }
 
@@ -125,6 +131,11 @@ mod tests {
         let lines = wrapped("Sozialpartner und Ratsfraktionen", 16.0, 150.0);
         assert_eq!(lines, ["Sozialpartner und", "Ratsfraktionen"]);
         assert_eq!(wrapped("Energie- und ressourceneffizient", 16.0, 80.0)[0], "Energie-");
+    }
+
+    #[test]
+    fn a_number_stays_with_its_unit() {
+        assert_eq!(wrapped("mit 83\u{a0}% dafür", 16.0, 60.0), ["mit", "83\u{a0}%", "dafür"]);
     }
 
     #[test]

@@ -34,8 +34,10 @@ pub(crate) enum Paint {
     Smallest,
     Bound,
     Mean,
-    /// A bar that stands alone, or a class of numbers.
+    /// A bar that stands alone.
     Bar,
+    /// A class of numbers.
+    Class,
     /// Below a line over days, and the line.
     Below,
     Steps,
@@ -99,6 +101,7 @@ impl Paint {
             Self::Bound => ("rt-pic-bound", None, pen(INK, 2.5)),
             Self::Mean => ("rt-pic-mean", Some(CARD), pen(INK, 2.0)),
             Self::Bar => ("rt-pic-bar", Some(SCALE[4]), None),
+            Self::Class => ("rt-pic-class", Some(SCALE[3]), None),
             Self::Below => ("rt-pic-below", Some(TINT), None),
             Self::Steps => ("rt-pic-steps", None, pen(SCALE[4], 2.5)),
             Self::Event => ("rt-pic-event", None, dashed(INK, 1.5)),
@@ -213,6 +216,7 @@ mod tests {
             Paint::Bound,
             Paint::Mean,
             Paint::Bar,
+            Paint::Class,
             Paint::Below,
             Paint::Steps,
             Paint::Event,

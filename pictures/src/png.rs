@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 use resvg::{
     tiny_skia::{Pixmap, Transform},
-    usvg::{FontResolver, Options, Tree, fontdb},
+    usvg::{Font, FontFamily, FontResolver, Options, Tree, fontdb},
 };
 
 use crate::{palette::Look, picture::Picture};
@@ -62,7 +62,7 @@ impl Picture {
         let options = Options {
             fontdb: Arc::clone(&fonts.0),
             font_resolver: FontResolver {
-                select_font: FontResolver::default_font_selector(),
+                select_font: Box::new(|font, fonts| named(font, fonts)),
                 select_fallback: Box::new(|letter, tried, fonts| other(letter, tried, fonts)),
             },
             ..Options::default()
@@ -78,6 +78,21 @@ impl Picture {
         resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
         pixels.encode_png().map_err(|it| refused(&it))
     }
+}
+
+/// The font of this family and weight. Some call SemiBold a family of its own.
+fn named(font: &Font, fonts: &fontdb::Database) -> Option<fontdb::ID> {
+    let names = font.families().iter().filter_map(|family| match family {
+        FontFamily::Named(name) => Some(name.clone()),
+        _ => None,
+    });
+    let names: Vec<String> = names.chain(["Fira Sans".to_owned()]).collect();
+    let bold: Vec<String> = names.iter().map(|name| format!("{name} SemiBold")).collect();
+    let asked = if font.weight() >= 600 { [bold, names].concat() } else { names };
+    let families: Vec<_> = asked.iter().map(|name| fontdb::Family::Name(name)).collect();
+    let weight = fontdb::Weight(font.weight());
+    let found = fonts.query(&fontdb::Query { families: &families, weight, ..Default::default() });
+    found.or_else(|| fonts.faces().next().map(|face| face.id))
 }
 
 /// Another font that has the letter: one of the same weight, or else any.

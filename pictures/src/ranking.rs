@@ -73,7 +73,7 @@ impl Ranking {
         for (option, words) in self.options.iter().zip(rows()) {
             let label = canvas::wrapped(&option.label, Style::Figure, label);
             let high = canvas::height(&label, Style::Figure);
-            let half = (BAR / 2.0).max(high / 2.0);
+            let half = (BAR / 2.0 + 3.0).max(high / 2.0);
             let middle = columns.row(&mut canvas, words, (half, half));
             let end = scale.place(option.value);
             let bar =

@@ -63,19 +63,18 @@ impl Returns {
         legend::legend(&mut canvas, &entries);
         canvas.y += 8.0;
         let rings = self.rings(format);
-        let top = canvas.y + rings.height + Style::Figure.leading();
+        let top = canvas.y + rings.height + 12.0;
         let bottom = top + PLOT;
         let most = self.days.last().map_or(0, |day| day.total);
         let ticks = axis::ticks(most);
         let counts = Scale { numbers: (0.0, float(ticks[ticks.len() - 1])), places: (bottom, top) };
-        let from = axis::counts(&mut canvas, &ticks, &counts);
-        let days = Scale {
-            numbers: (0.0, float(self.days.len() as u64)),
-            places: (from, canvas.width - marks::RING),
-        };
+        let last = axis::grouped(most);
+        let to = canvas.width - canvas::width(&last, Style::Figure).max(marks::RING) - 6.0;
+        let from = axis::counts(&mut canvas, &ticks, &counts, to);
+        let days = Scale { numbers: (0.0, float(self.days.len() as u64)), places: (from, to) };
         self.steps(&mut canvas, &days, &counts);
         self.events(&mut canvas, &days, &rings, bottom);
-        self.last(&mut canvas, &days, &counts);
+        canvas.words((to + 6.0, counts.place(float(most))), Anchor::Start, Style::Figure, &last);
         let labels: Vec<(f64, &str)> = (0_u64..)
             .zip(&self.days)
             .map(|(index, day)| (days.place(float(index) + 0.5), &*day.label))
@@ -147,19 +146,6 @@ impl Returns {
         }
         for (number, &at) in (1..).zip(&places) {
             marks::numbered(canvas, at, number);
-        }
-    }
-
-    /// How many there are in the end.
-    fn last(&self, canvas: &mut Canvas, days: &Scale, counts: &Scale) {
-        let total = self.days.last().map_or(0, |day| day.total);
-        let text = axis::grouped(total);
-        let y = counts.place(float(total)) - Style::Figure.leading() / 2.0 - 1.0;
-        let day = days.place(1.0) - days.place(0.0);
-        // Beside the mark of the last day.
-        let x = days.places.1 - if self.marks.is_empty() { 0.0 } else { day / 2.0 + 7.0 };
-        if x - canvas::width(&text, Style::Figure) > days.places.0 {
-            canvas.words((x, y), Anchor::End, Style::Figure, &text);
         }
     }
 

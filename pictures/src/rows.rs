@@ -28,6 +28,8 @@ pub(crate) struct Columns {
 
 const MOST_FOR_NAMES: f64 = 210.0;
 const MOST_FOR_LABELS: f64 = 150.0;
+/// What signs may reach beyond their place.
+const EDGE: f64 = 4.0;
 /// From one row to the next, by width.
 const GAP: f64 = 14.0;
 const NARROW_GAP: f64 = 22.0;
@@ -36,15 +38,16 @@ impl Columns {
     pub(crate) fn of<'a>(format: Width, rows: impl IntoIterator<Item = RowWords<'a>>) -> Self {
         let (mut names, mut labels) = (0.0_f64, 0.0_f64);
         for RowWords { name, note, label } in rows {
-            let wider = canvas::width(name, Style::Name).max(canvas::width(note, Style::Note));
-            names = names.max(wider);
-            labels = labels.max(canvas::width(label, Style::Figure));
+            names = names.max(canvas::wrapped_width(name, Style::Name, MOST_FOR_NAMES));
+            names = names.max(canvas::wrapped_width(note, Style::Note, MOST_FOR_NAMES));
+            labels = labels.max(canvas::wrapped_width(label, Style::Figure, MOST_FOR_LABELS));
         }
-        let (names, labels) = (names.min(MOST_FOR_NAMES), labels.min(MOST_FOR_LABELS));
+        // Rounding must not part what has just fitted.
+        let (names, labels) = (names + 0.01, labels + 0.01);
         let all = format.pixels();
-        let behind = if labels > 0.0 { labels + 14.0 } else { 1.0 };
+        let behind = if labels > 1.0 { labels + 14.0 } else { EDGE };
         let plot = match format {
-            Width::Narrow => (1.0, all - 1.0),
+            Width::Narrow => (EDGE, all - EDGE),
             Width::Wide => (names + 16.0, all - behind),
         };
         Self { format, names, labels, plot }
