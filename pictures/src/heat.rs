@@ -222,6 +222,14 @@ impl HeatRow {
                 None => {
                     canvas.rect(rect, 0.0, Paint::Blank);
                     canvas.hatch(legend::inside(rect), Paint::BlankHatch);
+                    let (middle, half) = (grid.middle(index), 10.0);
+                    let clear = Rect {
+                        x: middle - half,
+                        y: y + height / 2.0 - half,
+                        width: 20.0,
+                        height: 20.0,
+                    };
+                    canvas.rect(clear, 2.0, Paint::Ground);
                     Style::Figure
                 }
             };

@@ -90,7 +90,7 @@ impl Paint {
             Self::Hatch(tone) => (HATCH_CLASSES[tone], None, pen(HATCH[tone], 1.0)),
             Self::Heat(tone) => (HEAT_CLASSES[tone], Some(HEAT[tone]), pen(EDGE, 1.0)),
             Self::Blank => ("rt-pic-blank", Some(CARD), pen(EDGE, 1.0)),
-            Self::BlankHatch => ("rt-pic-blank-hatch", None, pen(LINE, 1.0)),
+            Self::BlankHatch => ("rt-pic-blank-hatch", None, pen(EDGE, 1.0)),
             Self::Zero => ("rt-pic-zero", None, pen(EDGE, 1.5)),
             Self::Grid => ("rt-pic-grid", None, pen(LINE, 1.0)),
             Self::Threshold => ("rt-pic-threshold", None, dashed(EDGE, 1.5)),
