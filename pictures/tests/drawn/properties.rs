@@ -99,7 +99,7 @@ fn lengths(picture: &Picture) -> Vec<f64> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn bars_are_drawn_whole(bars in bars()) {
