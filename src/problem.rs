@@ -145,6 +145,11 @@ impl From<ConsultationError> for Problem {
             ConsultationError::DeletionDayPast => {
                 ("deletion-day-past", StatusCode::UNPROCESSABLE_ENTITY)
             }
+            ConsultationError::YardstickSettled => ("yardstick-settled", StatusCode::CONFLICT),
+            ConsultationError::UnknownGroup(key) => {
+                let problem = Self::new("unknown-group", StatusCode::UNPROCESSABLE_ENTITY);
+                return problem.with([("groups".to_owned(), key)]);
+            }
             ConsultationError::StillRunning => ("consultation-running", StatusCode::CONFLICT),
             ConsultationError::Ended => ("consultation-ended", StatusCode::CONFLICT),
             ConsultationError::Db(error) => return error.into(),

@@ -200,6 +200,10 @@ pub fn routes(app: App) -> impl Endpoint {
             get(consultations::edit::get).post(consultations::edit::post),
         )
         .at(
+            "/:lang/organise/consultations/:id/yardstick",
+            get(consultations::yardstick::get).post(consultations::yardstick::post),
+        )
+        .at(
             "/:lang/organise/consultations/:id/end",
             get(consultations::end::get).post(consultations::end::post),
         )

@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use rules::questionnaire::Texts;
+use rules::{consensus::Yardstick, questionnaire::Texts};
 
 use crate::{ConsultationId, Stored};
 
@@ -26,6 +26,8 @@ pub struct Model {
     pub contact_phone: Option<String>,
     /// The council motion it goes back to, e.g. A0105/22.
     pub council_reference: Option<String>,
+    /// By what it judges; the published thresholds unless set.
+    pub yardstick: Option<Stored<Yardstick>>,
     /// The day from which contact data are erased.
     pub delete_contacts_on: Option<Date>,
     /// Pairs the responses of one person over rounds; gone when the consultation has ended.

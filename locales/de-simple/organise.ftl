@@ -137,6 +137,8 @@ organise-consultation-done-created = Die Beteiligung ist gespeichert
 organise-consultation-done-created-more = Planen Sie jetzt eine Runde.
 organise-consultation-done-changed = Die Angaben sind gespeichert
 organise-consultation-done-changed-more = Sie gelten sofort auf allen Seiten.
+organise-consultation-done-judging = Die Regeln sind gespeichert
+organise-consultation-done-judging-more = Sie können die Regeln noch ändern. Das geht bis zur Freigabe der ersten Runde.
 organise-consultation-done-ended = Die Beteiligung ist zu Ende
 organise-consultation-done-ended-more =
   Der geheime Schlüssel ist vernichtet.

@@ -182,6 +182,8 @@ problem-consultation-incomplete-way-on =
   Sie braucht einen Zweck: Wofür sind die Antworten?
   Sie braucht eine Rechts·grundlage: Welches Gesetz erlaubt das?
   Und sie braucht eine verantwortliche Stelle.
+problem-yardstick-settled = Die Regeln sind fest
+problem-yardstick-settled-way-on = Eine Runde ist schon freigegeben. Jetzt kann niemand die Regeln ändern.
 problem-consultation-running = In dieser Beteiligung ist noch eine Runde offen oder geplant
 problem-consultation-running-way-on =
   Eine Runde ist offen oder geplant.

@@ -36,8 +36,9 @@ mod m20261122_000027_imports;
 mod m20261122_000028_ledger;
 mod m20261122_000029_return_targets;
 mod m20261122_000030_newcomers;
-mod m20261123_000032_invitation_batches;
 mod m20261122_000031_response_changes;
+mod m20261123_000032_invitation_batches;
+mod m20261123_000033_yardsticks;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -78,6 +79,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000029_return_targets::Migration),
             Box::new(m20261122_000030_newcomers::Migration),
             Box::new(m20261123_000032_invitation_batches::Migration),
+            Box::new(m20261123_000033_yardsticks::Migration),
             Box::new(m20261122_000031_response_changes::Migration),
         ]
     }

@@ -55,6 +55,7 @@ impl From<consultation::Model> for Consultation {
             contact_email,
             contact_phone,
             council_reference,
+            yardstick: _,
             delete_contacts_on,
             pseudonym_key,
             created_at,

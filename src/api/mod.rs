@@ -31,6 +31,7 @@ pub mod rounds;
 pub mod source;
 pub mod tags;
 pub mod texts;
+pub mod verdict;
 
 use poem::{IntoEndpoint, Route, get};
 use poem_openapi::{LicenseObject, OpenApi, OpenApiService, Tags};

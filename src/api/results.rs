@@ -4,14 +4,18 @@ use chrono::{DateTime, Utc};
 use entity::{GroupId, RoundId};
 use poem_openapi::{Enum, Object, OpenApi, param::Path, payload::Json};
 use rules::{
+    consensus::VERSION,
     disclosure::{Released, ReleasedRow},
     questionnaire::Questionnaire,
     tally::{Category, Count, Counting, Item},
 };
 use uuid::Uuid;
 
-use super::{Tag, client::ApiClient, groups::Keys, round_shapes::RoundState};
+use super::{
+    Tag, client::ApiClient, groups::Keys, round_shapes::RoundState, verdict::ResultVerdict,
+};
 use crate::{
+    consultation::{fingerprint, yardstick},
     problem::Problem,
     result::{self as domain, Channels, ItemResult, Participation, RoundResult, Side},
 };
@@ -38,6 +42,10 @@ pub struct Results {
     pub channels: Option<ResultChannels>,
     /// Responses that do not count, since nobody has decided about them.
     pub undecided: u64,
+    /// The version of the formulas behind the verdicts.
+    pub formulas: u32,
+    /// The SHA-256 of the yardstick by which the consultation judges.
+    pub yardstick_hash: String,
     /// In the order of the questionnaire.
     pub items: Vec<ResultItem>,
 }
@@ -101,6 +109,8 @@ pub struct ResultItem {
     pub total: Option<Figures>,
     /// Keys of groups without a valid answer.
     pub no_answers: Vec<String>,
+    /// What the groups together say; left out if answers are neither for nor against.
+    pub verdict: Option<ResultVerdict>,
 }
 
 /// The figures of groups that are shown as one.
@@ -132,15 +142,8 @@ impl From<Count> for Figures {
 
 impl Results {
     fn of(shown: RoundResult, now: DateTime<Utc>) -> Self {
-        let RoundResult {
-            round,
-            consultation: _,
-            groups,
-            version,
-            participation,
-            items,
-            undecided,
-        } = shown;
+        let RoundResult { round, consultation, groups, version, participation, items, undecided } =
+            shown;
         let keys = Keys::of(groups);
         let Participation { sides, no_answers, withheld, total, channels } = participation;
         let sides = sides
@@ -157,6 +160,8 @@ impl Results {
             no_answers: named(&keys, no_answers),
             channels: channels.map(|Channels { link, open }| ResultChannels { link, open }),
             undecided,
+            formulas: VERSION,
+            yardstick_hash: fingerprint(&yardstick(&consultation)),
             items: items
                 .into_iter()
                 .map(|item| ResultItem::of(item, &keys, &version.questionnaire))
@@ -167,7 +172,7 @@ impl Results {
 
 impl ResultItem {
     fn of(shown: ItemResult, keys: &Keys, asked: &Questionnaire) -> Self {
-        let ItemResult { item, released } = shown;
+        let ItemResult { item, released, judgement } = shown;
         let Item { question, row, counting, categories } = item;
         let Released { rows, no_answers, withheld, total } = released;
         let scale = asked.question(&question).and_then(|question| question.kind.scale());
@@ -191,6 +196,7 @@ impl ResultItem {
             rows: rows.collect(),
             total: total.map(Figures::from),
             no_answers: named(keys, no_answers),
+            verdict: judgement.map(|it| ResultVerdict::of(it, keys)),
         }
     }
 }

@@ -1,9 +1,12 @@
-//! A consultation: one subject put to the stakeholders, with its rounds.
+//! A consultation: one subject put to the stakeholders, with its rounds, and the [`yardstick`] by
+//! which it judges how broad consensus is.
 
 pub mod find;
 mod verbs;
+mod yardstick;
 
 pub use verbs::{Details, change, create, end};
+pub use yardstick::{fingerprint, is_settled, settle, yardstick};
 
 use sea_orm::DbErr;
 
@@ -24,6 +27,10 @@ pub enum ConsultationError {
     DeletionDayPast,
     #[error("a round of the consultation is open or scheduled")]
     StillRunning,
+    #[error("by what the consultation judges is settled: a round has been released")]
+    YardstickSettled,
+    #[error("there is no group {0}")]
+    UnknownGroup(String),
     #[error("the consultation has ended")]
     Ended,
     #[error(transparent)]

@@ -1,18 +1,20 @@
 use chrono::{DateTime, Utc};
 use entity::{GroupId, RoundId, consultation, round, stakeholder_group as group};
-use rules::{disclosure::Released, lifecycle::State, tally::Item};
+use rules::{consensus::Yardstick, disclosure::Released, lifecycle::State, tally::Item};
 use sea_orm::DatabaseTransaction;
 
 use super::{
-    ResultError,
-    count::Tallies,
+    Judgement, ResultError,
+    count::{Tallies, Tally},
     gate,
     gate::Participation,
     indexes::Indexes,
+    judge::judge,
     live::{Live, caught_up},
 };
 use crate::{
     account::Organiser,
+    consultation as consultations,
     db::{self, Db},
     questionnaire::{self, Version},
     response, round as rounds, stakeholder,
@@ -45,10 +47,27 @@ pub struct RoundResult {
 }
 
 /// The figures of a question, or of one row of a matrix.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ItemResult {
     pub item: Item,
     pub released: Released<GroupId>,
+    /// What the groups together say; none if answers are neither for nor against.
+    pub judgement: Option<Judgement>,
+}
+
+impl ItemResult {
+    /// What may be shown of an item, and what the groups together say as far as it is shown.
+    pub(super) fn of(
+        tally: Tally,
+        participation: &Participation,
+        minimum: u64,
+        yardstick: &Yardstick,
+        groups: &[group::Model],
+    ) -> Self {
+        let released = participation.release(&tally.rows, minimum);
+        let judgement = judge(yardstick, groups, &tally.item, &released);
+        Self { item: tally.item, released, judgement }
+    }
 }
 
 /// The result of a published round, for everyone.
@@ -113,13 +132,11 @@ async fn look(
     }
     let minimum = round.minimum();
     let participation = gate::participation(&keys, &tallies.sizes, minimum);
+    let yardstick = consultations::yardstick(&consultation);
     let items = tallies
         .items
         .into_iter()
-        .map(|tally| ItemResult {
-            released: participation.release(&tally.rows, minimum),
-            item: tally.item,
-        })
+        .map(|tally| ItemResult::of(tally, &participation, minimum, &yardstick, &groups))
         .collect();
     let undecided = response::quarantine::number(tx, round.id).await?;
     Ok(RoundResult { round, consultation, groups, version, participation, items, undecided })

@@ -9,6 +9,7 @@ use entity::{
 };
 use index::Index;
 use rules::{
+    consensus::Yardstick,
     lifecycle::{Changes, Channel, IdentityMode},
     questionnaire::{Texts, read},
 };
@@ -40,14 +41,12 @@ pub(crate) fn result_of(document: &str, sheets: &[(&str, &[&str])]) -> RoundResu
     let asked = index.asked_in(&questionnaire);
     let mut tallies = Tallies::of(&index, &keys);
     responses.iter().for_each(|response| tallies.add(response, &asked));
+    let yardstick = Yardstick::default();
     let participation = gate::participation(&keys, &tallies.sizes, minimum);
     let items = tallies
         .items
         .into_iter()
-        .map(|tally| ItemResult {
-            released: participation.release(&tally.rows, minimum),
-            item: tally.item,
-        })
+        .map(|tally| ItemResult::of(tally, &participation, minimum, &yardstick, &groups))
         .collect();
     RoundResult {
         round: a_round(MINIMUM),
@@ -105,6 +104,7 @@ fn a_consultation() -> consultation::Model {
         contact_email: "stadt@example.org".to_owned(),
         contact_phone: None,
         council_reference: None,
+        yardstick: None,
         delete_contacts_on: None,
         pseudonym_key: None,
         created_at: DateTime::UNIX_EPOCH,

@@ -14,12 +14,14 @@ mod find;
 pub(crate) mod fixture;
 mod gate;
 mod indexes;
+mod judge;
 mod live;
 mod texts;
 
 pub use find::{ItemResult, RoundResult, Sources, for_organiser, published};
 pub use gate::{Channels, Participation, Side};
 pub use indexes::Indexes;
+pub use judge::Judgement;
 pub use texts::{Said, TextAnswer, is_listed, texts};
 
 use sea_orm::DbErr;

@@ -16,6 +16,7 @@ mod own_name;
 #[cfg(test)]
 mod sentences;
 
+pub(crate) use figure::in_per_cent;
 pub use lang::{Lang, UnknownLanguage};
 pub use moment::{CalendarDay, Moment};
 pub use own_name::own_name;

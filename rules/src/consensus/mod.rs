@@ -6,7 +6,7 @@
 //! as a fraction; numbers with a decimal point are outcomes only.
 //!
 //! - [`verdict`] says of a statement whether consensus is broad, and who dissents, by the
-//!   [`Thresholds`] that were set before anybody answered;
+//!   [`Thresholds`] of the [`Yardstick`] that was settled before anybody answered;
 //! - [`wilson`] and [`share_difference`] say how far shares speak for those who did not answer;
 //! - [`quantile`](fn@quantile), [`tastle_wierman`], [`leik`], [`van_der_eijk`], [`iqr_rule`] and
 //!   [`panel_rating`] describe one distribution, [`weighted`] does so with weights, and
@@ -38,6 +38,7 @@ mod tastle_wierman;
 mod thresholds;
 mod verdict;
 pub mod weighted;
+mod yardstick;
 
 pub use agreement::van_der_eijk;
 pub use borda::{Borda, borda};
@@ -57,6 +58,7 @@ pub use thresholds::{ThresholdFault, ThresholdValues, Thresholds};
 pub use verdict::{
     Breadth, Certainty, Direction, Group, GroupView, Means, Reason, Verdict, VerdictKind, verdict,
 };
+pub use yardstick::Yardstick;
 
 /// The version of the formulas, told with every result: it rises when one changes, so that old
 /// figures can be recomputed with what they were computed with.

@@ -7,6 +7,7 @@ use super::{
     chart::{self, Axis, Percent, Plain, Segment},
     finding, ranks,
     tables::{self, Table},
+    verdicts::{self, Told},
     wording::Wording,
 };
 use crate::result::{ItemResult, RoundResult};
@@ -16,6 +17,8 @@ use crate::result::{ItemResult, RoundResult};
 pub(super) struct Figure {
     pub(super) id: String,
     pub(super) title: String,
+    /// What the groups together say, if it was asked for or against something.
+    pub(super) verdict: Option<Told>,
     pub(super) summary: Vec<String>,
     pub(super) chart: Option<Chart>,
     pub(super) tables: Vec<Table>,
@@ -99,6 +102,7 @@ pub(super) fn figure(
         .unwrap_or_else(|| words.t.say("result-distribution"));
     let mut figure = Figure {
         title,
+        verdict: verdicts::told(words, item),
         summary: vec![],
         chart: None,
         tables: vec![],
@@ -158,6 +162,7 @@ pub(super) fn ranking(words: &Wording<'_>, items: &[ItemResult]) -> Option<Figur
     let heading = finding::first_place(words, items);
     let shown = items.iter().any(|item| item.released.total.is_some());
     Some(Figure {
+        verdict: None,
         title: heading.unwrap_or_else(|| words.t.say("result-distribution")),
         summary: if shown { vec![words.t.say("result-read-ranks")] } else { vec![] },
         chart: None,

@@ -14,6 +14,7 @@ mod ranks;
 mod report;
 mod results;
 mod tables;
+mod verdicts;
 mod wording;
 
 pub(crate) use download::column;

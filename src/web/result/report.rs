@@ -9,9 +9,11 @@ use super::{
     figure::{Figure, anchor, common_axis, figure, ranking},
     finding,
     tables::{self, Heat, Table},
+    verdicts::{self, Overview},
     wording::Wording,
 };
 use crate::{
+    consultation::yardstick,
     result::{ItemResult, RoundResult, is_listed},
     web::{speech::Speech, texts::in_words},
 };
@@ -24,6 +26,8 @@ pub(super) struct Report {
     pub(super) lead: Vec<String>,
     /// The language of the questions, if it is not that of the page.
     pub(super) foreign: Option<String>,
+    /// All verdicts, the broadest first.
+    pub(super) verdicts: Option<Overview>,
     pub(super) sections: Vec<Section>,
     pub(super) participation: Option<Table>,
     pub(super) participation_notes: Vec<String>,
@@ -60,6 +64,9 @@ pub(super) fn report(t: Speech, result: &RoundResult, now: DateTime<Utc>) -> Rep
         ),
         lead: [Some(lead(t, result, now)), least].into_iter().flatten().collect(),
         foreign: words.foreign().map(str::to_owned),
+        verdicts: result.participation.total.and_then(|_| {
+            verdicts::overview(&words, &result.items, |item| format!("#{}", anchor(item)))
+        }),
         sections: match result.participation.total {
             Some(_) => sections(&words, &axis, result),
             None => vec![],
@@ -168,6 +175,9 @@ fn method(t: Speech, result: &RoundResult) -> Vec<String> {
         t.say("result-method-percent"),
         t.say("result-method-sums"),
     ];
+    if result.items.iter().any(|item| item.judgement.is_some()) {
+        method.extend(verdicts::method(t, &yardstick(&result.consultation)));
+    }
     if counted(|category| matches!(category, Category::Points(_))) {
         method.push(t.say("result-method-points"));
     }

@@ -2,6 +2,8 @@
 
 use fluent_templates::fluent_bundle::FluentValue;
 
+use rules::consensus::Fraction;
+
 use super::Lang;
 
 /// Writes the numbers in German sentences.
@@ -47,6 +49,14 @@ pub(super) fn decimal(plain: &str, lang: Lang) -> String {
         written.push_str(fraction);
     }
     written
+}
+
+/// `75` for three quarters; a fraction of which whole per cent do not tell, as it is.
+pub(crate) fn in_per_cent(share: Fraction) -> String {
+    match 100 % share.denominator() {
+        0 => (share.numerator() * (100 / share.denominator())).to_string(),
+        _ => share.to_string(),
+    }
 }
 
 #[cfg(test)]

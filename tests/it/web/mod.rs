@@ -8,6 +8,7 @@ mod contacts;
 mod counting;
 mod guard;
 mod inviting;
+mod judging;
 pub(crate) mod languages;
 mod leave;
 mod mails;

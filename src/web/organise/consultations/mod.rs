@@ -5,3 +5,4 @@ pub mod edit;
 pub mod end;
 mod form;
 pub mod show;
+pub mod yardstick;

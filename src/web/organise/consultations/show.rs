@@ -6,7 +6,7 @@ use poem::{
 };
 
 use crate::{
-    consultation::find,
+    consultation::{find, is_settled, yardstick},
     problem::Problem,
     round,
     web::{
@@ -16,7 +16,7 @@ use crate::{
             overview::{RoundSummary, summaries},
         },
         page::{Page, Shell},
-        speech::Speech,
+        speech::{Speech, in_per_cent},
         visit::OrganiserVisit,
     },
 };
@@ -31,9 +31,13 @@ struct ConsultationPage {
     consultation: consultation::Model,
     base: String,
     rounds: Vec<RoundSummary>,
+    /// From where on consensus is broad.
+    broad: String,
+    /// Whether that can be changed no more.
+    settled: bool,
 }
 
-const NOTICES: &[&str] = &["created", "changed", "ended"];
+const NOTICES: &[&str] = &["created", "changed", "judging", "ended"];
 
 /// A consultation with its rounds.
 ///
@@ -54,6 +58,8 @@ pub(crate) async fn get(
         frame: Frame::area(&visit, Area::Consultations),
         notice: Notice::of(visit.t, "organise-consultation-done", NOTICES, &done),
         base: visit.to(&format!("organise/consultations/{id}")),
+        broad: in_per_cent(yardstick(&consultation).thresholds.broad_share),
+        settled: is_settled(db, id, visit.now).await?,
         rounds: summaries(&visit, rounds).await?,
         consultation,
     };
