@@ -50,9 +50,13 @@ consensus-overview-lead =
   Wir schauen besonders auf die Gruppe mit der kleinsten Zustimmung.
 consensus-column-statement = Aussage
 consensus-column-verdict = Urteil
-consensus-column-breadth = Kleinste Zustimmung (Prozent)
-consensus-column-weakest = In der Gruppe
-consensus-none = keine
+consensus-column-breadth = Kleinste Zustimmung
+consensus-least-in = mindestens { $share } Prozent, am wenigsten in: { $group }
+consensus-finding = { $broad ->
+    [0] Bei keiner von { $all } Aussagen sind sich alle Gruppen einig.
+    [one] Bei 1 von { $all } Aussagen sind sich alle Gruppen einig.
+   *[other] Bei { $broad } von { $all } Aussagen sind sich alle Gruppen einig.
+  }
 
 consensus-broad = Alle Gruppen sind sich einig
 consensus-broad-against = Alle Gruppen sind dagegen

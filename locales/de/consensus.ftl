@@ -40,9 +40,13 @@ consensus-overview = Wie breit ist der Konsens?
 consensus-overview-lead = Jede Gruppe zählt gleich viel, ob groß oder klein. Die Breite ist der Anteil in der Gruppe, die am wenigsten zustimmt.
 consensus-column-statement = Aussage
 consensus-column-verdict = Urteil
-consensus-column-breadth = Breite (Prozent)
-consensus-column-weakest = Am wenigsten in
-consensus-none = keine
+consensus-column-breadth = Breite
+consensus-least-in = mindestens { $share } %, am wenigsten in: { $group }
+consensus-finding = { $broad ->
+    [0] Bei keiner von { $all } Aussagen ist der Konsens breit.
+    [one] Bei einer von { $all } Aussagen ist der Konsens breit.
+   *[other] Bei { $broad } von { $all } Aussagen ist der Konsens breit.
+  }
 
 consensus-broad = Breiter Konsens
 consensus-broad-against = Breite Ablehnung

@@ -40,9 +40,13 @@ consensus-overview = How broad is the consensus?
 consensus-overview-lead = Every group counts the same, large or small. The breadth is the share in the group that agrees least.
 consensus-column-statement = Statement
 consensus-column-verdict = Verdict
-consensus-column-breadth = Breadth (per cent)
-consensus-column-weakest = Least in
-consensus-none = none
+consensus-column-breadth = Breadth
+consensus-least-in = at least { $share } %, least in: { $group }
+consensus-finding = { $broad ->
+    [0] Of { $all } statements, consensus is broad about none.
+    [one] Of { $all } statements, consensus is broad about one.
+   *[other] Of { $all } statements, consensus is broad about { $broad }.
+  }
 
 consensus-broad = Broad consensus
 consensus-broad-against = Broad rejection

@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// How many invitations are written in one transaction.
-pub const AT_ONCE: usize = 500;
+pub const AT_ONCE: usize = 100;
 
 /// Sees to it that these contacts are invited to a round, and says how many they are. Whoever
 /// waits for an invitation already does not count again.

@@ -36,7 +36,7 @@ const OUTAGE: Duration = Duration::from_secs(20);
 const CODES_AT_ONCE: u64 = 4;
 
 /// How many batches of invitations are written before other jobs have their turn.
-const BATCHES_AT_ONCE: usize = 20;
+const BATCHES_AT_ONCE: usize = 50;
 
 /// How often the write-ahead log is emptied.
 const BETWEEN_CHECKPOINTS: Duration = Duration::from_secs(60);

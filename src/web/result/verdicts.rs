@@ -25,6 +25,8 @@ pub(super) struct Told {
 /// All verdicts of a result, the broadest first.
 #[derive(Clone, Debug)]
 pub(super) struct Overview {
+    /// Of how many statements the groups are of one mind.
+    pub(super) finding: String,
     pub(super) lines: Vec<Line>,
 }
 
@@ -35,8 +37,8 @@ pub(super) struct Line {
     pub(super) statement: String,
     pub(super) kind: &'static str,
     pub(super) word: String,
+    /// The smallest share of any group, and which group that is.
     pub(super) breadth: String,
-    pub(super) weakest: String,
 }
 
 /// The verdict about an item; none if it cannot have one.
@@ -68,7 +70,13 @@ pub(super) fn overview<'a>(
         items.iter().filter_map(|item| Some((item, item.judgement.as_ref()?))).collect();
     judged.sort_by(|(_, one), (_, other)| rank(&one.verdict).total_cmp(&rank(&other.verdict)));
     let lines = judged.iter().map(|(item, judgement)| line(words, item, judgement, href(item)));
-    (judged.len() > 1).then(|| Overview { lines: lines.collect() })
+    let broad =
+        judged.iter().filter(|(_, it)| it.verdict.kind == VerdictKind::BroadConsensus).count();
+    let values = [("broad", broad.into()), ("all", judged.len().into())];
+    (judged.len() > 1).then(|| Overview {
+        finding: words.t.with("consensus-finding", &values),
+        lines: lines.collect(),
+    })
 }
 
 /// By what a consultation judges, for the section on methods.
@@ -90,8 +98,11 @@ fn line(words: &Wording<'_>, item: &ItemResult, judgement: &Judgement, href: Str
         statement: words.row(&item.item).unwrap_or_else(|| words.item(&item.item)),
         kind: mark(verdict),
         word: words.t.say(word(verdict.kind, verdict.direction)),
-        breadth: breadth.map_or_else(|| "–".to_owned(), |it| hundredths(it.share).to_string()),
-        weakest: breadth.map_or_else(|| "–".to_owned(), |it| side(words, judgement, it.group)),
+        breadth: breadth.map_or_else(String::new, |it| {
+            let group = side(words, judgement, it.group);
+            let values = [("share", hundredths(it.share).into()), ("group", group.into())];
+            words.t.with("consensus-least-in", &values)
+        }),
     }
 }
 
