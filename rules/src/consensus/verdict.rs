@@ -3,7 +3,7 @@
 mod means;
 mod ruling;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     interval::{Interval, share, wilson},
@@ -23,7 +23,7 @@ pub struct Group {
 }
 
 /// What can be said of a statement; from the strongest to the weakest, then nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum VerdictKind {
     /// A large share on average, a majority in every group, and strong dissent in none.
@@ -39,7 +39,7 @@ pub enum VerdictKind {
 }
 
 /// Which side is the larger, on average over groups.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     For,
@@ -49,7 +49,7 @@ pub enum Direction {
 }
 
 /// What stands against broad consensus.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// The mean share is below [`broad_share`](super::ThresholdValues::broad_share). The name is
@@ -60,7 +60,7 @@ pub enum Reason {
 }
 
 /// Whether broad consensus would stand if those who did not answer had.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Certainty {
     /// In every group the lower end of the interval is a majority.
