@@ -116,7 +116,10 @@ impl Category {
         let key = self.key.as_str();
         Some(match self.kind {
             CategoryKind::Choice => Counted::Choice(key.parse().ok()?),
-            CategoryKind::Point => Counted::Point((place + 1).try_into().ok()?),
+            CategoryKind::Point => {
+                key.parse::<i32>().ok().filter(|number| number.to_string() == key)?;
+                Counted::Point((place + 1).try_into().ok()?)
+            }
             CategoryKind::Yes => Counted::Yes(match key {
                 "yes" => true,
                 "no" => false,

@@ -7,6 +7,7 @@
 
 mod canonical;
 mod change;
+mod codebook;
 mod compare;
 mod consistency;
 mod csv;
@@ -17,11 +18,13 @@ mod judgement;
 mod ranking;
 mod sealed;
 mod snapshot;
+mod table;
 mod verify;
 
 pub use change::{Change, Subject, changes};
+pub use codebook::codebook;
 pub use compare::{Difference, Rule};
-pub use csv::{codebook, csv};
+pub use csv::csv;
 pub use figures::{
     CountFigures, Figures, GroupTest, Interval, ItemFigures, SideFigures, Spread, Superiority,
     figures, item_figures,

@@ -95,6 +95,7 @@ fn what_cannot_be_counted_is_named_with_its_place() {
         ("/snapshot/items/0/rows/0/counts", json!([1]), FlawKind::CountsDoNotFit),
         ("/snapshot/items/0/total/counts", json!([]), FlawKind::CountsDoNotFit),
         ("/snapshot/items/0/categories/1/kind", json!("vote"), FlawKind::Category),
+        ("/snapshot/items/0/categories/1/key", json!("=1"), FlawKind::Category),
         ("/snapshot/items/1/categories/1/key", json!("nope"), FlawKind::Category),
         ("/snapshot/items/2/categories/0/key", json!("3"), FlawKind::Category),
         ("/snapshot/items/0/question", json!("Ä"), FlawKind::Key),

@@ -22,20 +22,42 @@ pub fn cells(file: &str) -> Vec<Vec<String>> {
 #[test]
 fn every_count_has_a_line() {
     let file = csv(&snapshot(), &language("en"));
-    let header = "\u{feff}question;row;question_text;row_text;counting;part;groups;category;\
-                  category_text;count;n;no_opinion;percent\r\n";
-    assert!(file.starts_with(header));
+    let header = "\u{feff}question;row;question_text;row_text;groups;group_names;answer;\
+                  answer_text;count;percent;n;no_opinion;status;counting\r\n";
+    assert!(file.starts_with(header), "{file}");
     let lines: Vec<&str> = file.split("\r\n").collect();
     for line in [
-        "open-data;;Question open-data?;;one;row;business;3;important;14;19;1;74",
-        "open-data;;Question open-data?;;one;total;;3;important;29;38;1;76",
-        "order;parks;Question order?;parks;one;row;science council;1;1;15;19;0;79",
-        "topics;;Question topics?;;several;row;business;traffic;traffic;17;18;0;94",
-        "ticked;;Question ticked?;;ticks;total;;consent;agreed;9;9;0;",
+        "open-data;;Question open-data?;;business;Business;3;important;14;74;19;1;shown;one",
+        "open-data;;Question open-data?;;*;*;3;important;29;76;38;1;shown;one",
+        "order;parks;Question order?;parks;science + council;Science + Council groups;1;1;15;79;\
+         19;0;shown;one",
+        "topics;;Question topics?;;business;Business;traffic;traffic;17;94;18;0;shown;several",
+        "ticked;;Question ticked?;;*;*;consent;agreed;9;;9;0;shown;ticks",
+        "rare;;Question rare?;;*;*;;;;;;;withheld;one",
     ] {
         assert!(lines.contains(&line), "{line} is not in {file}");
     }
-    assert_eq!(lines.len(), 1 + 4 * 3 + 3 * 2 + 2 * 3 * 2 + 2 * 2 + 2 + 1);
+    let shown = 4 * 3 + 3 * 2 + 2 * 3 * 2 + 2 * 2 + 2;
+    assert_eq!(lines.len(), 1 + shown + 1 + 1);
+}
+
+#[test]
+fn who_gave_no_answer_is_named() {
+    let mut silent = snapshot();
+    silent.items[4].no_answers = vec!["science".to_owned()];
+    let file = csv(&silent, &language("de"));
+    assert!(file.contains("topics;;Frage topics?;;science;Wissenschaft;;;;;;;no_answers;several"));
+}
+
+#[test]
+fn a_point_below_zero_is_a_number() {
+    let mut cold = snapshot();
+    for (category, key) in cold.items[0].categories.iter_mut().zip(["-1", "0", "1"]) {
+        category.key = key.to_owned();
+    }
+    let language = language("en");
+    assert!(csv(&cold, &language).contains(";Business;-1;unimportant;2;10;19;1;"));
+    assert!(codebook(&cold, &language).contains("\r\nanswer;open-data;;-1;point;disagree;"));
 }
 
 #[test]
@@ -45,11 +67,10 @@ fn every_code_is_explained() {
     for line in [
         "groups;;;science;;;Wissenschaft",
         "question;open-data;;open-data;;;Frage open-data?",
-        "counting;open-data;;one;;;",
-        "category;open-data;;2;point;neutral;teils",
+        "answer;open-data;;2;point;neutral;teils",
         "row;order;parks;parks;;;parks",
-        "category;order;parks;2;rank;;2",
-        "category;again;;no;yes;disagree;nein",
+        "answer;order;parks;2;rank;;2",
+        "answer;again;;no;yes;disagree;nein",
     ] {
         assert!(file.contains(&format!("\r\n{line}\r\n")), "{line} is not in {file}");
     }
@@ -61,9 +82,9 @@ fn every_code_of_the_table_stands_in_the_codebook() {
     let (table, codes) =
         (csv(&snapshot(), &language("de")), codebook(&snapshot(), &language("de")));
     let codes = cells(&codes);
-    for line in &cells(&table)[1..] {
+    for line in cells(&table)[1..].iter().filter(|line| line[12] == "shown") {
         let explained = |code: &Vec<String>| {
-            code[0] == "category" && code[1] == line[0] && code[2] == line[1] && code[3] == line[7]
+            code[0] == "answer" && code[1] == line[0] && code[2] == line[1] && code[3] == line[6]
         };
         assert!(codes.iter().any(explained), "{line:?}");
     }
