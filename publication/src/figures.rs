@@ -3,14 +3,15 @@
 
 use rules::{
     consensus::{
-        Fraction, Yardstick, iqr_rule, kruskal_wallis, leik, mean, quantile, share, tastle_wierman,
-        van_der_eijk, wilson,
+        Fraction, Yardstick, iqr_rule, leik, mean, quantile, share, tastle_wierman, van_der_eijk,
+        wilson,
     },
-    tally::{self, Category as Counted, Counting},
+    tally::{self, Counting},
 };
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    groups::{GroupTest, ascending, group_test},
     item::{Item, Row},
     judgement::{Judgement, members},
     ranking::{RankingFigures, rankings},
@@ -84,6 +85,10 @@ pub struct Spread {
     pub lower_quartile: Option<f64>,
     pub median: Option<f64>,
     pub upper_quartile: Option<f64>,
+    /// The category in which a quarter of all answers is reached, and so on: what pages name.
+    pub quarter_reached: Option<usize>,
+    pub half_reached: Option<usize>,
+    pub three_quarters_reached: Option<usize>,
     /// The interquartile rule calls it consensus.
     pub iqr_rule: Option<bool>,
     /// Cns by Tastle & Wierman, from 0 to 1.
@@ -92,28 +97,6 @@ pub struct Spread {
     pub leik: Option<f64>,
     /// A by van der Eijk, from −1 to 1.
     pub van_der_eijk: Option<f64>,
-}
-
-/// Kruskal–Wallis over the rows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct GroupTest {
-    pub h: f64,
-    pub degrees: u64,
-    pub p: f64,
-    pub epsilon_squared: f64,
-    /// Of each pair of rows, in their order.
-    pub superiority: Vec<Superiority>,
-}
-
-/// How probable it is that one of the first answers higher than one of the second, equal answers
-/// counted half. Rows by the keys of their groups.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Superiority {
-    pub first: Vec<String>,
-    pub second: Vec<String>,
-    pub probability: f64,
 }
 
 /// The figures of a snapshot. None if one of its items cannot be counted; such a snapshot cannot
@@ -200,58 +183,25 @@ fn spread(counts: &[u64]) -> Spread {
         let part = Fraction::new(number, 4).ok()?;
         quantile(counts, part).and_then(finite)
     };
+    let all = tally::Count {
+        n: counts.iter().sum(),
+        by_category: counts.to_vec(),
+        ..tally::Count::default()
+    };
+    let reached = |number| all.quartile(number).map(|place| place + 1);
     Spread {
         mean: mean(counts).and_then(finite),
         lower_quartile: quarters(1),
         median: quarters(2),
         upper_quartile: quarters(3),
+        quarter_reached: reached(1),
+        half_reached: reached(2),
+        three_quarters_reached: reached(3),
         iqr_rule: iqr_rule(counts),
         tastle_wierman: tastle_wierman(counts).and_then(finite),
         leik: leik(counts).and_then(finite),
         van_der_eijk: van_der_eijk(counts).and_then(finite),
     }
-}
-
-fn group_test(item: &tally::Item, rows: &[Row]) -> Option<GroupTest> {
-    let counts: Option<Vec<_>> = rows.iter().map(|row| ascending(item, &row.counts)).collect();
-    let found = kruskal_wallis(&counts?);
-    let test = found.test?;
-    let superiority = found.superiority.iter().map(|pair| {
-        Some(Superiority {
-            first: rows[pair.first].groups.clone(),
-            second: rows[pair.second].groups.clone(),
-            probability: finite(pair.probability)?,
-        })
-    });
-    Some(GroupTest {
-        h: finite(test.h)?,
-        degrees: test.degrees,
-        p: finite(test.p)?,
-        epsilon_squared: finite(test.epsilon_squared)?,
-        superiority: superiority.collect::<Option<_>>()?,
-    })
-}
-
-/// The counts from the least to the most. None if categories do not ascend: options, points for
-/// options, ticks, and places that an option may be left without.
-fn ascending(item: &tally::Item, counts: &[u64]) -> Option<Vec<u64>> {
-    let ordered = |category: &Counted| {
-        matches!(
-            category,
-            Counted::Point(_)
-                | Counted::Vote(_)
-                | Counted::Yes(_)
-                | Counted::Rank(_)
-                | Counted::Numbers(_)
-        )
-    };
-    let all = item.counting == Counting::One && item.categories.iter().all(ordered);
-    let mut counts = all.then(|| counts.to_vec())?;
-    // Asked as yes or no, with agreement first; votes and points begin with what is against.
-    if matches!(item.categories.first(), Some(Counted::Yes(true))) {
-        counts.reverse();
-    }
-    Some(counts)
 }
 
 pub(crate) fn finite(number: f64) -> Option<f64> {

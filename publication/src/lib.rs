@@ -13,6 +13,7 @@ mod consistency;
 mod csv;
 mod figures;
 mod flaw;
+mod groups;
 mod item;
 mod judgement;
 mod ranking;
@@ -26,10 +27,10 @@ pub use codebook::codebook;
 pub use compare::{Difference, Rule};
 pub use csv::csv;
 pub use figures::{
-    CountFigures, Figures, GroupTest, Interval, ItemFigures, SideFigures, Spread, Superiority,
-    figures, item_figures,
+    CountFigures, Figures, Interval, ItemFigures, SideFigures, Spread, figures, item_figures,
 };
 pub use flaw::{Flaw, FlawKind, LARGEST};
+pub use groups::{GroupTest, Superiority};
 pub use item::{Category, CategoryKind, Count, Item, Row};
 pub use judgement::{Breadth, Judged, Judgement, Means};
 pub use ranking::{Borda, RankedOption, RankingFigures};
