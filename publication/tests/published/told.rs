@@ -1,12 +1,17 @@
 //! What a published document says.
 
-use publication::{FORMAT, Sealed, verify};
-use rules::consensus::VerdictKind;
+use std::collections::BTreeSet;
 
-use super::sample::snapshot;
+use publication::{FORMAT, LARGEST, Sealed, Snapshot, verify};
+use rules::consensus::VerdictKind;
+use serde_json::Value;
+
+use super::sample::{counted, snapshot};
 
 /// Renewed by `cargo run -p publication --example snapshot`.
 const EXAMPLE: &str = include_str!("../example.json");
+
+const FORMAT_PAGE: &str = include_str!("../../../docs/snapshot-format.md");
 
 fn sealed() -> Sealed {
     snapshot().sealed().expect("a snapshot without flaws")
@@ -40,7 +45,7 @@ fn the_same_snapshot_has_the_same_checksum_and_any_other_another() {
 
 #[test]
 fn spaces_and_the_order_of_members_are_of_no_meaning() {
-    let document: serde_json::Value = serde_json::from_str(EXAMPLE).expect("JSON");
+    let document: Value = serde_json::from_str(EXAMPLE).expect("JSON");
     let compact = serde_json::to_vec(&document).expect("JSON");
     assert!(verify(&compact).expect("a snapshot").is_right());
 }
@@ -64,7 +69,7 @@ fn verdicts_are_told_of_published_rows() {
 fn a_required_group_without_a_row_is_not_heard() {
     let mut snapshot = snapshot();
     snapshot.yardstick.required.insert("science".to_owned());
-    snapshot.yardstick_hash = publication::Snapshot::yardstick_hash(&snapshot.yardstick);
+    snapshot.yardstick_hash = Snapshot::yardstick_hash(&snapshot.yardstick);
     let figures = snapshot.sealed().expect("sealed").figures;
     let verdict = figures.items[1].verdict.as_ref().expect("a verdict");
     assert_eq!(verdict.kind, VerdictKind::TooFewAnswers);
@@ -85,7 +90,7 @@ fn what_has_no_meaning_is_null() {
         "/figures/items/5/rows/0/percent/0",
         "/figures/items/6/total",
     ] {
-        assert_eq!(document.pointer(pointer), Some(&serde_json::Value::Null), "{pointer}");
+        assert_eq!(document.pointer(pointer), Some(&Value::Null), "{pointer}");
     }
 }
 
@@ -131,5 +136,45 @@ fn borda_counts_of_places_are_those_of_ballots() {
         assert_eq!(option.mean_rank, Some(expected.mean_rank[at]));
         assert_eq!(borda.points, expected.points[at]);
         assert_eq!(borda.share, expected.share.as_ref().map(|share| share[at]));
+    }
+}
+
+#[test]
+fn the_largest_numbers_break_nothing() {
+    let mut large = snapshot();
+    let mut rows = large.items[0].rows.clone();
+    for row in &mut rows {
+        row.counts = vec![LARGEST / 12, LARGEST / 24, LARGEST / 25];
+        row.n = row.counts.iter().sum();
+    }
+    large.items[0] = counted(large.items[0].clone(), rows);
+    large.yardstick.members = [("council".to_owned(), LARGEST)].into();
+    large.yardstick_hash = Snapshot::yardstick_hash(&large.yardstick);
+    let sealed = large.sealed().expect("sealed");
+    let test = sealed.figures.items[0].kruskal_wallis.as_ref().expect("a test");
+    assert_eq!((test.h, test.p), (0.0, 1.0));
+    assert!(verify(sealed.to_json().as_bytes()).expect("a snapshot").is_right());
+}
+
+/// The name of every member, but of words by language and numbers by group.
+fn members(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(all) => {
+            let keyed = all.keys().any(|name| ["de", "council"].contains(&name.as_str()));
+            found.extend(all.keys().filter(|_| !keyed).cloned());
+            all.values().for_each(|member| members(member, found));
+        }
+        Value::Array(elements) => elements.iter().for_each(|element| members(element, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_member_is_documented() {
+    let document: Value = serde_json::from_str(EXAMPLE).expect("JSON");
+    let mut names = ["replaces", "changed"].map(str::to_owned).into();
+    members(&document, &mut names);
+    for name in names {
+        assert!(FORMAT_PAGE.contains(&format!("`{name}`")), "{name} is not explained");
     }
 }
