@@ -48,6 +48,7 @@ consensus-overview = Sind sich die Gruppen einig?
 consensus-overview-lead =
   Jede Gruppe zählt gleich viel.
   Wir schauen besonders auf die Gruppe mit der kleinsten Zustimmung.
+consensus-all = Alle Urteile
 consensus-column-statement = Aussage
 consensus-column-verdict = Urteil
 consensus-column-breadth = Kleinste Zustimmung

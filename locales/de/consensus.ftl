@@ -38,6 +38,7 @@ consensus-hash = Prüfsumme (SHA-256)
 
 consensus-overview = Wie breit ist der Konsens?
 consensus-overview-lead = Jede Gruppe zählt gleich viel, ob groß oder klein. Die Breite ist der Anteil in der Gruppe, die am wenigsten zustimmt.
+consensus-all = Alle Urteile
 consensus-column-statement = Aussage
 consensus-column-verdict = Urteil
 consensus-column-breadth = Breite

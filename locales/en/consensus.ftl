@@ -38,6 +38,7 @@ consensus-hash = Checksum (SHA-256)
 
 consensus-overview = How broad is the consensus?
 consensus-overview-lead = Every group counts the same, large or small. The breadth is the share in the group that agrees least.
+consensus-all = All verdicts
 consensus-column-statement = Statement
 consensus-column-verdict = Verdict
 consensus-column-breadth = Breadth
