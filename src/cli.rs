@@ -80,6 +80,11 @@ enum Command {
         /// Where to; the ending decides the format.
         file: PathBuf,
     },
+    /// Recompute every figure of a published snapshot; needs no settings and no database.
+    Verify {
+        /// The JSON document, as `docs/snapshot-format.md` describes it.
+        file: PathBuf,
+    },
     /// Read contacts or a questionnaire from a file.
     Import {
         #[command(subcommand)]
@@ -118,7 +123,7 @@ enum ImportCommand {
 
 /// Carries out a command; what goes wrong is said in one sentence.
 pub(crate) async fn run(cli: Cli) -> ExitCode {
-    let quiet = matches!(cli.command, Command::Demo { .. });
+    let quiet = matches!(cli.command, Command::Demo { .. } | Command::Verify { .. });
     let usual = if quiet { "warn" } else { "info,sqlx=warn,sea_orm_migration=warn" };
     telemetry::start(cli.log.as_deref().unwrap_or(usual), cli.log_format == "json");
     match carry_out(cli).await {
@@ -134,9 +139,12 @@ async fn carry_out(cli: Cli) -> Outcome {
     if let Command::Demo { listen } = cli.command {
         return show_demo(listen).await;
     }
+    if let Command::Verify { file } = cli.command {
+        return verify(&file);
+    }
     let config = Config::read(cli.config.as_deref())?;
     match cli.command {
-        Command::Demo { .. } => unreachable!("shown above"),
+        Command::Demo { .. } | Command::Verify { .. } => unreachable!("carried out above"),
         Command::Serve { no_work } => {
             let app = App::open(config, Clock::system()).await?;
             let listener = serve::listen(app.config.listen).await?;
@@ -224,6 +232,18 @@ async fn examine(config: &Config) -> Outcome {
     }
     let worst = findings.iter().map(|finding| finding.verdict).max();
     Ok(if worst == Some(Verdict::Bad) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn verify(file: &Path) -> Outcome {
+    let report = publication::verify(&read(file)?)
+        .map_err(|error| format!("{}: {error}", file.display()))?;
+    if report.differences.is_empty() {
+        say(&format!("All {} values follow from what was counted.", report.compared));
+        return Ok(ExitCode::SUCCESS);
+    }
+    report.differences.iter().for_each(|difference| complain(&difference.to_string()));
+    complain(&format!("{} of {} values differ.", report.differences.len(), report.compared));
+    Ok(ExitCode::FAILURE)
 }
 
 async fn import(config: Config, command: ImportCommand) -> Outcome {

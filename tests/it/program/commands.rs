@@ -90,3 +90,33 @@ async fn a_round_is_exported_in_the_format_of_the_files_name() {
     assert!(!said.well, "{}", said.words);
     assert!(!program.path("none.csv").exists(), "no file without figures");
 }
+
+/// A published document, as an example of its format.
+const SNAPSHOT: &str = include_str!("../../../publication/tests/example.json");
+
+#[tokio::test]
+async fn a_published_result_is_recomputed_without_settings_or_a_database() {
+    let program = Program::new().set("RUNDTISCH_DATABASE_URL", "nonsense");
+    program.file("as-published.json", SNAPSHOT);
+    let said = program.run(&["verify", "as-published.json"], "").await;
+    assert!(said.well, "{}", said.words);
+    assert!(said.words.contains("values follow from what was counted."), "{}", said.words);
+}
+
+#[tokio::test]
+async fn a_result_that_was_tampered_with_is_refused_with_the_place() {
+    let program = Program::new();
+    let mut document: serde_json::Value = serde_json::from_str(SNAPSHOT).expect("JSON");
+    document["checksum"] = "0".repeat(64).into();
+    program.file("tampered.json", document.to_string());
+    let said = program.run(&["verify", "tampered.json"], "").await;
+    assert!(!said.well);
+    assert!(said.words.contains("/checksum"), "{}", said.words);
+    assert!(said.words.contains("1 of "), "{}", said.words);
+
+    program.file("other.json", "{}");
+    for (file, told) in [("other.json", "other.json"), ("none.json", "none.json")] {
+        let said = program.run(&["verify", file], "").await;
+        assert!(!said.well && said.words.contains(told), "{}", said.words);
+    }
+}
