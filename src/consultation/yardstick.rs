@@ -25,7 +25,7 @@ pub fn fingerprint(yardstick: &Yardstick) -> String {
     hex::encode(token::hash(yardstick.canonical().as_bytes()).0)
 }
 
-/// Whether the yardstick can still be changed: until a round is released.
+/// Whether the yardstick cannot be changed any more, since a round was released.
 ///
 /// # Errors
 /// If the database does not answer.
