@@ -12,13 +12,14 @@ mod sink;
 #[expect(dead_code, reason = "tests look into it, the benchmark only sends")]
 mod smtp_server;
 
+mod waiting;
+
 use std::{
     env,
-    pin::pin,
     time::{Duration, Instant},
 };
 
-use futures_util::future::{Either, join_all, select};
+use futures_util::future::join_all;
 use lettre::{
     Address,
     address::Envelope,
@@ -31,8 +32,7 @@ use rundtisch::{
     clock::Clock,
     config::Config,
     db, demo,
-    invitation::{admit_everyone, any_to_write, invite, invitees, write_next},
-    response::begin,
+    invitation::{any_to_write, invite, invitees, write_next},
     round::find::by_slug,
     stakeholder::{Order, Selection, import_contacts},
     work,
@@ -41,6 +41,7 @@ use sink::Sink;
 use smtp_server::SmtpServer;
 use tempfile::TempDir;
 use tokio::{net::TcpStream, task::JoinSet, time::sleep};
+use waiting::beginnings_during;
 
 /// A message as it goes over the wire.
 type Mail = (Envelope, Vec<u8>);
@@ -205,45 +206,17 @@ async fn sent_by_several(sink: &Sink, number: usize, instances: usize) -> Durati
 /// Invites very many people while others answer.
 async fn queue_many(database: &str, app: &App) {
     register(app, MANY).await;
-    let usual = slowest_beginning(app, sleep(Duration::from_secs(10))).await.1;
-    let (queueing, while_queueing) = slowest_beginning(app, invite_all(app)).await;
+    let ((), usual) = beginnings_during(app, sleep(Duration::from_secs(20))).await;
+    let (queueing, while_queueing) = beginnings_during(app, invite_all(app)).await;
     let start = Instant::now();
-    let ((), while_writing) = slowest_beginning(app, write_all(app)).await;
-    let writing = start.elapsed().as_secs_f64();
-    let ms = |time: Duration| time.as_secs_f64() * 1000.0;
+    let ((), while_writing) = beginnings_during(app, write_all(app)).await;
     print(&format!(
         "{MANY} invitations on {database}: queued in one transaction within {:.2} s, written within \
-         {writing:.1} s; whoever began to answer waited {:.0} ms at most, while they were queued \
-         {:.0} ms, while they were written {:.0} ms",
+         {:.1} s; to begin an answer took {usual} before, {while_queueing} while they were queued, \
+         {while_writing} while they were written",
         queueing.as_secs_f64(),
-        ms(usual),
-        ms(while_queueing),
-        ms(while_writing),
+        start.elapsed().as_secs_f64(),
     ));
-}
-
-/// How long it took at most to lay a sheet, one after the other, while something else was done.
-async fn slowest_beginning<T>(app: &App, meanwhile: impl Future<Output = T>) -> (T, Duration) {
-    let admission = admit_everyone(&app.db.read, ROUND).await.expect("the round is open to all");
-    let mut slowest = Duration::ZERO;
-    let mut meanwhile = pin!(meanwhile);
-    loop {
-        let beginning = async {
-            let start = Instant::now();
-            let begun = db::write(&app.db, async |tx| {
-                begin(tx, &app.secret, &admission, app.clock.now()).await
-            });
-            begun.await.expect("a sheet is laid");
-            start.elapsed()
-        };
-        let mut beginning = pin!(beginning);
-        // What has been begun is waited for, also if the other is over.
-        match select(&mut meanwhile, &mut beginning).await {
-            Either::Left((done, beginning)) => return (done, slowest.max(beginning.await)),
-            Either::Right((took, _)) => slowest = slowest.max(took),
-        }
-        sleep(Duration::from_millis(5)).await;
-    }
 }
 
 /// The mails that the sink has got.
