@@ -18,6 +18,7 @@
 //! code, header lines or line breaks.
 
 mod language;
+mod layout;
 mod mail;
 mod render;
 mod templates;

@@ -1,13 +1,11 @@
 //! From a filled-in template to a mail.
 
-use std::collections::HashMap;
-
 use minijinja::context;
 use minijinja::value::Serde;
-use mrml::prelude::render::RenderOptions;
 use serde::Serialize;
 
 use crate::Language;
+use crate::layout::lay_out;
 use crate::templates::TEMPLATES;
 use crate::text::{one_line, paragraphs, shorten, wrap};
 
@@ -114,14 +112,4 @@ fn either<'a>(own: &'a str, built_in: &'a str) -> &'a str {
 fn is_usable(link: &str) -> bool {
     let is_web = link.starts_with("https://") || link.starts_with("http://");
     is_web && link.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"'))
-}
-
-fn lay_out(markup: &str) -> Result<String, RenderError> {
-    let options = RenderOptions {
-        disable_comments: true,
-        // By default some font names bring a style sheet from elsewhere.
-        fonts: HashMap::new(),
-        social_icon_origin: None,
-    };
-    Ok(mrml::parse(markup)?.element.render(&options)?)
 }

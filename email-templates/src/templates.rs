@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, Error, Output, State, UndefinedBehavior, Value};
 
+use crate::layout::{VALUE, VALUE_ENDS};
 use crate::text::{one_line, paragraphs};
 
 macro_rules! sources {
@@ -66,12 +67,16 @@ pub(crate) static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
     templates
 });
 
-/// Writes a value as one line, whatever it holds; in MJML also escaped.
+/// Writes a value as one line, whatever it holds; in MJML also escaped, and marked as a value.
 fn write_value(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
     let line = one_line(&value.to_string());
     match state.auto_escape() {
         AutoEscape::None => out.write_str(&line)?,
-        _ => line.chars().try_for_each(|c| write_escaped(out, c))?,
+        _ => {
+            out.write_char(VALUE)?;
+            line.chars().try_for_each(|c| write_escaped(out, c))?;
+            out.write_char(VALUE_ENDS)?;
+        }
     }
     Ok(())
 }

@@ -152,6 +152,7 @@ fn values_cannot_become_markup_or_template_code() {
         "{{ 7 * 7 }}{% include 'layout.mjml' %}{# gone #}",
         "&lt;script&gt; &amp; &#60;b&#62;",
         "C:\\n\\u{41} u\u{308}ber \u{1f468}\u{200d}\u{1f469}",
+        "@@0@@ \u{f0001}@@1@@\u{f0000}",
     ] {
         for (name, mail) in mails(&everywhere(value)) {
             let elements = count(&mail.html, "*");
