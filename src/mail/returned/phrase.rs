@@ -113,6 +113,11 @@ pub(super) fn is_about_recipient(words: &str) -> bool {
     plain(words).contains("recipient address rejected")
 }
 
+/// That a mail waited for too long and is not tried again.
+pub(super) fn is_about_expiry(words: &str) -> bool {
+    plain(words).contains("envelope expired")
+}
+
 /// Whether a reply code of SMTP, RFC 5321, comes first that asks to try again.
 fn is_for_now(text: &str) -> bool {
     let is_code = |word: &&str| matches!(word.as_bytes(), [b'4' | b'5', b'0'..=b'5', last] if last.is_ascii_digit());

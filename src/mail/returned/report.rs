@@ -65,6 +65,8 @@ impl Group {
                 Some(status) => Some(status.judge(&words)),
                 None => phrase::judge(&words),
             },
+            // OpenSMTPD says so too when it gives up.
+            "delayed" if phrase::is_about_expiry(prose) => Some(Verdict::Unavailable),
             "delayed" => Some(Verdict::Delayed),
             _ => Some(Verdict::Other),
         };

@@ -40,7 +40,7 @@ fn told(mail: &[u8]) -> Option<Returned> {
 }
 
 /// A sample, its verdict, the code and who did not get it.
-const SAMPLES: [(&str, Option<Verdict>, &str, &str); 34] = [
+const SAMPLES: [(&str, Option<Verdict>, &str, &str); 44] = [
     ("complaint", Some(Verdict::Complained), "", "anna@provider.example"),
     ("complaint-withdrawn", Some(Verdict::Other), "", ""),
     ("delivered", Some(Verdict::Other), "2.0.0", "anna@firma.example"),
@@ -62,8 +62,18 @@ const SAMPLES: [(&str, Option<Verdict>, &str, &str); 34] = [
     ("office365-blocked", Some(Verdict::Blocked), "5.7.606", "anna@firma.example"),
     ("office365-edge", Some(Verdict::Gone), "5.4.1", "anna@firma.example"),
     ("office365-unknown", Some(Verdict::Gone), "5.1.10", "anna@firma.example"),
+    ("opensmtpd-6.8-blocked", Some(Verdict::Blocked), "5.0.0", "anna@firma.example"),
+    ("opensmtpd-6.8-delayed", Some(Verdict::Delayed), "4.0.0", "anna@firma.example"),
+    ("opensmtpd-6.8-expired", Some(Verdict::Unavailable), "4.4.7", "anna@firma.example"),
+    ("opensmtpd-6.8-full", Some(Verdict::Unavailable), "5.0.0", "anna@firma.example"),
+    ("opensmtpd-6.8-unknown-user", Some(Verdict::Gone), "5.0.0", "anna@firma.example"),
     ("opensmtpd-unknown", Some(Verdict::Gone), "5.0.0", "anna@firma.example"),
     ("out-of-office", Some(Verdict::Answered), "", ""),
+    ("postfix-3.7-blocked", Some(Verdict::Blocked), "5.7.1", "anna@firma.example"),
+    ("postfix-3.7-delayed", Some(Verdict::Delayed), "4.2.0", "anna@firma.example"),
+    ("postfix-3.7-expired", Some(Verdict::Unavailable), "4.2.0", "anna@firma.example"),
+    ("postfix-3.7-full", Some(Verdict::Unavailable), "5.2.2", "anna@firma.example"),
+    ("postfix-3.7-unknown-user", Some(Verdict::Gone), "5.1.1", "anna@firma.example"),
     ("postfix-delayed", Some(Verdict::Delayed), "4.4.1", "anna@firma.example"),
     ("postfix-expired", Some(Verdict::Unavailable), "4.4.1", "anna@firma.example"),
     ("postfix-no-domain", Some(Verdict::Gone), "5.4.4", "anna@frima.example"),
