@@ -21,6 +21,7 @@ pub mod outbox;
 pub mod preflight;
 pub mod problem;
 pub mod questionnaire;
+pub mod reply;
 pub mod response;
 pub mod result;
 pub mod round;

@@ -9,7 +9,7 @@ use sea_orm::DbErr;
 use crate::{
     account::AccountError, consultation::ConsultationError, export::ExportError,
     invitation::InvitationError, limit::Limit, questionnaire::QuestionnaireError,
-    response::ResponseError as Refusal, result::ResultError, round::RoundError,
+    reply::ReplyError, response::ResponseError as Refusal, result::ResultError, round::RoundError,
     stakeholder::StakeholderError,
 };
 
@@ -209,6 +209,31 @@ impl From<RoundError> for Problem {
             E::NotClosed => ("round-not-closed", StatusCode::CONFLICT),
             E::Questionnaire(error) => return error.into(),
             E::Consultation(error) => return error.into(),
+            E::Db(error) => return error.into(),
+        };
+        Self::new(code, status)
+    }
+}
+
+impl From<ReplyError> for Problem {
+    fn from(error: ReplyError) -> Self {
+        use ReplyError as E;
+        let (code, status) = match error {
+            E::Unknown => ("unknown-reply", StatusCode::NOT_FOUND),
+            E::NotInGerman(field) => {
+                let details = [(field.to_owned(), "written in German at least".to_owned())];
+                let problem = Self::new("reply-not-in-german", StatusCode::UNPROCESSABLE_ENTITY);
+                return problem.with(details);
+            }
+            E::Unfit { field, limit } => return Self::unfit(field, limit),
+            E::UnknownQuestion(about) => {
+                let problem = Self::new("reply-unknown-question", StatusCode::UNPROCESSABLE_ENTITY);
+                return problem
+                    .with([("about".to_owned(), format!("nothing is asked as {about}"))]);
+            }
+            E::TooMany => ("too-many-replies", StatusCode::CONFLICT),
+            E::Round(error) => return error.into(),
+            E::Questionnaire(error) => return error.into(),
             E::Db(error) => return error.into(),
         };
         Self::new(code, status)

@@ -265,6 +265,23 @@ pub fn routes(app: App) -> impl Endpoint {
             "/:lang/organise/rounds/:id/publication",
             get(rounds::publication::get).post(rounds::publication::post),
         )
+        .at("/:lang/organise/rounds/:id/replies", get(rounds::replies::get))
+        .at(
+            "/:lang/organise/rounds/:id/replies/new",
+            get(rounds::replies::add::get).post(rounds::replies::add::post),
+        )
+        .at(
+            "/:lang/organise/rounds/:id/replies/:reply",
+            get(rounds::replies::edit::get).post(rounds::replies::edit::post),
+        )
+        .at(
+            "/:lang/organise/rounds/:id/replies/:reply/position",
+            post(rounds::replies::position::post),
+        )
+        .at(
+            "/:lang/organise/rounds/:id/replies/:reply/removal",
+            get(rounds::replies::removal::get).post(rounds::replies::removal::post),
+        )
         .at("/:lang/organise/rounds/:id/quarantine", get(rounds::quarantine::get))
         .at(
             "/:lang/organise/rounds/:id/quarantine/counting",

@@ -62,6 +62,8 @@ pub enum EventKind {
     ResultsExported,
     ResultsExportedAsCsv,
     ResultsExportedAsXlsx,
+    /// Somebody changed what the city replies.
+    RepliesChanged,
     /// Somebody took all files of the round.
     FilesExported,
     /// The day of deletion had come.
@@ -92,6 +94,7 @@ crate::stored::words! {
         ResultsExported = "results-exported",
         ResultsExportedAsCsv = "results-exported-csv",
         ResultsExportedAsXlsx = "results-exported-xlsx",
+        RepliesChanged = "replies-changed",
         FilesExported = "files-exported",
         ContactsErased = "contacts-erased",
         QuarantineCounted = "quarantine-counted", QuarantineRejected = "quarantine-rejected",

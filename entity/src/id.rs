@@ -50,8 +50,8 @@ macro_rules! ids {
 
 ids! {
     AccountId, ApiTokenId, AttachmentId, CircularId, ConsultationId, ContactEventId, ContactId, ContactImportId, DraftId, EventId,
-    GroupId, InvitationBatchId, InvitationId, MessageEventId, MessageId, NewcomerId, OrganisationId, PassedLinkId, QuestionnaireId, ResponseId, RoundId,
-    SuppressionId,
+    GroupId, InvitationBatchId, InvitationId, MessageEventId, MessageId, NewcomerId, OrganisationId, PassedLinkId, QuestionnaireId, ReplyId, ResponseId,
+    RoundId, SuppressionId,
 }
 
 impl ResponseId {

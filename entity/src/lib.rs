@@ -35,6 +35,7 @@ pub mod quarantined_response;
 pub mod questionnaire;
 pub mod receipt;
 pub mod reminding;
+pub mod reply;
 pub mod response;
 pub mod response_change;
 pub mod return_mail;

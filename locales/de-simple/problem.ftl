@@ -360,3 +360,21 @@ problem-tag-unfit = Dieser Verteiler geht nicht
 problem-tag-unfit-way-on = Schreiben Sie bitte höchstens 60 Zeichen und kein Komma.
 problem-same-contact = Das ist der gleiche Kontakt
 problem-same-contact-way-on = Wählen Sie bitte 2 andere Kontakte.
+
+problem-unknown-reply = Diese Antwort von der Stadt gibt es nicht
+problem-unknown-reply-way-on =
+  Vielleicht ist die Antwort gelöscht.
+  Sehen Sie bitte in der Liste nach.
+problem-reply-not-in-german = Der deutsche Text fehlt
+problem-reply-not-in-german-way-on =
+  Schreiben Sie 2 Texte auf Deutsch:
+  Das haben die Menschen gesagt.
+  Das antwortet die Stadt.
+problem-reply-unknown-question = Danach fragt die Runde nicht
+problem-reply-unknown-question-way-on =
+  Wählen Sie eine Frage aus dem Frage·bogen.
+  Oder wählen Sie die ganze Runde.
+problem-too-many-replies = Das sind zu viele Antworten von der Stadt
+problem-too-many-replies-way-on =
+  Eine Runde hat höchstens 200 Antworten von der Stadt.
+  Machen Sie bitte aus einigen Antworten 1 Antwort.

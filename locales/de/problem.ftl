@@ -187,3 +187,12 @@ problem-tag-unfit = Dieser Verteiler lässt sich nicht verwenden
 problem-tag-unfit-way-on = Geben Sie bitte einen Verteiler mit höchstens 60 Zeichen an, ohne Komma.
 problem-same-contact = Das ist derselbe Kontakt
 problem-same-contact-way-on = Wählen Sie bitte zwei verschiedene Kontakte.
+
+problem-unknown-reply = Diese Antwort der Stadt gibt es nicht
+problem-unknown-reply-way-on = Vielleicht wurde sie inzwischen entfernt. Sehen Sie bitte in der Liste der Antworten nach.
+problem-reply-not-in-german = Eine Antwort der Stadt hat keinen deutschen Text
+problem-reply-not-in-german-way-on = Schreiben Sie beides mindestens auf Deutsch: was gesagt wurde und was die Stadt antwortet.
+problem-reply-unknown-question = Danach fragt die Runde nicht
+problem-reply-unknown-question-way-on = Wählen Sie eine Frage oder Zeile, die im Fragebogen steht, oder die ganze Runde.
+problem-too-many-replies = Diese Runde hat schon sehr viele Antworten der Stadt
+problem-too-many-replies-way-on = Eine Runde hat höchstens 200 Antworten der Stadt. Fassen Sie bitte einige zusammen.

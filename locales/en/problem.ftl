@@ -187,3 +187,12 @@ problem-tag-unfit = This mailing list cannot be used
 problem-tag-unfit-way-on = Please enter a mailing list of at most 60 characters, without commas.
 problem-same-contact = This is the same contact
 problem-same-contact-way-on = Please choose two different contacts.
+
+problem-unknown-reply = This reply of the city does not exist
+problem-unknown-reply-way-on = It may have been removed in the meantime. Please look at the list of replies.
+problem-reply-not-in-german = A reply of the city has no German text
+problem-reply-not-in-german-way-on = Write both in German at least: what was said, and what the city replies.
+problem-reply-unknown-question = The round does not ask about this
+problem-reply-unknown-question-way-on = Choose a question or row of the questionnaire, or the whole round.
+problem-too-many-replies = This round has very many replies of the city already
+problem-too-many-replies-way-on = A round has at most 200 replies of the city. Please join some of them.

@@ -25,6 +25,7 @@ pub mod problem;
 pub mod quarantine;
 pub mod questionnaires;
 pub mod reminders;
+pub mod replies;
 pub mod results;
 pub mod round_shapes;
 pub mod rounds;
@@ -63,7 +64,7 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
         invitations::Invitations,
         (messages::Messages, mails::Mails, announcements::Announcements, reminders::Reminders),
         quarantine::Quarantine,
-        results::RoundResults,
+        (results::RoundResults, replies::Replies),
         exports::Exports,
         attachments::Attachments,
         groups::Groups,

@@ -1,9 +1,10 @@
 //! Reading the files of the demonstration.
 
-use rules::questionnaire::Texts;
+use rules::questionnaire::{Key, Texts};
 use serde::{Deserialize, de::DeserializeOwned};
 
 use super::DemoError;
+use crate::reply::{self, About};
 
 pub(super) const CONTACTS: &str = include_str!("contacts.csv");
 
@@ -11,6 +12,46 @@ pub(super) const CONTACTS: &str = include_str!("contacts.csv");
 pub(super) struct Content {
     pub(super) consultation: ConsultationContent,
     pub(super) rounds: Vec<RoundContent>,
+    pub(super) replies: RepliesContent,
+}
+
+/// What the city replies to one round.
+#[derive(Deserialize)]
+pub(super) struct RepliesContent {
+    /// The key of the round.
+    pub(super) round: String,
+    pub(super) replies: Vec<ReplyContent>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct ReplyContent {
+    about: AboutContent,
+    status: String,
+    said: Texts,
+    answer: Texts,
+}
+
+#[derive(Clone, Deserialize)]
+struct AboutContent {
+    question: Key,
+    row: Option<Key>,
+}
+
+impl ReplyContent {
+    /// What it says, as the city would have typed it.
+    pub(super) fn read(&self) -> Result<reply::Content, DemoError> {
+        let AboutContent { question, row } = self.about.clone();
+        let status = self.status.parse();
+        Ok(reply::Content {
+            about: match row {
+                None => About::Question(question),
+                Some(row) => About::Row(question, row),
+            },
+            status: status.map_err(|_| DemoError::Content(format!("no status {}", self.status)))?,
+            statement: self.said.clone(),
+            reply: self.answer.clone(),
+        })
+    }
 }
 
 #[derive(Deserialize)]
@@ -33,6 +74,7 @@ pub(super) struct ContactContent {
 
 #[derive(Deserialize)]
 pub(super) struct RoundContent {
+    pub(super) key: String,
     pub(super) questionnaire: String,
     pub(super) title: Texts,
     pub(super) introduction: Texts,
@@ -49,6 +91,7 @@ impl Content {
         Ok(Self {
             consultation: yaml("consultation.yaml", include_str!("consultation.yaml"))?,
             rounds: yaml("rounds.yaml", include_str!("rounds.yaml"))?,
+            replies: yaml("replies.yaml", include_str!("replies.yaml"))?,
         })
     }
 }

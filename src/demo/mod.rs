@@ -25,7 +25,7 @@ use sea_orm::{
     QueryOrder, QuerySelect, sea_query::Expr,
 };
 
-use self::content::{Content, RoundContent};
+use self::content::{Content, ReplyContent, RoundContent};
 use crate::{
     account::{self, AccountError, NewAccount, Organiser},
     app::{App, StartError},
@@ -35,6 +35,7 @@ use crate::{
     db,
     invitation::{InvitationError, invite, invitees},
     questionnaire,
+    reply::{self, ReplyError},
     response::store,
     round::{Plan, RoundError, ask, create, publish, release},
     stakeholder::{Order, Selection, StakeholderError, find, import_contacts},
@@ -65,6 +66,8 @@ pub enum DemoError {
     Consultation(#[from] ConsultationError),
     #[error(transparent)]
     Round(#[from] RoundError),
+    #[error(transparent)]
+    Reply(#[from] ReplyError),
     #[error(transparent)]
     Invitation(#[from] InvitationError),
     #[error("the demonstration's files do not fit together: {0}")]
@@ -128,6 +131,12 @@ async fn lay_out(
         invite(tx, &organiser, &app.secret, everybody, opens_at).await?;
         if let Some(published_on_day) = planned.published_on_day {
             answer(tx, &round, opens_at).await?;
+            if planned.key == content.replies.round {
+                let said: Result<_, _> =
+                    content.replies.replies.iter().map(ReplyContent::read).collect();
+                reply::replace(tx, &organiser, round.id, said?, day(today, published_on_day))
+                    .await?;
+            }
             publish(tx, &organiser, round.id, day(today, published_on_day)).await?;
         } else {
             begin_to_answer(tx, &round, opens_at).await?;

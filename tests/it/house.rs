@@ -6,12 +6,13 @@ use std::{
 };
 
 /// The rooms of the domain, in their order: each may use those before it.
-const ROOMS: [&str; 9] = [
+const ROOMS: [&str; 10] = [
     "account",
     "stakeholder",
     "consultation",
     "questionnaire",
     "round",
+    "reply",
     "invitation",
     "response",
     "result",

@@ -7,6 +7,7 @@ use rules::lifecycle::State;
 
 use super::{
     figure::Chart,
+    replies::{self, Replies},
     report::{Report, report},
     results::Files,
 };
@@ -30,6 +31,7 @@ struct InterimPage {
     title: String,
     state: State,
     report: Report,
+    replies: Replies,
     files: Files,
     round_href: String,
     public_href: String,
@@ -51,6 +53,7 @@ pub async fn get(
         title: super::results::title(visit.t, &shown.round),
         state: shown.round.state(visit.now),
         report: report(visit.t, &shown, visit.now),
+        replies: replies::of_round(&visit, id).await?.edited_at(format!("{here}/replies")),
         files: Files {
             csv: format!("{here}/exports/results.csv"),
             xlsx: format!("{here}/exports/results.xlsx"),

@@ -11,6 +11,7 @@ mod chart;
 mod figure;
 mod finding;
 mod ranks;
+pub(crate) mod replies;
 mod report;
 mod results;
 mod tables;

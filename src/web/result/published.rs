@@ -5,6 +5,7 @@ use poem::{IntoResponse, Response, handler, web::Path};
 
 use super::{
     figure::Chart,
+    replies::{self, Replies},
     report::{Report, report},
     results::Files,
 };
@@ -25,6 +26,7 @@ struct PublishedPage {
     t: Speech,
     title: String,
     report: Report,
+    replies: Replies,
     files: Files,
 }
 
@@ -39,6 +41,7 @@ pub async fn get(visit: Visit, Path((_, slug)): Path<(String, String)>) -> poem:
         t: visit.t,
         title: super::results::title(visit.t, &shown.round),
         report: report(visit.t, &shown, visit.now),
+        replies: replies::of_round(&visit, shown.round.id).await?,
         files: Files { csv: format!("{here}/results.csv"), xlsx: format!("{here}/results.xlsx") },
     };
     Ok(Page(view).into_response())

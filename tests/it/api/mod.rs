@@ -10,5 +10,6 @@ pub(crate) mod program;
 mod quarantine;
 mod reading;
 mod register;
+mod replies;
 mod results;
 mod rounds;

@@ -20,6 +20,7 @@ mod preflight;
 pub(crate) mod proof;
 mod register;
 mod registering;
+mod replies;
 mod resending;
 mod respond;
 mod resumption;

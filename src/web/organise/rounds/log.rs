@@ -61,6 +61,7 @@ fn sentence(kind: EventKind) -> &'static str {
         EventKind::ResultsExported => "organise-log-results-exported",
         EventKind::ResultsExportedAsCsv => "organise-log-results-as-csv",
         EventKind::ResultsExportedAsXlsx => "organise-log-results-as-excel",
+        EventKind::RepliesChanged => "reply-log-changed",
         EventKind::FilesExported => "organise-log-files-exported",
         EventKind::ContactsErased => "organise-log-contacts-erased",
         EventKind::QuarantineCounted => "quarantine-log-counted",

@@ -18,6 +18,7 @@ pub mod questionnaire;
 mod reader;
 pub mod release;
 pub mod reminder;
+pub mod replies;
 mod returns;
 pub mod settings;
 mod sheet;
