@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use super::*;
+use crate::tally::Count;
 
 fn count(n: u64) -> Count {
     Count { n, no_opinion: n / 3, by_category: vec![n - n / 2, n / 2] }

@@ -123,9 +123,18 @@ fn nothing_of_any_kind_is_told_of_a_single_answer() {
 
 #[test]
 fn one_answer_of_a_group_stays_in_the_pool_in_every_kind() {
-    let lines = lines(&[("business", &SHEETS[..1]), ("mentors", &SHEETS[1..])]);
-    assert!(lines.iter().any(|line| line.contains(";business + mentors;bus;Bus;7;35;2;")));
+    let [one, other] = [&SHEETS[..1], &SHEETS[1..]];
+    let groups = [("business", one), ("mentors", other), ("council", one), ("science", other)];
+    let lines = lines(&groups);
+    let pool = ";business + mentors + council + science;";
+    assert!(lines.iter().any(|line| line.contains(&format!("{pool}bus;Bus;14;35;4;"))));
     for line in lines.iter().filter(|line| line.contains(";shown;")) {
-        assert!(!line.contains(";business;") && !line.contains(";mentors;"), "{line}");
+        assert!(line.contains(pool) || line.contains(";*;"), "{line}");
     }
+}
+
+#[test]
+fn one_answer_of_each_of_two_groups_is_told_of_both_and_so_of_none() {
+    let lines = lines(&[("business", &SHEETS[..1]), ("mentors", &SHEETS[1..])]);
+    assert!(!lines.iter().any(|line| line.contains(";shown;")), "{lines:?}");
 }
