@@ -11,6 +11,7 @@
 //! - [`quantile`](fn@quantile), [`tastle_wierman`], [`leik`], [`van_der_eijk`], [`iqr_rule`] and
 //!   [`panel_rating`] describe one distribution, [`weighted`] does so with weights, and
 //!   [`rake`] finds these;
+//! - [`CrossTable`] says whether answers to two questions go together;
 //! - [`kruskal_wallis`] compares groups, [`kendall`] and [`borda`] look at orders;
 //! - [`paired`] and [`stability`] compare rounds;
 //! - [`opinion`] has the formulas of opinion groups.
@@ -18,6 +19,7 @@
 //! `docs/measures.md` tells each to those who read results.
 
 mod agreement;
+mod association;
 mod borda;
 mod difference;
 mod distribution;
@@ -41,6 +43,7 @@ pub mod weighted;
 mod yardstick;
 
 pub use agreement::van_der_eijk;
+pub use association::{CrossTable, Independence};
 pub use borda::{Borda, borda};
 pub use difference::{Difference, share_difference};
 pub use fraction::{Fraction, InvalidFraction};
