@@ -69,6 +69,10 @@ pub struct Config {
     pub city: String,
     /// Where residents report barriers and ask for help.
     pub contact_email: String,
+    /// Under which licence results are published, as the SPDX list names it.
+    pub licence: String,
+    /// Where the text of that licence stands.
+    pub licence_url: Url,
     /// The time zone in which times are shown and entered.
     pub timezone: chrono_tz::Tz,
     /// In which hours of a day reminders go out by themselves, in this time zone.
@@ -131,6 +135,9 @@ impl Default for Config {
             secret_file: None,
             city: "Rundtisch".to_owned(),
             contact_email: "rundtisch@localhost".to_owned(),
+            licence: "CC-BY-4.0".to_owned(),
+            licence_url: Url::parse("https://creativecommons.org/licenses/by/4.0/")
+                .expect("a constant address"),
             timezone: chrono_tz::Europe::Berlin,
             reminder_hours: "8-20".parse().expect("constant hours"),
             reminders_on_sundays: false,

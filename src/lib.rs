@@ -20,6 +20,7 @@ pub mod mailbox;
 pub mod outbox;
 pub mod preflight;
 pub mod problem;
+pub mod publication;
 pub mod questionnaire;
 pub mod reply;
 pub mod response;

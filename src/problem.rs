@@ -8,9 +8,9 @@ use sea_orm::DbErr;
 
 use crate::{
     account::AccountError, consultation::ConsultationError, export::ExportError,
-    invitation::InvitationError, limit::Limit, questionnaire::QuestionnaireError,
-    reply::ReplyError, response::ResponseError as Refusal, result::ResultError, round::RoundError,
-    stakeholder::StakeholderError,
+    invitation::InvitationError, limit::Limit, publication::PublicationError,
+    questionnaire::QuestionnaireError, reply::ReplyError, response::ResponseError as Refusal,
+    result::ResultError, round::RoundError, stakeholder::StakeholderError,
 };
 
 /// A refusal as the doors tell it.
@@ -305,11 +305,35 @@ impl From<Refusal> for Problem {
 impl From<ResultError> for Problem {
     fn from(error: ResultError) -> Self {
         match error {
-            ResultError::NotPublished => Self::new("results-not-published", StatusCode::NOT_FOUND),
             ResultError::Round(error) => error.into(),
             ResultError::Questionnaire(error) => error.into(),
             ResultError::Response(error) => error.into(),
             ResultError::Db(error) => error.into(),
+        }
+    }
+}
+
+impl From<PublicationError> for Problem {
+    fn from(error: PublicationError) -> Self {
+        match error {
+            PublicationError::NotPublished => {
+                Self::new("results-not-published", StatusCode::NOT_FOUND)
+            }
+            PublicationError::UnknownVersion => Self::new("no-such-version", StatusCode::NOT_FOUND),
+            PublicationError::Unsealable(cause) => {
+                tracing::error!(%cause, "A result cannot be published.");
+                Self::new("result-contradictory", StatusCode::CONFLICT)
+            }
+            PublicationError::Unchanged => Self::new("nothing-to-correct", StatusCode::CONFLICT),
+            PublicationError::Unexplained => {
+                Self::new("correction-unexplained", StatusCode::UNPROCESSABLE_ENTITY)
+            }
+            PublicationError::Unfit(limit) => Self::unfit("changed", limit),
+            PublicationError::Damaged(_) => Self::unexpected(&error),
+            PublicationError::Round(error) => error.into(),
+            PublicationError::Result(error) => error.into(),
+            PublicationError::Questionnaire(error) => error.into(),
+            PublicationError::Db(error) => error.into(),
         }
     }
 }

@@ -262,6 +262,10 @@ pub fn routes(app: App) -> impl Endpoint {
             get(rounds::closure::get).post(rounds::closure::post),
         )
         .at(
+            "/:lang/organise/rounds/:id/correction",
+            get(rounds::correction::get).post(rounds::correction::post),
+        )
+        .at(
             "/:lang/organise/rounds/:id/publication",
             get(rounds::publication::get).post(rounds::publication::post),
         )
@@ -300,6 +304,8 @@ pub fn routes(app: App) -> impl Endpoint {
             get(rounds::reminder::get).post(rounds::reminder::post),
         )
         .at("/:lang/rounds/:slug/results", get(result::published::get))
+        .at("/:lang/rounds/:slug/results.json", get(result::download::json))
+        .at("/:lang/rounds/:slug/codebook.csv", get(result::download::codebook))
         .at("/:lang/rounds/:slug/results.csv", get(result::download::csv))
         .at("/:lang/rounds/:slug/results.xlsx", get(result::download::xlsx))
         .at("/:lang/organise/rounds/:id/results", get(result::interim::get))

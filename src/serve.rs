@@ -5,7 +5,13 @@ use std::{future::Future, io, net::SocketAddr, time::Duration};
 use poem::{Server, listener::TcpAcceptor};
 use tokio::{net::TcpListener, signal, sync::watch};
 
-use crate::{app::App, routes::routes, work};
+use crate::{
+    app::App,
+    publication::{Press, freeze_earlier},
+    routes::routes,
+    web::result::publisher,
+    work,
+};
 
 /// Requests that are still running after this are cut off.
 const GRACE: Duration = Duration::from_secs(20);
@@ -20,6 +26,7 @@ pub async fn serve(
     works: bool,
     stopped: impl Future<Output = ()>,
 ) -> io::Result<()> {
+    freeze_earlier_results(&app).await;
     let (stop, stopping) = watch::channel(false);
     let worker = works.then(|| tokio::spawn(work::run(app.clone(), stopping)));
     let acceptor = TcpAcceptor::from_tokio(listener)?;
@@ -32,6 +39,19 @@ pub async fn serve(
     }
     let _ = app.db.close().await;
     ended
+}
+
+/// Rounds that were published by a program that did not freeze results are frozen now.
+async fn freeze_earlier_results(app: &App) {
+    let publisher = publisher(&app.config);
+    let press = Press { sources: app.sources(), publisher: &publisher };
+    match freeze_earlier(press, app.clock.now()).await {
+        Ok(0) => {}
+        Ok(rounds) => tracing::info!(rounds, "Results that were published earlier are frozen."),
+        Err(cause) => {
+            tracing::error!(%cause, "Results that were published earlier are not frozen.")
+        }
+    }
 }
 
 /// Works without serving, until `stopped`.

@@ -54,6 +54,8 @@ pub enum EventKind {
     Extended,
     Closed,
     Published,
+    /// The result was published again.
+    Corrected,
     /// Before the log told how.
     ResponsesExported,
     ResponsesExportedAsCsv,
@@ -88,6 +90,7 @@ crate::stored::words! {
         CircularSent = "circular-sent",
         PassedLinkRevoked = "passed-link-revoked", Extended = "extended",
         Closed = "closed", Published = "published",
+        Corrected = "corrected",
         ResponsesExported = "responses-exported",
         ResponsesExportedAsCsv = "responses-exported-csv",
         ResponsesExportedAsXlsx = "responses-exported-xlsx",

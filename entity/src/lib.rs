@@ -31,6 +31,7 @@ pub mod message_event;
 pub mod newcomer;
 pub mod organisation;
 pub mod passed_link;
+pub mod publication;
 pub mod quarantined_response;
 pub mod questionnaire;
 pub mod receipt;

@@ -343,6 +343,8 @@ organise-round-done-closed = Die Runde ist zu Ende
 organise-round-done-closed-more = Niemand kann mehr antworten.
 organise-round-done-published = Alle können die Ergebnisse lesen
 organise-round-done-published-more = Die Ergebnisse stehen auf der Seite für alle.
+organise-round-done-corrected = Die Ergebnisse sind geändert
+organise-round-done-corrected-more = Alle sehen jetzt Fassung { $number }.
 organise-round-done-reminded = { $number ->
     [0] Sie müssen niemanden erinnern
    *[other] Rundtisch verschickt die Erinnerung
@@ -528,6 +530,9 @@ organise-log-passed-link-revoked = { $who } hat einen Link zurückgenommen.
 organise-log-extended = { $who } hat das Ende verschoben.
 organise-log-closed = { $who } hat die Runde beendet.
 organise-log-published = { $who } hat die Ergebnisse allen gezeigt.
+organise-log-corrected =
+  { $who } hat die Ergebnisse geändert.
+  Das ist jetzt die Fassung { $number }.
 organise-log-responses-exported = { $number ->
     [one] { $who } hat eine Datei mit 1 Rück·meldung heruntergeladen.
    *[other] { $who } hat eine Datei mit { $number } Rück·meldungen heruntergeladen.

@@ -298,6 +298,21 @@ problem-results-not-published = Die Ergebnisse sind noch nicht für alle da
 problem-results-not-published-way-on =
   Die Stadt zeigt die Ergebnisse später.
   Dann stehen sie unter dieser Adresse.
+problem-no-such-version = Diese Fassung gibt es nicht
+problem-no-such-version-way-on =
+  Öffnen Sie die Seite mit den Ergebnissen.
+  Dort finden Sie alle Fassungen.
+problem-result-contradictory = Die Zahlen passen nicht zusammen
+problem-result-contradictory-way-on =
+  So können wir die Ergebnisse nicht zeigen.
+  Bitte sagen Sie es den Technikern von diesem Dienst.
+problem-nothing-to-correct = Es gibt nichts zu ändern
+problem-nothing-to-correct-way-on =
+  Alle sehen schon die richtigen Zahlen.
+problem-correction-unexplained = Bitte schreiben Sie: Was ist anders?
+problem-correction-unexplained-way-on =
+  Schreiben Sie den Text auf Deutsch.
+  Andere Sprachen sind freiwillig.
 
 problem-unauthorised = Dafür brauchen Sie einen gültigen Schlüssel
 problem-unauthorised-way-on =

@@ -228,6 +228,8 @@ organise-round-done-closed = Die Runde ist beendet
 organise-round-done-closed-more = Neue Antworten nimmt Rundtisch nicht mehr an.
 organise-round-done-published = Die Ergebnisse sind veröffentlicht
 organise-round-done-published-more = Alle können sie jetzt lesen.
+organise-round-done-corrected = Die Berichtigung ist veröffentlicht
+organise-round-done-corrected-more = Alle sehen jetzt Fassung { $number }.
 organise-round-done-reminded = { $number ->
     [0] Niemand muss erinnert werden
    *[other] Die Erinnerung ist unterwegs
@@ -367,6 +369,7 @@ organise-log-passed-link-revoked = { $who } hat einen weitergegebenen Link zurü
 organise-log-extended = { $who } hat das Ende verschoben.
 organise-log-closed = { $who } hat die Runde beendet.
 organise-log-published = { $who } hat die Ergebnisse veröffentlicht.
+organise-log-corrected = { $who } hat die Ergebnisse berichtigt und als Fassung { $number } veröffentlicht.
 organise-log-responses-exported = { $number ->
     [one] { $who } hat eine Datei mit 1 Rückmeldung heruntergeladen.
    *[other] { $who } hat eine Datei mit { $number } Rückmeldungen heruntergeladen.

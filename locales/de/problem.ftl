@@ -152,6 +152,14 @@ problem-not-by-link = In dieser Runde gibt es keine persönlichen Links
 problem-not-by-link-way-on = Lassen Sie persönliche Links zu, bevor Sie die Runde freigeben.
 problem-results-not-published = Die Ergebnisse sind noch nicht veröffentlicht
 problem-results-not-published-way-on = Sobald die Stadt die Ergebnisse veröffentlicht, stehen sie unter dieser Adresse.
+problem-no-such-version = Diese Fassung der Ergebnisse gibt es nicht
+problem-no-such-version-way-on = Ohne Angabe einer Fassung führt die Adresse zur neuesten.
+problem-result-contradictory = Die Zahlen widersprechen sich
+problem-result-contradictory-way-on = So lassen sie sich nicht veröffentlichen. Wenden Sie sich an die Stelle, die den Dienst betreibt: Im Protokoll des Programms steht, was nicht zusammenpasst.
+problem-nothing-to-correct = Es gibt nichts zu berichtigen
+problem-nothing-to-correct-way-on = Was veröffentlicht ist, stimmt mit den Zahlen von jetzt überein.
+problem-correction-unexplained = Zu einer Berichtigung gehört, was sich ändert
+problem-correction-unexplained-way-on = Beschreiben Sie die Änderung auf Deutsch. Weitere Sprachen sind freiwillig.
 
 problem-unauthorised = Für diese Anfrage braucht es einen gültigen Schlüssel
 problem-unauthorised-way-on = Legen Sie in der Verwaltung unter „Konto“ einen Zugangsschlüssel an und senden Sie ihn mit.

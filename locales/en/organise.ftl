@@ -228,6 +228,8 @@ organise-round-done-closed = The round has been closed
 organise-round-done-closed-more = Rundtisch accepts no more responses.
 organise-round-done-published = The results have been published
 organise-round-done-published-more = Everybody can read them now.
+organise-round-done-corrected = The correction has been published
+organise-round-done-corrected-more = Everybody sees version { $number } now.
 organise-round-done-reminded = { $number ->
     [0] Nobody needs a reminder
    *[other] The reminder is on its way
@@ -367,6 +369,7 @@ organise-log-passed-link-revoked = { $who } took back a link that had been passe
 organise-log-extended = { $who } moved the end.
 organise-log-closed = { $who } closed the round.
 organise-log-published = { $who } published the results.
+organise-log-corrected = { $who } corrected the results and published them as version { $number }.
 organise-log-responses-exported = { $number ->
     [one] { $who } downloaded a file of 1 response.
    *[other] { $who } downloaded a file of { $number } responses.

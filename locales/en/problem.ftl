@@ -152,6 +152,14 @@ problem-not-by-link = This round has no personal links
 problem-not-by-link-way-on = Allow personal links before you release the round.
 problem-results-not-published = The results have not been published yet
 problem-results-not-published-way-on = As soon as the city publishes the results, you will find them at this address.
+problem-no-such-version = There is no such version of the results
+problem-no-such-version-way-on = Without a version, the address leads to the newest.
+problem-result-contradictory = The figures contradict each other
+problem-result-contradictory-way-on = They cannot be published like this. Ask whoever runs the service: the log of the program says what does not fit.
+problem-nothing-to-correct = There is nothing to correct
+problem-nothing-to-correct-way-on = What is published agrees with the present figures.
+problem-correction-unexplained = A correction says what changes
+problem-correction-unexplained-way-on = Describe the change in German. Other languages are optional.
 
 problem-unauthorised = This request needs a valid token
 problem-unauthorised-way-on = Make a token in the administration area under “Account” and send it along.

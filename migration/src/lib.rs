@@ -39,6 +39,7 @@ mod m20261122_000030_newcomers;
 mod m20261122_000031_response_changes;
 mod m20261123_000032_invitation_batches;
 mod m20261123_000033_yardsticks;
+mod m20261123_000034_publications;
 mod m20261123_000037_replies;
 
 /// All steps in their order.
@@ -83,6 +84,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000033_yardsticks::Migration),
             Box::new(m20261122_000031_response_changes::Migration),
             Box::new(m20261123_000037_replies::Migration),
+            Box::new(m20261123_000034_publications::Migration),
         ]
     }
 }

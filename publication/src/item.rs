@@ -165,13 +165,17 @@ impl CategoryKind {
 }
 
 impl Row {
-    pub(crate) fn count(&self) -> tally::Count {
+    /// As it was counted.
+    #[must_use]
+    pub fn count(&self) -> tally::Count {
         counted(self.n, self.no_opinion, &self.counts)
     }
 }
 
 impl Count {
-    pub(crate) fn count(&self) -> tally::Count {
+    /// As it was counted.
+    #[must_use]
+    pub fn count(&self) -> tally::Count {
         counted(self.n, self.no_opinion, &self.counts)
     }
 }
@@ -181,6 +185,12 @@ fn counted(n: u64, no_opinion: u64, counts: &[u64]) -> tally::Count {
 }
 
 impl Item {
+    /// As it was counted; none if its categories are not those of an item.
+    #[must_use]
+    pub fn tallied(&self) -> Option<tally::Item> {
+        self.counted().ok()
+    }
+
     /// As it was counted.
     pub(crate) fn counted(&self) -> Result<tally::Item, Misfit> {
         let first = self.categories.first().ok_or(Misfit::Category(0))?.kind;

@@ -1,8 +1,9 @@
 //! `/rounds/{id}/results`: the figures that may be shown, and nothing else.
 
 use chrono::{DateTime, Utc};
-use entity::{GroupId, RoundId};
+use entity::RoundId;
 use poem_openapi::{Enum, Object, OpenApi, param::Path, payload::Json};
+use publication::{Channels, Participation, Side};
 use rules::{
     consensus::VERSION,
     disclosure::{Released, ReleasedRow},
@@ -11,13 +12,11 @@ use rules::{
 };
 use uuid::Uuid;
 
-use super::{
-    Tag, client::ApiClient, groups::Keys, round_shapes::RoundState, verdict::ResultVerdict,
-};
+use super::{Tag, client::ApiClient, round_shapes::RoundState, verdict::ResultVerdict};
 use crate::{
-    consultation::{fingerprint, yardstick},
+    consultation::fingerprint,
     problem::Problem,
-    result::{self as domain, Channels, ItemResult, Participation, RoundResult, Side},
+    result::{self as domain, ItemResult, RoundResult},
 };
 
 /// The figures of a round. Groups with too few answers are shown together.
@@ -142,13 +141,9 @@ impl From<Count> for Figures {
 
 impl Results {
     fn of(shown: RoundResult, now: DateTime<Utc>) -> Self {
-        let RoundResult { round, consultation, groups, version, participation, items, undecided } =
-            shown;
-        let keys = Keys::of(groups);
+        let RoundResult { round, version, yardstick, participation, items, undecided, .. } = shown;
         let Participation { sides, no_answers, withheld, total, channels } = participation;
-        let sides = sides
-            .into_iter()
-            .map(|Side { groups, n }| ResultSide { groups: named(&keys, groups), n });
+        let sides = sides.into_iter().map(|Side { groups, n }| ResultSide { groups, n });
         Self {
             round_id: round.id.0,
             state: round.state(now).into(),
@@ -157,22 +152,22 @@ impl Results {
             responses: total,
             withheld,
             sides: sides.collect(),
-            no_answers: named(&keys, no_answers),
+            no_answers,
             channels: channels.map(|Channels { link, open }| ResultChannels { link, open }),
             undecided,
             formulas: VERSION,
-            yardstick_hash: fingerprint(&yardstick(&consultation)),
+            yardstick_hash: fingerprint(&yardstick),
             items: items
                 .into_iter()
-                .map(|item| ResultItem::of(item, &keys, &version.questionnaire))
+                .map(|item| ResultItem::of(item, &version.questionnaire))
                 .collect(),
         }
     }
 }
 
 impl ResultItem {
-    fn of(shown: ItemResult, keys: &Keys, asked: &Questionnaire) -> Self {
-        let ItemResult { item, released, judgement } = shown;
+    fn of(shown: ItemResult, asked: &Questionnaire) -> Self {
+        let ItemResult { item, released, figures } = shown;
         let Item { question, row, counting, categories } = item;
         let Released { rows, no_answers, withheld, total } = released;
         let scale = asked.question(&question).and_then(|question| question.kind.scale());
@@ -183,10 +178,9 @@ impl ResultItem {
             _ => category.to_string(),
         };
         let categories = categories.iter().map(name);
-        let rows = rows.into_iter().map(|ReleasedRow { groups, count }| ResultRow {
-            groups: named(keys, groups),
-            figures: count.into(),
-        });
+        let rows = rows
+            .into_iter()
+            .map(|ReleasedRow { groups, count }| ResultRow { groups, figures: count.into() });
         Self {
             question: question.to_string(),
             row: row.map(|row| row.to_string()),
@@ -195,14 +189,10 @@ impl ResultItem {
             withheld,
             rows: rows.collect(),
             total: total.map(Figures::from),
-            no_answers: named(keys, no_answers),
-            verdict: judgement.map(|it| ResultVerdict::of(it, keys)),
+            no_answers,
+            verdict: figures.verdict.map(Into::into),
         }
     }
-}
-
-fn named(keys: &Keys, groups: Vec<GroupId>) -> Vec<String> {
-    groups.into_iter().map(|id| keys.key(id)).collect()
 }
 
 /// The operations.

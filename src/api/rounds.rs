@@ -19,7 +19,9 @@ use crate::{
     invitation::{Invitees, clear_to_send, release_and_invite},
     preflight::stops,
     problem::Problem,
+    publication::{Press, publish},
     round as domain,
+    web::result::publisher,
 };
 
 /// The operations.
@@ -150,8 +152,10 @@ impl Rounds {
         Path(id): Path<Uuid>,
     ) -> Result<Json<Round>, Problem> {
         let Caller { app, organiser, now } = &*client;
+        let publisher = publisher(&app.config);
+        let press = Press { sources: app.sources(), publisher: &publisher };
         db::write(&app.db, async |tx| {
-            domain::publish(tx, organiser, RoundId(id), *now).await?;
+            publish(tx, press, organiser, RoundId(id), *now).await?;
             shown(tx, RoundId(id), *now).await
         })
         .await

@@ -1,11 +1,8 @@
 //! What the groups together say about an item.
 
-use entity::GroupId;
 use poem_openapi::{Enum, Object};
-use rules::consensus::{Breadth, Certainty, Direction, Reason, Verdict, VerdictKind};
-
-use super::groups::Keys;
-use crate::result::Judgement;
+use publication::{Breadth, Judgement};
+use rules::consensus::{Certainty, Direction, Reason, VerdictKind};
 
 /// What the groups together say, by the yardstick of the consultation. Every group counts the same.
 /// Told from the rows that are shown, and nothing else.
@@ -82,14 +79,9 @@ pub enum ResultReason {
     GroupWithStrongDissent,
 }
 
-impl ResultVerdict {
-    pub(super) fn of(judgement: Judgement, keys: &Keys) -> Self {
-        let Judgement { verdict, sides } = judgement;
-        let side = |at: usize| -> Vec<String> {
-            let groups: &[GroupId] = sides.get(at).map_or(&[], Vec::as_slice);
-            groups.iter().map(|&id| keys.key(id)).collect()
-        };
-        let Verdict { equal_weight, breadth, .. } = verdict;
+impl From<Judgement> for ResultVerdict {
+    fn from(verdict: Judgement) -> Self {
+        let Judgement { equal_weight, breadth, .. } = verdict;
         Self {
             kind: verdict.kind.into(),
             direction: verdict.direction.map(Into::into),
@@ -97,14 +89,14 @@ impl ResultVerdict {
             reasons: verdict.reasons.into_iter().map(Into::into).collect(),
             agree: equal_weight.map(|it| it.agree),
             disagree: equal_weight.map(|it| it.disagree),
-            breadth: breadth.map(|Breadth { share, group, lower }| ResultBreadth {
+            breadth: breadth.map(|Breadth { share, groups, lower }| ResultBreadth {
                 share,
-                groups: side(group),
+                groups,
                 lower,
             }),
             gap: verdict.max_gap,
-            dissenting: verdict.dissenting.into_iter().map(side).collect(),
-            not_heard: verdict.not_heard_required.into_iter().flat_map(side).collect(),
+            dissenting: verdict.dissenting,
+            not_heard: verdict.not_heard_required,
             ignoring_groups: verdict.ignoring_groups.into(),
         }
     }

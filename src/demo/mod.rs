@@ -12,7 +12,7 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use entity::{
-    GroupId, ResponseId, Stored, Word, invitation,
+    GroupId, ResponseId, RoundId, Stored, Word, invitation,
     message::{self, MessageState},
     response, round,
 };
@@ -34,11 +34,13 @@ use crate::{
     consultation::{self, ConsultationError, Details},
     db,
     invitation::{InvitationError, invite, invitees},
+    publication::{Press, PublicationError, publish},
     questionnaire,
     reply::{self, ReplyError},
     response::store,
-    round::{Plan, RoundError, ask, create, publish, release},
+    round::{Plan, RoundError, ask, create, release},
     stakeholder::{Order, Selection, StakeholderError, find, import_contacts},
+    web::result::publisher,
 };
 
 /// With which the demonstration's administrator logs in.
@@ -70,6 +72,8 @@ pub enum DemoError {
     Reply(#[from] ReplyError),
     #[error(transparent)]
     Invitation(#[from] InvitationError),
+    #[error(transparent)]
+    Publication(#[from] PublicationError),
     #[error("the demonstration's files do not fit together: {0}")]
     Content(String),
     #[error(transparent)]
@@ -99,24 +103,31 @@ pub async fn open(config: Config, clock: Clock) -> Result<App, DemoError> {
     let app = App::open(config, clock).await?;
     let content = Content::read().map_err(DemoError::Content)?;
     let today = app.clock.now();
-    db::write(&app.db, async |tx| lay_out(&app, tx, &content, today).await).await?;
+    let answered = db::write(&app.db, async |tx| lay_out(&app, tx, &content, today).await).await?;
+    let (organiser, publisher) = (administrator(&app.db.read).await?, publisher(&app.config));
+    let press = Press { sources: app.sources(), publisher: &publisher };
+    for (id, on_day) in answered {
+        let then = day(today, on_day);
+        db::write(&app.db, async |tx| publish(tx, press, &organiser, id, then).await).await?;
+    }
     Ok(app)
 }
 
+/// Everything but publications; answers which rounds are published on which day.
 async fn lay_out(
     app: &App,
     tx: &impl ConnectionTrait,
     content: &Content,
     today: DateTime<Utc>,
-) -> Result<(), DemoError> {
+) -> Result<Vec<(RoundId, i64)>, DemoError> {
     let (email, password) = (EMAIL.to_owned(), PASSWORD.to_owned());
     let name = "M. Beispiel".to_owned();
     let begun = day(today, -90);
     account::create(tx, NewAccount { email, name, password }, begun).await?;
-    let administrator = entity::account::Entity::find_by_email(EMAIL).one(tx).await?;
-    let organiser = administrator.map_or_else(Organiser::operator, Organiser::of);
+    let organiser = administrator(tx).await?;
     import_contacts(tx, &organiser, content::CONTACTS.as_bytes(), &Order::default(), begun).await?;
     let consultation = consultation::create(tx, &organiser, details(content, today), begun).await?;
+    let mut published = vec![];
     for planned in &content.rounds {
         let plan = plan(tx, planned, today).await?;
         let round = create(tx, &organiser, consultation.id, plan, begun).await?;
@@ -137,12 +148,17 @@ async fn lay_out(
                 reply::replace(tx, &organiser, round.id, said?, day(today, published_on_day))
                     .await?;
             }
-            publish(tx, &organiser, round.id, day(today, published_on_day)).await?;
+            published.push((round.id, published_on_day));
         } else {
             begin_to_answer(tx, &round, opens_at).await?;
         }
     }
-    Ok(())
+    Ok(published)
+}
+
+async fn administrator(db: &impl ConnectionTrait) -> Result<Organiser, DemoError> {
+    let account = entity::account::Entity::find_by_email(EMAIL).one(db).await?;
+    Ok(account.map_or_else(Organiser::operator, Organiser::of))
 }
 
 /// Puts in what came back in the published round: synthetic responses, and mails that were sent.

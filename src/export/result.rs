@@ -1,5 +1,6 @@
+use std::slice;
+
 use chrono::{DateTime, Utc};
-use entity::GroupId;
 use rules::{
     questionnaire::{Kind, Language, PointLabel, Question, Texts},
     tally::{Category, Count, Counting},
@@ -85,8 +86,9 @@ impl<'a> Book<'a> {
         if released.withheld {
             rows.push(self.without_figures(item, [Cell::text(ALL), Cell::text(ALL)], "withheld"));
         }
-        for &group in &released.no_answers {
-            rows.push(self.without_figures(item, self.groups(&[group]), "no_answers"));
+        for group in &released.no_answers {
+            let group = self.groups(slice::from_ref(group));
+            rows.push(self.without_figures(item, group, "no_answers"));
         }
         rows
     }
@@ -204,18 +206,19 @@ impl<'a> Book<'a> {
         if participation.withheld {
             rows.push(told(everyone(), Cell::Missing, "withheld"));
         }
-        for &group in &participation.no_answers {
-            rows.push(told(self.groups(&[group]), Cell::Missing, "no_answers"));
+        for group in &participation.no_answers {
+            let group = self.groups(slice::from_ref(group));
+            rows.push(told(group, Cell::Missing, "no_answers"));
         }
         Table { columns: fixed(&PARTICIPATION, self.words), rows }
     }
 
     /// The keys and the names of groups whose figures are shown as one.
-    fn groups(&self, ids: &[GroupId]) -> [Cell; 2] {
+    fn groups(&self, keys: &[String]) -> [Cell; 2] {
         let known: Vec<_> =
-            self.result.groups.iter().filter(|group| ids.contains(&group.id)).collect();
+            self.result.groups.iter().filter(|group| keys.contains(&group.key)).collect();
         let keys: Vec<_> = known.iter().map(|group| group.key.as_str()).collect();
-        let names: Vec<_> = known.iter().map(|group| self.say(&group.name)).collect();
+        let names: Vec<_> = known.iter().map(|group| self.say(&group.names)).collect();
         [Cell::text(keys.join(" + ")), Cell::text(names.join(" + "))]
     }
 

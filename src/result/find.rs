@@ -1,23 +1,16 @@
-use chrono::{DateTime, Utc};
-use entity::{GroupId, RoundId, consultation, round, stakeholder_group as group};
-use rules::{consensus::Yardstick, disclosure::Released, lifecycle::State, tally::Item};
+use entity::{GroupId, RoundId, consultation, round};
 use sea_orm::DatabaseTransaction;
 
 use super::{
-    Judgement, ResultError,
-    count::{Tallies, Tally},
-    gate,
-    gate::Participation,
+    ResultError, RoundResult,
+    count::Tallies,
     indexes::Indexes,
-    judge::judge,
     live::{Live, caught_up},
 };
 use crate::{
     account::Organiser,
-    consultation as consultations,
     db::{self, Db},
-    questionnaire::{self, Version},
-    response, round as rounds, stakeholder,
+    questionnaire, response, round as rounds, stakeholder,
     token::Secret,
 };
 
@@ -28,62 +21,6 @@ pub struct Sources<'a> {
     pub indexes: &'a Indexes,
     /// Under which ballots that wait are sealed.
     pub secret: &'a Secret,
-}
-
-/// Everything that may be shown of a round, and nothing else.
-#[derive(Clone, Debug)]
-pub struct RoundResult {
-    pub round: round::Model,
-    pub consultation: consultation::Model,
-    /// All groups in their order.
-    pub groups: Vec<group::Model>,
-    /// The newest version, whose items are shown.
-    pub version: Version,
-    pub participation: Participation,
-    /// In the order of the questionnaire.
-    pub items: Vec<ItemResult>,
-    /// How many responses do not count, since nobody has decided about them.
-    pub undecided: u64,
-}
-
-/// The figures of a question, or of one row of a matrix.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ItemResult {
-    pub item: Item,
-    pub released: Released<GroupId>,
-    /// What the groups together say; none if answers are neither for nor against.
-    pub judgement: Option<Judgement>,
-}
-
-impl ItemResult {
-    /// What may be shown of an item, and what the groups together say as far as it is shown.
-    pub(super) fn of(
-        tally: Tally,
-        participation: &Participation,
-        minimum: u64,
-        yardstick: &Yardstick,
-        groups: &[group::Model],
-    ) -> Self {
-        let released = participation.release(&tally.rows, minimum);
-        let judgement = judge(yardstick, groups, &tally.item, &released);
-        Self { item: tally.item, released, judgement }
-    }
-}
-
-/// The result of a published round, for everyone.
-///
-/// # Errors
-/// [`ResultError::NotPublished`], or that there is no such round.
-pub async fn published(
-    sources: Sources<'_>,
-    slug: &str,
-    now: DateTime<Utc>,
-) -> Result<RoundResult, ResultError> {
-    let (round, consultation) = rounds::find::by_slug(&sources.db.read, slug).await?;
-    if round.state(now) != State::Published {
-        return Err(ResultError::NotPublished);
-    }
-    of(sources, round, consultation).await
 }
 
 /// The result of a round as it stands, for those who organise it.
@@ -130,14 +67,6 @@ async fn look(
     for ballot in response::find::waiting(tx, secret, round.id).await? {
         tallies.add(&ballot, live.learn(tx, ballot.questionnaire_id).await?);
     }
-    let minimum = round.minimum();
-    let participation = gate::participation(&keys, &tallies.sizes, minimum);
-    let yardstick = consultations::yardstick(&consultation);
-    let items = tallies
-        .items
-        .into_iter()
-        .map(|tally| ItemResult::of(tally, &participation, minimum, &yardstick, &groups))
-        .collect();
     let undecided = response::quarantine::number(tx, round.id).await?;
-    Ok(RoundResult { round, consultation, groups, version, participation, items, undecided })
+    Ok(RoundResult::counted(round, consultation, &groups, version, tallies, undecided))
 }

@@ -9,12 +9,11 @@ use entity::{
 };
 use index::Index;
 use rules::{
-    consensus::Yardstick,
     lifecycle::{Changes, Channel, IdentityMode},
     questionnaire::{Texts, read},
 };
 
-use super::{ItemResult, RoundResult, count::Tallies, gate};
+use super::{RoundResult, count::Tallies};
 use crate::{questionnaire::Version, response::find::Counted};
 
 /// What may be shown if these sheets, given by group as stored, are all answers to the document
@@ -36,27 +35,12 @@ pub(crate) fn result_of(document: &str, sheets: &[(&str, &[&str])]) -> RoundResu
             answers: serde_json::from_str(sheet).expect("answers"),
         })
         .collect();
-    let minimum = u64::from(MINIMUM.unsigned_abs());
     let index = Index::of(Arc::clone(&questionnaire));
     let asked = index.asked_in(&questionnaire);
     let mut tallies = Tallies::of(&index, &keys);
     responses.iter().for_each(|response| tallies.add(response, &asked));
-    let yardstick = Yardstick::default();
-    let participation = gate::participation(&keys, &tallies.sizes, minimum);
-    let items = tallies
-        .items
-        .into_iter()
-        .map(|tally| ItemResult::of(tally, &participation, minimum, &yardstick, &groups))
-        .collect();
-    RoundResult {
-        round: a_round(MINIMUM),
-        consultation: a_consultation(),
-        groups,
-        version: Version { id: version, number: 1, questionnaire },
-        participation,
-        items,
-        undecided: 0,
-    }
+    let version = Version { id: version, number: 1, questionnaire };
+    RoundResult::counted(a_round(MINIMUM), a_consultation(), &groups, version, tallies, 0)
 }
 
 fn german(text: &str) -> Stored<Texts> {

@@ -1,17 +1,17 @@
 //! What of the counts may be shown. Decided by `rules::disclosure`, on sides of the table.
 
+use std::collections::HashMap;
+
 use entity::GroupId;
-use rules::{disclosure, lifecycle::Channel};
+use rules::{
+    disclosure::{self, Channels, Side},
+    lifecycle::Channel,
+};
 
-use super::count::Sizes;
-
-pub use rules::disclosure::Channels;
+use super::{count::Sizes, round_result::keyed};
 
 /// Who answered, as far as it may be shown.
-pub type Participation = disclosure::Participation<GroupId>;
-
-/// Groups whose figures are shown as one, mostly a single one.
-pub type Side = disclosure::Side<GroupId>;
+pub(super) type Participation = disclosure::Participation<GroupId>;
 
 /// Decides which groups are shown alone, by their numbers of responses.
 pub(super) fn participation(groups: &[GroupId], sizes: &Sizes, minimum: u64) -> Participation {
@@ -24,6 +24,22 @@ pub(super) fn participation(groups: &[GroupId], sizes: &Sizes, minimum: u64) -> 
         })
         .collect();
     Participation::of(&arrived, minimum)
+}
+
+/// The same with groups by their keys.
+pub(super) fn named(
+    participation: Participation,
+    keys: &HashMap<GroupId, &str>,
+) -> ::publication::Participation {
+    let Participation { sides, no_answers, withheld, total, channels } = participation;
+    let side = |Side { groups, n }| ::publication::Side { groups: keyed(&groups, keys), n };
+    ::publication::Participation {
+        sides: sides.into_iter().map(side).collect(),
+        no_answers: keyed(&no_answers, keys),
+        withheld,
+        total,
+        channels: channels.map(|Channels { link, open }| ::publication::Channels { link, open }),
+    }
 }
 
 #[cfg(test)]

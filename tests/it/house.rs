@@ -16,6 +16,7 @@ const ROOMS: [&str; 10] = [
     "invitation",
     "response",
     "result",
+    "publication",
     "export",
 ];
 

@@ -1,36 +1,80 @@
-//! The figures of a published round as files, for everyone; and how any file is handed out.
+//! What was published of a round as files, for everyone; and how any file is handed out.
 
-use poem::{Response, handler, web::Path};
+use poem::{
+    Response, handler,
+    web::{Path, Query},
+};
 
+use super::edition::{Asked, licensed};
 use crate::{
-    export::{self, Format, Labels, Wanted, What},
+    export::{self, Format, Labels, Wanted},
     problem::Problem,
-    result,
+    publication::{Published, find},
     web::{handout, speech::Speech, visit::Visit, wording::language},
 };
 
+/// The sealed document, to the letter.
+#[handler]
+pub async fn json(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Problem> {
+    let published = published(&visit, &slug, asked).await?;
+    let document = published.document.clone();
+    Ok(named(&published, "results.json", "application/json", document.into()))
+}
+
+/// Every count, one in a line.
 #[handler]
 pub async fn csv(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
-    published(&visit, &slug, Format::Csv).await
+    let published = published(&visit, &slug, asked).await?;
+    let table = publication::csv(&published.sealed.snapshot, &language(visit.t.lang()));
+    Ok(named(&published, "results.csv", CSV, table.into()))
 }
 
+/// What the codes in that table mean.
+#[handler]
+pub async fn codebook(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Problem> {
+    let published = published(&visit, &slug, asked).await?;
+    let table = publication::codebook(&published.sealed.snapshot, &language(visit.t.lang()));
+    Ok(named(&published, "codebook.csv", CSV, table.into()))
+}
+
+/// The counts as a workbook.
 #[handler]
 pub async fn xlsx(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
-    published(&visit, &slug, Format::Xlsx).await
+    let published = published(&visit, &slug, asked).await?;
+    let labels = Labels { language: &language(visit.t.lang()), words: &|key| column(visit.t, key) };
+    let frozen_at = published.sealed.snapshot.frozen_at;
+    let file = export::figures(&published.result, Format::Xlsx, labels, frozen_at)?;
+    Ok(named(&published, "results.xlsx", WORKBOOK, file))
 }
 
-async fn published(visit: &Visit, slug: &str, format: Format) -> Result<Response, Problem> {
-    let app = &visit.app;
-    let shown = result::published(app.sources(), slug, visit.now).await?;
-    let labels = Labels { language: &language(visit.t.lang()), words: &|key| column(visit.t, key) };
-    let file = export::figures(&shown, format, labels, visit.now)?;
-    Ok(attachment(slug, Wanted { what: What::Results, format }, file))
+const CSV: &str = "text/csv; charset=utf-8";
+const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+async fn published(visit: &Visit, slug: &str, asked: Asked) -> Result<Published, Problem> {
+    Ok(find::by_slug(&visit.app.db.read, slug, asked.version, visit.now).await?)
+}
+
+/// A file that says in its name of which version it is: `leitziele-1-v2-results.json`.
+fn named(published: &Published, name: &str, content_type: &str, file: Vec<u8>) -> Response {
+    let snapshot = &published.sealed.snapshot;
+    let name = format!("{}-v{}-{name}", snapshot.round.slug, snapshot.version);
+    licensed(handout::saved(&name, content_type, file.into()), published)
 }
 
 /// What people call a column.
@@ -41,8 +85,8 @@ pub(crate) fn column(t: Speech, key: &str) -> String {
 /// A file that the browser saves: `leitziele-1-results.csv`.
 pub(super) fn attachment(slug: &str, wanted: Wanted, file: Vec<u8>) -> Response {
     let content_type = match wanted.format {
-        Format::Csv => "text/csv; charset=utf-8",
-        Format::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Format::Csv => CSV,
+        Format::Xlsx => WORKBOOK,
     };
     handout::saved(&format!("{slug}-{wanted}"), content_type, file.into())
 }

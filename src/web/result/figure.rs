@@ -1,6 +1,5 @@
 //! A figure: a heading that states the finding, a chart, and the same numbers as a table.
 
-use entity::GroupId;
 use rules::tally::{Category, Counting, Item};
 
 use super::{
@@ -204,14 +203,14 @@ fn diverging(words: &Wording<'_>, axis: &Axis, item: &ItemResult) -> Diverging {
         most: answer(answers.last()),
         bars: bars.collect(),
         withheld: pooled(item)
-            .map(|group| (words.group(group), t.say("result-withheld-group")))
+            .map(|group| (words.group(&group), t.say("result-withheld-group")))
             .collect(),
         legend: legend.collect(),
     }
 }
 
 /// Groups that are shown together with others.
-fn pooled(item: &ItemResult) -> impl Iterator<Item = GroupId> {
+fn pooled(item: &ItemResult) -> impl Iterator<Item = String> {
     item.released.rows.iter().filter(|row| row.groups.len() > 1).flat_map(|row| row.groups.clone())
 }
 
@@ -240,7 +239,7 @@ fn notes(words: &Wording<'_>, item: &ItemResult, scale: bool) -> Vec<String> {
     } else if released.total.is_none() {
         notes.push(t.say("result-item-unanswered"));
     }
-    let pooled: Vec<GroupId> = pooled(item).collect();
+    let pooled: Vec<String> = pooled(item).collect();
     if !scale && !pooled.is_empty() {
         notes.push(t.with("result-pooled", &[("groups", words.names(&pooled).into())]));
     }

@@ -7,9 +7,12 @@ pub mod interim;
 pub mod published;
 pub mod responses;
 
+mod changes;
 mod chart;
+mod edition;
 mod figure;
 mod finding;
+mod publisher;
 mod ranks;
 pub(crate) mod replies;
 mod report;
@@ -18,5 +21,7 @@ mod tables;
 mod verdicts;
 mod wording;
 
+pub(in crate::web) use changes::told;
 pub(crate) use download::column;
+pub(crate) use publisher::publisher;
 pub(in crate::web) use responses::links;

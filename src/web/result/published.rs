@@ -1,17 +1,21 @@
-//! The results of a published round, for everyone.
+//! The results of a published round, for everyone, as they were frozen.
 
 use askama::Template;
-use poem::{IntoResponse, Response, handler, web::Path};
+use poem::{
+    IntoResponse, Response, handler,
+    web::{Path, Query},
+};
 
 use super::{
+    edition::{Asked, Edition, edition, licensed},
     figure::Chart,
-    replies::{self, Replies},
+    replies::Replies,
     report::{Report, report},
     results::Files,
 };
 use crate::{
     problem::Problem,
-    result,
+    publication::find,
     web::{
         page::{Page, Shell},
         speech::Speech,
@@ -28,21 +32,30 @@ struct PublishedPage {
     report: Report,
     replies: Replies,
     files: Files,
+    edition: Edition,
 }
 
 #[handler]
-pub async fn get(visit: Visit, Path((_, slug)): Path<(String, String)>) -> poem::Result<Response> {
-    let app = &visit.app;
-    let shown = result::published(app.sources(), &slug, visit.now);
-    let shown = shown.await.map_err(Problem::from)?;
+pub async fn get(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> poem::Result<Response> {
+    let published = find::by_slug(&visit.app.db.read, &slug, asked.version, visit.now);
+    let published = published.await.map_err(Problem::from)?;
     let here = visit.to(&format!("rounds/{slug}"));
+    let query = asked.version.map(|version| format!("?version={version}")).unwrap_or_default();
     let view = PublishedPage {
         shell: visit.shell(),
         t: visit.t,
-        title: super::results::title(visit.t, &shown.round),
-        report: report(visit.t, &shown, visit.now),
-        replies: replies::of_round(&visit, shown.round.id).await?,
-        files: Files { csv: format!("{here}/results.csv"), xlsx: format!("{here}/results.xlsx") },
+        title: super::results::title(visit.t, &published.result.round),
+        report: report(visit.t, &published.result, visit.now),
+        replies: Replies::of(visit.t, &published.sealed.snapshot.replies),
+        files: Files {
+            csv: format!("{here}/results.csv{query}"),
+            xlsx: format!("{here}/results.xlsx{query}"),
+        },
+        edition: edition(&visit, &published, &here).await?,
     };
-    Ok(Page(view).into_response())
+    Ok(licensed(Page(view).into_response(), &published))
 }

@@ -1,6 +1,5 @@
 //! Orders of preference, as tables: which places options have, and where they stand on each side.
 
-use entity::GroupId;
 use rules::tally::{Category, Count, Item};
 
 use super::{
@@ -45,7 +44,7 @@ fn by_place(words: &Wording<'_>, items: &[ItemResult], id: &str) -> Table {
 /// hundred gave it a place.
 fn by_side(words: &Wording<'_>, items: &[ItemResult], id: &str) -> Option<Table> {
     let t = words.t;
-    let mut sides: Vec<&[GroupId]> = vec![];
+    let mut sides: Vec<&[String]> = vec![];
     for row in items.iter().flat_map(|item| &item.released.rows) {
         if !sides.contains(&row.groups.as_slice()) {
             sides.push(&row.groups);
@@ -53,7 +52,7 @@ fn by_side(words: &Wording<'_>, items: &[ItemResult], id: &str) -> Option<Table>
     }
     let partial = items.iter().any(|item| item.item.categories.contains(&Category::Unranked));
     let rows = items.iter().map(|item| {
-        let cell = |side: &&[GroupId]| {
+        let cell = |side: &&[String]| {
             let row = item.released.rows.iter().find(|row| row.groups == **side);
             row.map_or_else(|| NOT_SHOWN.to_owned(), |row| place(words, &item.item, &row.count))
         };

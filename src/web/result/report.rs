@@ -13,7 +13,6 @@ use super::{
     wording::Wording,
 };
 use crate::{
-    consultation::yardstick,
     result::{ItemResult, RoundResult, is_listed},
     web::{speech::Speech, texts::in_words},
 };
@@ -175,8 +174,8 @@ fn method(t: Speech, result: &RoundResult) -> Vec<String> {
         t.say("result-method-percent"),
         t.say("result-method-sums"),
     ];
-    if result.items.iter().any(|item| item.judgement.is_some()) {
-        method.extend(verdicts::method(t, &yardstick(&result.consultation)));
+    if result.items.iter().any(|item| item.figures.verdict.is_some()) {
+        method.extend(verdicts::method(t, &result.yardstick));
     }
     if counted(|category| matches!(category, Category::Points(_))) {
         method.push(t.say("result-method-points"));

@@ -1,6 +1,6 @@
 //! The same numbers as in the charts, as tables.
 
-use entity::GroupId;
+use publication::Participation;
 use rules::{
     share::{percent, percentages},
     tally::Count,
@@ -10,7 +10,7 @@ use super::{
     finding::{in_favour, share},
     wording::Wording,
 };
-use crate::result::{ItemResult, Participation};
+use crate::result::ItemResult;
 
 /// A table of texts and numbers, whose rows begin with their names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -167,7 +167,7 @@ pub(super) fn heat(
     anchor: impl Fn(&ItemResult) -> String,
 ) -> Option<Heat> {
     let first = items.first().filter(|_| items.len() > 1)?;
-    let mut sides: Vec<&[GroupId]> = vec![];
+    let mut sides: Vec<&[String]> = vec![];
     for row in items.iter().flat_map(|item| &item.released.rows) {
         if !sides.contains(&row.groups.as_slice()) {
             sides.push(&row.groups);
@@ -175,7 +175,7 @@ pub(super) fn heat(
     }
     let rows = items.iter().map(|item| {
         let favour = in_favour(&item.item);
-        let cell = |side: &&[GroupId]| {
+        let cell = |side: &&[String]| {
             let row = item.released.rows.iter().find(|row| row.groups == **side)?;
             let share = share(&row.count, &favour);
             Some((words.t.number(share), tone(share)))

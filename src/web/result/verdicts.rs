@@ -1,15 +1,15 @@
 //! What the groups together say, as people read it.
 
-use entity::GroupId;
+use publication::Judgement;
 use rules::{
-    consensus::{Certainty, Direction, VERSION, Verdict, VerdictKind, Yardstick},
+    consensus::{Certainty, Direction, VERSION, VerdictKind, Yardstick},
     share::percent,
 };
 
 use super::wording::Wording;
 use crate::{
     consultation::fingerprint,
-    result::{ItemResult, Judgement},
+    result::ItemResult,
     web::speech::{Speech, in_per_cent},
 };
 
@@ -43,14 +43,13 @@ pub(super) struct Line {
 
 /// The verdict about an item; none if it cannot have one.
 pub(super) fn told(words: &Wording<'_>, item: &ItemResult) -> Option<Told> {
-    let judgement = item.judgement.as_ref()?;
-    let verdict = &judgement.verdict;
+    let verdict = item.figures.verdict.as_ref()?;
     let sentences = [
         Some(in_short(words.t, verdict)),
         certainty(words.t, verdict),
-        missing(words, judgement),
-        dissent(words, judgement),
-        breadth(words, judgement),
+        missing(words, verdict),
+        dissent(words, verdict),
+        breadth(words, verdict),
         ignoring(words.t, verdict),
     ];
     Some(Told {
@@ -67,11 +66,10 @@ pub(super) fn overview<'a>(
     href: impl Fn(&'a ItemResult) -> String,
 ) -> Option<Overview> {
     let mut judged: Vec<(&ItemResult, &Judgement)> =
-        items.iter().filter_map(|item| Some((item, item.judgement.as_ref()?))).collect();
-    judged.sort_by(|(_, one), (_, other)| rank(&one.verdict).total_cmp(&rank(&other.verdict)));
-    let lines = judged.iter().map(|(item, judgement)| line(words, item, judgement, href(item)));
-    let broad =
-        judged.iter().filter(|(_, it)| it.verdict.kind == VerdictKind::BroadConsensus).count();
+        items.iter().filter_map(|item| Some((item, item.figures.verdict.as_ref()?))).collect();
+    judged.sort_by(|(_, one), (_, other)| rank(one).total_cmp(&rank(other)));
+    let lines = judged.iter().map(|(item, verdict)| line(words, item, verdict, href(item)));
+    let broad = judged.iter().filter(|(_, it)| it.kind == VerdictKind::BroadConsensus).count();
     let values = [("broad", broad.into()), ("all", judged.len().into())];
     (judged.len() > 1).then(|| Overview {
         finding: words.t.with("consensus-finding", &values),
@@ -90,8 +88,7 @@ pub(super) fn method(t: Speech, yardstick: &Yardstick) -> [String; 2] {
     [t.with("consensus-method", &values), t.with("consensus-method-formulas", &formulas)]
 }
 
-fn line(words: &Wording<'_>, item: &ItemResult, judgement: &Judgement, href: String) -> Line {
-    let verdict = &judgement.verdict;
+fn line(words: &Wording<'_>, item: &ItemResult, verdict: &Judgement, href: String) -> Line {
     let breadth = verdict.breadth.as_ref();
     Line {
         href,
@@ -99,7 +96,7 @@ fn line(words: &Wording<'_>, item: &ItemResult, judgement: &Judgement, href: Str
         kind: mark(verdict),
         word: words.t.say(word(verdict.kind, verdict.direction)),
         breadth: breadth.map_or_else(String::new, |it| {
-            let group = side(words, judgement, it.group);
+            let group = words.side(&it.groups);
             let values = [("share", hundredths(it.share).into()), ("group", group.into())];
             words.t.with("consensus-least-in", &values)
         }),
@@ -107,7 +104,7 @@ fn line(words: &Wording<'_>, item: &ItemResult, judgement: &Judgement, href: Str
 }
 
 /// Broad consensus first, the broadest before the others; too few answers last.
-fn rank(verdict: &Verdict) -> f64 {
+fn rank(verdict: &Judgement) -> f64 {
     let kind = match verdict.kind {
         VerdictKind::BroadConsensus => 0.0,
         VerdictKind::MajorityWithDissent => 2.0,
@@ -115,10 +112,10 @@ fn rank(verdict: &Verdict) -> f64 {
         VerdictKind::Split => 6.0,
         VerdictKind::TooFewAnswers => 8.0,
     };
-    kind - verdict.breadth.map_or(0.0, |it| it.share)
+    kind - verdict.breadth.as_ref().map_or(0.0, |it| it.share)
 }
 
-fn word(kind: VerdictKind, direction: Option<Direction>) -> &'static str {
+pub(super) fn word(kind: VerdictKind, direction: Option<Direction>) -> &'static str {
     match (kind, direction) {
         (VerdictKind::BroadConsensus, Some(Direction::Against)) => "consensus-broad-against",
         (VerdictKind::BroadConsensus, _) => "consensus-broad",
@@ -129,7 +126,7 @@ fn word(kind: VerdictKind, direction: Option<Direction>) -> &'static str {
     }
 }
 
-fn mark(verdict: &Verdict) -> &'static str {
+fn mark(verdict: &Judgement) -> &'static str {
     match verdict.kind {
         VerdictKind::BroadConsensus => "good",
         VerdictKind::MajorityWithDissent | VerdictKind::NoConsensus => "open",
@@ -138,7 +135,7 @@ fn mark(verdict: &Verdict) -> &'static str {
     }
 }
 
-fn in_short(t: Speech, verdict: &Verdict) -> String {
+fn in_short(t: Speech, verdict: &Judgement) -> String {
     let against = verdict.direction == Some(Direction::Against);
     let means = verdict.equal_weight.map(|it| (hundredths(it.agree), hundredths(it.disagree)));
     let (agree, disagree) = means.unwrap_or_default();
@@ -159,39 +156,40 @@ fn in_short(t: Speech, verdict: &Verdict) -> String {
     }
 }
 
-fn certainty(t: Speech, verdict: &Verdict) -> Option<String> {
+fn certainty(t: Speech, verdict: &Judgement) -> Option<String> {
     Some(t.say(match verdict.certainty? {
         Certainty::Secured => "consensus-told-secured",
         Certainty::Provisional => "consensus-told-provisional",
     }))
 }
 
-fn missing(words: &Wording<'_>, judgement: &Judgement) -> Option<String> {
-    let groups = &judgement.verdict.not_heard_required;
-    (!groups.is_empty()).then(|| about(words, judgement, "consensus-told-not-heard", groups))
+fn missing(words: &Wording<'_>, verdict: &Judgement) -> Option<String> {
+    let groups = verdict.not_heard_required.iter().map(|group| words.group(group));
+    let groups: Vec<String> = groups.collect();
+    (!groups.is_empty()).then(|| about(words, "consensus-told-not-heard", &groups))
 }
 
-fn dissent(words: &Wording<'_>, judgement: &Judgement) -> Option<String> {
-    let Verdict { kind, dissenting, .. } = &judgement.verdict;
+fn dissent(words: &Wording<'_>, verdict: &Judgement) -> Option<String> {
+    let Judgement { kind, dissenting, .. } = verdict;
     let told = *kind == VerdictKind::MajorityWithDissent && !dissenting.is_empty();
-    told.then(|| about(words, judgement, "consensus-told-dissent", dissenting))
+    let sides = || dissenting.iter().map(|side| words.side(side)).collect::<Vec<_>>();
+    told.then(|| about(words, "consensus-told-dissent", &sides()))
 }
 
-fn breadth(words: &Wording<'_>, judgement: &Judgement) -> Option<String> {
-    let verdict = &judgement.verdict;
-    let breadth = verdict.breadth.as_ref().filter(|_| judgement.sides.len() > 1)?;
+fn breadth(words: &Wording<'_>, verdict: &Judgement) -> Option<String> {
+    let breadth = verdict.breadth.as_ref().filter(|_| verdict.judged.len() > 1)?;
     let sentence = match verdict.direction? {
         Direction::For => "consensus-told-breadth-for",
         Direction::Against => "consensus-told-breadth-against",
         Direction::None => return None,
     };
-    let group = side(words, judgement, breadth.group);
+    let group = words.side(&breadth.groups);
     let values = [("group", group.into()), ("share", hundredths(breadth.share).into())];
     Some(words.t.with(sentence, &values))
 }
 
 /// What whoever looks at all answers alone would have said, if that is something else.
-fn ignoring(t: Speech, verdict: &Verdict) -> Option<String> {
+fn ignoring(t: Speech, verdict: &Judgement) -> Option<String> {
     if verdict.kind == VerdictKind::TooFewAnswers || verdict.ignoring_groups == verdict.kind {
         return None;
     }
@@ -199,14 +197,8 @@ fn ignoring(t: Speech, verdict: &Verdict) -> Option<String> {
     Some(t.with("consensus-told-ignoring", &[("verdict", word.into())]))
 }
 
-fn about(words: &Wording<'_>, judgement: &Judgement, sentence: &str, groups: &[usize]) -> String {
-    let names: Vec<String> = groups.iter().map(|&at| side(words, judgement, at)).collect();
-    words.t.with(sentence, &[("groups", words.list(&names).into())])
-}
-
-fn side(words: &Wording<'_>, judgement: &Judgement, at: usize) -> String {
-    let groups: &[GroupId] = judgement.sides.get(at).map_or(&[], Vec::as_slice);
-    words.side(groups)
+fn about(words: &Wording<'_>, sentence: &str, names: &[String]) -> String {
+    words.t.with(sentence, &[("groups", words.list(names).into())])
 }
 
 /// A share as a whole number of a hundred.

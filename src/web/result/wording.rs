@@ -1,6 +1,6 @@
 //! The words of a result: of its questions, its groups and their lists.
 
-use entity::{GroupId, stakeholder_group as group};
+use publication::Group;
 use rules::{
     questionnaire::{
         Key, Kind, Language, PointLabel, Question, Questionnaire, Texts, Vote, unfilled,
@@ -19,7 +19,7 @@ use crate::{
 pub(super) struct Wording<'a> {
     pub(super) t: Speech,
     questionnaire: &'a Questionnaire,
-    groups: &'a [group::Model],
+    groups: &'a [Group],
     language: Language,
 }
 
@@ -162,22 +162,22 @@ impl<'a> Wording<'a> {
         }
     }
 
-    pub(super) fn group(&self, id: GroupId) -> String {
-        let group = self.groups.iter().find(|group| group.id == id);
-        group.map_or("", |group| in_words(self.t, &group.name)).to_owned()
+    pub(super) fn group(&self, key: &str) -> String {
+        let group = self.groups.iter().find(|group| group.key == key);
+        group.map_or("", |group| in_words(self.t, &group.names)).to_owned()
     }
 
     /// `Wirtschaft`, or `Ratsfraktionen und Mentoren zusammen`.
-    pub(super) fn side(&self, groups: &[GroupId]) -> String {
+    pub(super) fn side(&self, groups: &[String]) -> String {
         match groups {
-            [one] => self.group(*one),
+            [one] => self.group(one),
             several => self.t.with("result-together", &[("groups", self.names(several).into())]),
         }
     }
 
     /// `Ratsfraktionen, Verwaltung und Mentoren`
-    pub(super) fn names(&self, groups: &[GroupId]) -> String {
-        let names: Vec<String> = groups.iter().map(|&group| self.group(group)).collect();
+    pub(super) fn names(&self, groups: &[String]) -> String {
+        let names: Vec<String> = groups.iter().map(|group| self.group(group)).collect();
         self.list(&names)
     }
 

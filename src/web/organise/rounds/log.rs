@@ -55,6 +55,7 @@ fn sentence(kind: EventKind) -> &'static str {
         EventKind::Extended => "organise-log-extended",
         EventKind::Closed => "organise-log-closed",
         EventKind::Published => "organise-log-published",
+        EventKind::Corrected => "organise-log-corrected",
         EventKind::ResponsesExported => "organise-log-responses-exported",
         EventKind::ResponsesExportedAsCsv => "organise-log-responses-as-csv",
         EventKind::ResponsesExportedAsXlsx => "organise-log-responses-as-excel",

@@ -2,6 +2,7 @@
 
 pub mod add;
 pub mod closure;
+pub mod correction;
 mod course;
 pub mod extension;
 mod findings;

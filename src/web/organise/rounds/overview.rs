@@ -15,7 +15,7 @@ use super::{
     returns::{Returns, returns},
     standing::Standing,
     steps::{Step, steps},
-    tasks::{Task, tasks},
+    tasks::{Task, correction, tasks},
 };
 use crate::{
     problem::Problem,
@@ -72,6 +72,7 @@ const NOTICES: &[&str] = &[
     "extended",
     "closed",
     "published",
+    "corrected",
     "reminded",
     "aimed",
 ];
@@ -110,7 +111,11 @@ pub(crate) async fn get(
         returns,
         course,
         steps: if started { vec![] } else { steps(&visit, &round).await? },
-        tasks: if started { tasks(&visit, &round).await? } else { vec![] },
+        tasks: match state {
+            State::Draft => vec![],
+            State::Published => correction(&visit, &round).await?,
+            State::Scheduled | State::Open | State::Closed => tasks(&visit, &round).await?,
+        },
         privacy: privacy(&visit, &round, &consultation).await?,
         log: log(&visit, id).await?,
     };
@@ -145,6 +150,7 @@ fn ways_on(visit: &OrganiserVisit, round: &round::Model) -> Vec<WayOn> {
         ],
         State::Published => &[
             ("/results", "organise-way-results"),
+            ("/correction", "publication-way"),
             ("/mails/results/announcement", "mails-way-results"),
         ],
     };

@@ -5,10 +5,11 @@ use rules::lifecycle::State;
 use super::page;
 use crate::{
     db,
-    invitation::{InvitationError, News, announce, announceable},
+    invitation::{News, announce, announceable},
     problem::Problem,
+    publication::{Press, publish},
     response::quarantine,
-    round::{RoundError, find, publish},
+    round::{RoundError, find},
     web::{
         fields::Fields,
         organise::{
@@ -16,6 +17,7 @@ use crate::{
             frame::{Frame, Tab},
         },
         page::Page,
+        result::publisher,
         visit::OrganiserVisit,
     },
 };
@@ -65,7 +67,7 @@ pub(crate) async fn get(
 /// Shows the results to everyone, and tells those invited if that is wanted.
 ///
 /// # Errors
-/// If there is no such round or it is not closed.
+/// If there is no such round, it is not closed, or its result cannot be frozen.
 #[handler]
 pub(crate) async fn post(
     visit: OrganiserVisit,
@@ -73,12 +75,14 @@ pub(crate) async fn post(
     fields: Fields,
 ) -> Result<Response, Problem> {
     let (app, organiser, now) = (&visit.app, &visit.organiser, visit.now);
+    let publisher = publisher(&app.config);
+    let press = Press { sources: app.sources(), publisher: &publisher };
     db::write(&app.db, async |tx| {
-        publish(tx, organiser, id, now).await?;
+        publish(tx, press, organiser, id, now).await?;
         if fields.ticked("announce") {
             announce(tx, organiser, &app.secret, id, News::Results, now).await?;
         }
-        Ok::<_, InvitationError>(())
+        Ok::<_, Problem>(())
     })
     .await?;
     Ok(visit.redirect(&page(id, "?done=published")))

@@ -7,9 +7,10 @@ use super::page;
 use crate::{
     invitation::find::message_states,
     problem::Problem,
+    publication::{Press, differences},
     response::quarantine,
     round::{Unready, readiness},
-    web::{speech::Speech, visit::OrganiserVisit},
+    web::{result::publisher, speech::Speech, visit::OrganiserVisit},
 };
 
 /// Something to do, where it is done, and how many it concerns.
@@ -72,6 +73,20 @@ async fn running(visit: &OrganiserVisit, round: &round::Model) -> Result<Vec<Tas
         tasks.push(task(visit, round, "/quarantine", "quarantine-task", Some(waiting)));
     }
     Ok(tasks)
+}
+
+/// A correction, if figures or replies of a published round are not those that are published. Looks
+/// at the result, unlike [`tasks`].
+pub(super) async fn correction(
+    visit: &OrganiserVisit,
+    round: &round::Model,
+) -> Result<Vec<Task>, Problem> {
+    let publisher = publisher(&visit.app.config);
+    let press = Press { sources: visit.app.sources(), publisher: &publisher };
+    let found = differences(press, &visit.organiser, round.id, visit.now).await?;
+    let differs = found.is_some_and(|found| !found.changes.is_empty());
+    let correct = || task(visit, round, "/correction", "publication-task", None);
+    Ok(differs.then(correct).into_iter().collect())
 }
 
 async fn mails(visit: &OrganiserVisit, round: &round::Model) -> Result<Vec<Task>, Problem> {

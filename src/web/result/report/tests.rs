@@ -121,7 +121,7 @@ fn a_round_that_runs_is_told_since_its_beginning() {
 fn groups_that_are_pooled_are_a_list_in_leichte_sprache() {
     let result = result_of(&document(), &[("A", &[]), ("B", &[]), ("C", &[])]);
     let words = |lang| Wording::new(Speech::new(lang, chrono_tz::Europe::Berlin), &result);
-    let groups: Vec<_> = result.groups.iter().map(|group| group.id).collect();
+    let groups: Vec<_> = result.groups.iter().map(|group| group.key.clone()).collect();
     assert_eq!(words(Lang::De).side(&groups), "A, B sowie C zusammen");
     assert_eq!(words(Lang::DeSimple).side(&groups), "Zusammen:\n• A\n• B\n• C");
 }

@@ -1,0 +1,109 @@
+use chrono::{DateTime, Utc};
+use entity::{RoundId, event::EventKind};
+use rules::{lifecycle::State, questionnaire::Texts};
+use sea_orm::ConnectionTrait;
+
+use ::publication::{Change, Correction, Sealed, Snapshot, changes};
+
+use super::{
+    PublicationError, find,
+    freeze::{Press, keep},
+};
+use crate::{
+    account::Organiser,
+    limit::Limit,
+    round::{self as rounds, record},
+};
+
+/// What a result says differently from what is published of it.
+#[derive(Clone, Debug)]
+pub struct Differences {
+    pub published: Sealed,
+    /// What would be published now.
+    pub present: Sealed,
+    /// In figures, in what was asked and in what the city replies.
+    pub changes: Vec<Change>,
+}
+
+impl Differences {
+    /// Whether anything differs, be it the name of a group.
+    #[must_use]
+    pub fn any(&self) -> bool {
+        differ(&self.published.snapshot, &self.present.snapshot)
+    }
+}
+
+/// What a round's result says differently now; none unless it is published.
+///
+/// # Errors
+/// If there is no such round, or its result contradicts itself.
+pub async fn differences(
+    press: Press<'_>,
+    organiser: &Organiser,
+    id: RoundId,
+    now: DateTime<Utc>,
+) -> Result<Option<Differences>, PublicationError> {
+    let Some(published) = find::newest(&press.sources.db.read, id).await? else {
+        return Ok(None);
+    };
+    let (_, present) = press.present(organiser, id, now).await?;
+    let present = present.sealed()?;
+    let changes = changes(&published, &present);
+    Ok(Some(Differences { published, present, changes }))
+}
+
+/// Publishes the result as it is at this moment as the next version, with what changed in words.
+/// Answers which version that is.
+///
+/// # Errors
+/// [`PublicationError::NotPublished`], [`PublicationError::Unexplained`],
+/// [`PublicationError::Unfit`], or [`PublicationError::Unchanged`] if it would say the same.
+pub async fn correct(
+    tx: &impl ConnectionTrait,
+    press: Press<'_>,
+    organiser: &Organiser,
+    id: RoundId,
+    changed: Texts,
+    now: DateTime<Utc>,
+) -> Result<u32, PublicationError> {
+    explained(&changed)?;
+    let round = rounds::find::for_change(tx, id).await?;
+    if round.state(now) != State::Published {
+        return Err(PublicationError::NotPublished);
+    }
+    let before = find::newest(tx, id).await?.ok_or(PublicationError::NotPublished)?;
+    let (shown, present) = press.present(organiser, id, now).await?;
+    if !differ(&before.snapshot, &present) {
+        return Err(PublicationError::Unchanged);
+    }
+    let version = before.snapshot.version + 1;
+    let correction = Some(Correction { replaces: before.checksum, changed });
+    let sealed = Snapshot { version, correction, ..present }.sealed()?;
+    keep(tx, id, &sealed, shown.undecided).await?;
+    let number = Some(version.cast_signed());
+    record(tx, organiser, id, EventKind::Corrected, number, now).await?;
+    Ok(version)
+}
+
+fn explained(changed: &Texts) -> Result<(), PublicationError> {
+    let german =
+        changed.iter().any(|(language, text)| language.as_str() == "de" && !text.trim().is_empty());
+    if !german {
+        return Err(PublicationError::Unexplained);
+    }
+    match Limit::PROSE.refused(changed) {
+        Some(_) => Err(PublicationError::Unfit(Limit::PROSE)),
+        None => Ok(()),
+    }
+}
+
+/// Whether two say something else, but for when and why.
+fn differ(one: &Snapshot, other: &Snapshot) -> bool {
+    let alike = Snapshot {
+        frozen_at: one.frozen_at,
+        version: one.version,
+        correction: one.correction.clone(),
+        ..other.clone()
+    };
+    *one != alike
+}
