@@ -22,6 +22,7 @@ pub mod messages;
 pub mod organisations;
 pub mod paging;
 pub mod problem;
+pub mod publications;
 pub mod quarantine;
 pub mod questionnaires;
 pub mod reminders;
@@ -64,7 +65,7 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
         invitations::Invitations,
         (messages::Messages, mails::Mails, announcements::Announcements, reminders::Reminders),
         quarantine::Quarantine,
-        (results::RoundResults, replies::Replies),
+        (results::RoundResults, publications::Publications, replies::Replies),
         exports::Exports,
         attachments::Attachments,
         groups::Groups,

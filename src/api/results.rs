@@ -7,16 +7,22 @@ use publication::{Channels, Participation, Side};
 use rules::{
     consensus::VERSION,
     disclosure::{Released, ReleasedRow},
+    lifecycle::State,
     questionnaire::Questionnaire,
     tally::{Category, Count, Counting, Item},
 };
 use uuid::Uuid;
 
-use super::{Tag, client::ApiClient, round_shapes::RoundState, verdict::ResultVerdict};
+use super::{
+    Tag, client::ApiClient, publications::Publication, round_shapes::RoundState,
+    verdict::ResultVerdict,
+};
 use crate::{
     consultation::fingerprint,
     problem::Problem,
+    publication::find,
     result::{self as domain, ItemResult, RoundResult},
+    round,
 };
 
 /// The figures of a round. Groups with too few answers are shown together.
@@ -25,6 +31,8 @@ use crate::{
 pub struct Results {
     pub round_id: Uuid,
     pub state: RoundState,
+    /// Of which publication these are; left out if the round is not published.
+    pub publication: Option<Publication>,
     /// The version of the questionnaire whose items are shown.
     pub version: i32,
     /// Figures of fewer respondents are never shown alone.
@@ -140,13 +148,14 @@ impl From<Count> for Figures {
 }
 
 impl Results {
-    fn of(shown: RoundResult, now: DateTime<Utc>) -> Self {
+    fn of(shown: RoundResult, publication: Option<Publication>, now: DateTime<Utc>) -> Self {
         let RoundResult { round, version, yardstick, participation, items, undecided, .. } = shown;
         let Participation { sides, no_answers, withheld, total, channels } = participation;
         let sides = sides.into_iter().map(|Side { groups, n }| ResultSide { groups, n });
         Self {
             round_id: round.id.0,
             state: round.state(now).into(),
+            publication,
             version: version.number,
             minimum_cell_size: round.minimum_cell_size,
             responses: total,
@@ -203,13 +212,18 @@ pub struct RoundResults;
 impl RoundResults {
     /// The figures of a round as it stands
     ///
-    /// The same figures that are shown to everyone once the round is published. Free texts are
-    /// no figures: the export of responses has them.
+    /// Of a published round, as they were published last: the same figures that are shown to
+    /// everyone. Free texts are no figures: the export of responses has them.
     #[oai(path = "/rounds/:id/results", method = "get", operation_id = "get_results")]
     async fn get(&self, client: ApiClient, Path(id): Path<Uuid>) -> Result<Json<Results>, Problem> {
-        let app = &client.app;
-        let id = RoundId(id);
+        let (app, now, id) = (&client.app, client.now, RoundId(id));
+        let round = round::find::by_id(&app.db.read, id).await?;
+        if round.state(now) == State::Published {
+            let published = find::by_id(&app.db.read, id, None, now).await?;
+            let publication = Publication::from(&published.sealed);
+            return Ok(Json(Results::of(published.result, Some(publication), now)));
+        }
         let shown = domain::for_organiser(app.sources(), &client.organiser, id).await?;
-        Ok(Json(Results::of(shown, client.now)))
+        Ok(Json(Results::of(shown, None, now)))
     }
 }

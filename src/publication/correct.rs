@@ -66,6 +66,7 @@ pub async fn correct(
     changed: Texts,
     now: DateTime<Utc>,
 ) -> Result<u32, PublicationError> {
+    let changed = tidied(&changed);
     explained(&changed)?;
     let round = rounds::find::for_change(tx, id).await?;
     if round.state(now) != State::Published {
@@ -85,10 +86,15 @@ pub async fn correct(
     Ok(version)
 }
 
+/// As it is kept: without blank texts and space around them, and with one kind of line break.
+fn tidied(texts: &Texts) -> Texts {
+    let kept = texts.iter().filter(|(_, text)| !text.trim().is_empty());
+    kept.map(|(language, text)| (language.clone(), text.replace("\r\n", "\n").trim().to_owned()))
+        .collect()
+}
+
 fn explained(changed: &Texts) -> Result<(), PublicationError> {
-    let german =
-        changed.iter().any(|(language, text)| language.as_str() == "de" && !text.trim().is_empty());
-    if !german {
+    if !changed.languages().any(|language| language.as_str() == "de") {
         return Err(PublicationError::Unexplained);
     }
     match Limit::PROSE.refused(changed) {
