@@ -2,8 +2,8 @@
 //!
 //! A [`Snapshot`] holds what was asked, counted and said, in whole numbers and words. [`figures`]
 //! computes everything else from it. [`Snapshot::sealed`] puts both into the published document,
-//! with a checksum; [`verify`] reads such a document and recomputes it. The document is described
-//! in `docs/snapshot-format.md`.
+//! with a checksum; [`verify`] reads such a document and recomputes it. [`differencing`] says what
+//! two versions give away together. The document is described in `docs/snapshot-format.md`.
 
 mod canonical;
 mod change;
@@ -11,6 +11,7 @@ mod codebook;
 mod compare;
 mod consistency;
 mod csv;
+mod differencing;
 mod figures;
 mod flaw;
 mod groups;
@@ -26,6 +27,7 @@ pub use change::{Change, Subject, changes};
 pub use codebook::codebook;
 pub use compare::{Difference, Rule};
 pub use csv::csv;
+pub use differencing::{Exposed, Place, differencing};
 pub use figures::{
     CountFigures, Figures, Interval, ItemFigures, SideFigures, Spread, figures, item_figures,
 };

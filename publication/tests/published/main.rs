@@ -1,6 +1,9 @@
 //! What is claimed of published results.
 
+mod answered;
+mod attacked;
 mod changed;
+mod differing;
 mod made_up;
 mod properties;
 mod python;
