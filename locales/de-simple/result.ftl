@@ -179,6 +179,7 @@ result-pooled =
   Niemand soll einzelne Menschen erkennen.
 result-item-withheld =
   Es gibt zu wenige Antworten.
+  Oder fast alle haben gleich geantwortet.
   Niemand soll einzelne Menschen erkennen.
   Deshalb zeigen wir keine Zahlen.
 result-item-unanswered = Zu dieser Frage gibt es keine Antworten.
@@ -229,6 +230,9 @@ result-method-minimum =
   Dann zeigen wir die Gruppe nie einzeln.
   Wir zählen sie mit der nächst·größeren Gruppe zusammen.
   So kann niemand die Zahl ausrechnen.
+  Haben diese Gruppen fast alle gleich geantwortet?
+  Dann zählen wir noch eine Gruppe dazu.
+  So weiß niemand, was ein Mensch gesagt hat.
 result-method-percent =
   Prozent heißt: so viele von 100.
   Wir runden die Prozente auf ganze Zahlen.

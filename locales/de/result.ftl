@@ -109,7 +109,7 @@ result-ranked-by-group = Antworten mit einem Platz nach Gruppen (Prozent)
 
 result-withheld-group = Nicht einzeln dargestellt, damit niemand erkennbar wird. Diese Gruppe ist mit anderen zusammengefasst.
 result-pooled = Diese Gruppen sind zusammengefasst, damit niemand erkennbar wird: { $groups }.
-result-item-withheld = Es gibt zu wenige Antworten. Damit niemand erkennbar wird, zeigen wir keine Zahlen.
+result-item-withheld = Es gibt zu wenige Antworten, oder sie gleichen sich zu sehr. Damit niemand erkennbar wird, zeigen wir keine Zahlen.
 result-item-unanswered = Hierzu gibt es keine Antworten.
 result-no-answers = Ohne gültige Antwort: { $groups }.
 result-no-responses = Keine Rückmeldung gibt es aus: { $groups }.
@@ -130,7 +130,7 @@ result-method-sample = Wer teilnahm, hat das selbst entschieden. Die Zahlen gelt
 result-method-anonymous = Bei den Antworten stehen keine Namen. Gespeichert sind Gruppe, Tag und Antworten, aber nicht, von wem sie kommen.
 result-method-pseudonymous = Die Antworten tragen keine Namen. Antworten derselben Person lassen sich über mehrere Runden einander zuordnen.
 result-method-attributed = Jede Rückmeldung nennt ihre Organisation. Hier stehen nur Zahlen nach Gruppen.
-result-method-minimum = Eine Gruppe mit weniger als { $minimum } Antworten wird nie einzeln dargestellt. Sie wird mit der nächstgrößeren zusammengefasst, damit sich auch aus Summen nichts zurückrechnen lässt.
+result-method-minimum = Eine Gruppe mit weniger als { $minimum } Antworten wird nie einzeln dargestellt. Sie wird mit der nächstgrößeren zusammengefasst, damit sich auch aus Summen nichts zurückrechnen lässt. Haben so zusammengefasste Gruppen fast alle dasselbe geantwortet, kommen weitere hinzu, damit niemand erfährt, was Einzelne gesagt haben.
 result-method-percent = Prozente sind auf ganze Zahlen gerundet. In den mehrfarbigen Balken ergeben sie zusammen 100. Sonst ist jede Zahl für sich gerundet, und die Summe kann etwas davon abweichen. Antworten wie „weiß ich nicht“ sind darin nicht enthalten.
 result-method-sums = Anteile mehrerer Antworten zusammen sind aus den ungerundeten Zahlen berechnet. Sie können deshalb um einen Punkt von der Summe der gerundeten Prozente abweichen.
 result-method-points = Wo Punkte zu verteilen waren, sind die Prozente Anteile an allen Punkten zusammen. Wer weniger verteilt hat, als möglich war, hat dort weniger Gewicht.

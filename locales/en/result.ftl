@@ -109,7 +109,7 @@ result-ranked-by-group = Answers with a place by group (per cent)
 
 result-withheld-group = Not shown on its own, so that nobody can be recognised. This group is combined with others.
 result-pooled = These groups are combined, so that nobody can be recognised: { $groups }.
-result-item-withheld = There are too few answers. So that nobody can be recognised, we do not show any figures.
+result-item-withheld = There are too few answers, or they are too much alike. So that nobody can be recognised, we do not show any figures.
 result-item-unanswered = There are no answers to this.
 result-no-answers = No valid answer from: { $groups }.
 result-no-responses = There is no response from: { $groups }.
@@ -130,7 +130,7 @@ result-method-sample = Those who took part decided to do so themselves. The figu
 result-method-anonymous = No names stand with the answers. Group, day and answers are stored, but not whose they are.
 result-method-pseudonymous = The answers carry no names. Answers of the same person can be paired over several rounds.
 result-method-attributed = Every response names its organisation. Only figures by group are shown here.
-result-method-minimum = A group with fewer than { $minimum } answers is never shown on its own. It is combined with the next larger one, so that nothing can be worked out from totals either.
+result-method-minimum = A group with fewer than { $minimum } answers is never shown on its own. It is combined with the next larger one, so that nothing can be worked out from totals either. If groups that were combined nearly all gave the same answer, others are added, so that nobody learns what single people said.
 result-method-percent = Percentages are rounded to whole numbers. In bars of several colours they sum to 100. Elsewhere each is rounded by itself, and the sum may differ a little. Answers such as “I do not know” are not included.
 result-method-sums = Shares of several answers together are computed from the unrounded numbers. They may differ by one point from the sum of the rounded percentages.
 result-method-points = Where points were distributed, percentages are shares of all points together. Whoever gave fewer than possible has less weight there.
