@@ -60,6 +60,9 @@ pub enum EventKind {
     ResponsesExported,
     ResponsesExportedAsCsv,
     ResponsesExportedAsXlsx,
+    ResponsesExportedAsJsonLines,
+    /// As data with an SPSS syntax.
+    ResponsesExportedForStatistics,
     /// Before the log told how.
     ResultsExported,
     ResultsExportedAsCsv,
@@ -94,6 +97,8 @@ crate::stored::words! {
         ResponsesExported = "responses-exported",
         ResponsesExportedAsCsv = "responses-exported-csv",
         ResponsesExportedAsXlsx = "responses-exported-xlsx",
+        ResponsesExportedAsJsonLines = "responses-exported-jsonl",
+        ResponsesExportedForStatistics = "responses-exported-spss",
         ResultsExported = "results-exported",
         ResultsExportedAsCsv = "results-exported-csv",
         ResultsExportedAsXlsx = "results-exported-xlsx",

@@ -547,6 +547,14 @@ organise-log-responses-as-excel = { $number ->
     [one] { $who } hat 1 Rück·meldung als Excel heruntergeladen.
    *[other] { $who } hat { $number } Rück·meldungen als Excel heruntergeladen.
   }
+organise-log-responses-as-json-lines = { $number ->
+    [one] { $who } hat 1 Rück·meldung als JSON Lines heruntergeladen.
+   *[other] { $who } hat { $number } Rück·meldungen als JSON Lines heruntergeladen.
+  }
+organise-log-responses-for-statistics = { $number ->
+    [one] { $who } hat 1 Rück·meldung für SPSS heruntergeladen.
+   *[other] { $who } hat { $number } Rück·meldungen für SPSS heruntergeladen.
+  }
 organise-log-results-as-excel = { $who } hat die Ergebnisse als Excel heruntergeladen.
 organise-log-response-retracted = Eine Person hat die eigene Antwort zurückgezogen.
 organise-log-contacts-erased = { $number ->

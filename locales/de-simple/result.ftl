@@ -310,6 +310,8 @@ result-export-waiting = { $waiting ->
   }
 result-responses-as-excel = Als Excel-Datei herunterladen
 result-responses-as-csv = Als CSV-Datei herunterladen
+result-responses-as-json-lines = Als JSON-Lines-Datei herunterladen
+result-responses-for-statistics = Für SPSS herunterladen
 result-texts = Eigene Texte und Antworten
 result-texts-hint =
   Die Antworten stehen in der Reihen·folge vom Alphabet.
@@ -379,3 +381,5 @@ result-read-files = Wir zählen nur Personen mit Dateien.
 result-brought-files = Mit Dateien
 result-files-as-zip = Alle Dateien als ZIP
 result-column-answer-files = { result-brought-files }
+result-column-channel-link = mit Einladung
+result-column-channel-open = über die Seite für alle

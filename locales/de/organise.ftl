@@ -384,6 +384,14 @@ organise-log-responses-as-excel = { $number ->
     [one] { $who } hat 1 Rückmeldung als Excel heruntergeladen.
    *[other] { $who } hat { $number } Rückmeldungen als Excel heruntergeladen.
   }
+organise-log-responses-as-json-lines = { $number ->
+    [one] { $who } hat 1 Rückmeldung als JSON Lines heruntergeladen.
+   *[other] { $who } hat { $number } Rückmeldungen als JSON Lines heruntergeladen.
+  }
+organise-log-responses-for-statistics = { $number ->
+    [one] { $who } hat 1 Rückmeldung für SPSS heruntergeladen.
+   *[other] { $who } hat { $number } Rückmeldungen für SPSS heruntergeladen.
+  }
 organise-log-results-as-excel = { $who } hat die Ergebnisse als Excel heruntergeladen.
 organise-log-response-retracted = Jemand hat die eigene Antwort zurückgezogen.
 organise-log-contacts-erased = { $number ->

@@ -166,6 +166,8 @@ result-export-waiting = { $waiting ->
   }
 result-responses-as-excel = Als Excel herunterladen
 result-responses-as-csv = Als CSV herunterladen
+result-responses-as-json-lines = Als JSON Lines herunterladen
+result-responses-for-statistics = Für SPSS herunterladen
 result-texts = Eigene Texte und Angaben
 result-texts-hint = Die Angaben sind nach dem Alphabet oder der Größe geordnet, nicht nach der Zeit. Prüfen Sie vor einem Zitat, ob jemand daran erkennbar ist.
 result-no-text-questions = In dieser Runde wird nicht nach eigenen Texten oder Angaben gefragt.
@@ -228,3 +230,5 @@ result-read-files = Gezählt ist, wer eine oder mehrere Dateien mitgeschickt hat
 result-brought-files = Dateien mitgeschickt
 result-files-as-zip = Alle Dateien als ZIP
 result-column-answer-files = { result-brought-files }
+result-column-channel-link = über eine Einladung
+result-column-channel-open = über die öffentliche Seite

@@ -384,6 +384,14 @@ organise-log-responses-as-excel = { $number ->
     [one] { $who } downloaded 1 response as Excel.
    *[other] { $who } downloaded { $number } responses as Excel.
   }
+organise-log-responses-as-json-lines = { $number ->
+    [one] { $who } downloaded 1 response as JSON Lines.
+   *[other] { $who } downloaded { $number } responses as JSON Lines.
+  }
+organise-log-responses-for-statistics = { $number ->
+    [one] { $who } downloaded 1 response for SPSS.
+   *[other] { $who } downloaded { $number } responses for SPSS.
+  }
 organise-log-results-as-excel = { $who } downloaded the results as Excel.
 organise-log-response-retracted = Somebody retracted their own answer.
 organise-log-contacts-erased = { $number ->

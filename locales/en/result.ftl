@@ -166,6 +166,8 @@ result-export-waiting = { $waiting ->
   }
 result-responses-as-excel = Download as Excel
 result-responses-as-csv = Download as CSV
+result-responses-as-json-lines = Download as JSON Lines
+result-responses-for-statistics = Download for SPSS
 result-texts = Texts and other answers in own words
 result-texts-hint = The answers are in alphabetical order or by size, not by time. Before you quote one, check that nobody can be recognised by it.
 result-no-text-questions = This round does not ask for texts or other answers in own words.
@@ -228,3 +230,5 @@ result-read-files = Counted are those who sent one file or more.
 result-brought-files = Sent files
 result-files-as-zip = All files as ZIP
 result-column-answer-files = { result-brought-files }
+result-column-channel-link = through an invitation
+result-column-channel-open = through the public page

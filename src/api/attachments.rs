@@ -157,6 +157,6 @@ impl Attachments {
         let packed = export::pack(db, organiser, id, &app.config.data_dir).await?;
         let file =
             db::write(&app.db, async |tx| packed.hand_out(tx, organiser, *now).await).await?;
-        Ok(Handout(handout::archive(&slug, file)))
+        Ok(Handout(handout::written(&format!("{slug}-files.zip"), "application/zip", file)))
     }
 }

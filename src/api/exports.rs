@@ -1,6 +1,7 @@
 //! Files to take away: `/rounds/{id}/responses.csv` and others. Each leaves a record.
 
 use entity::RoundId;
+use poem::Body;
 use poem_openapi::{
     ApiResponse, OpenApi,
     param::{Path, Query},
@@ -15,7 +16,7 @@ use super::{
 };
 use crate::{
     db,
-    export::{Format, Labels, Wanted, What, prepare},
+    export::{Form, Format, Labels, Wanted, prepare},
     problem::Problem,
     web::{result::column, speech::Speech},
 };
@@ -25,7 +26,7 @@ use crate::{
 pub enum Csv {
     /// UTF-8, described in `docs/exports.md`.
     #[oai(status = 200, content_type = "text/csv; charset=utf-8")]
-    Csv(Binary<Vec<u8>>),
+    Csv(Binary<Body>),
 }
 
 /// A table as a workbook.
@@ -36,7 +37,23 @@ pub enum Xlsx {
         status = 200,
         content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     )]
-    Xlsx(Binary<Vec<u8>>),
+    Xlsx(Binary<Body>),
+}
+
+/// Responses as JSON lines.
+#[derive(Debug, ApiResponse)]
+pub enum JsonLines {
+    /// One object on each line, described in `docs/exports.md`.
+    #[oai(status = 200, content_type = "application/jsonl")]
+    JsonLines(Binary<Body>),
+}
+
+/// Responses for programs for statistics.
+#[derive(Debug, ApiResponse)]
+pub enum Statistics {
+    /// `responses.csv`, `responses.sps` and `codebook.csv`, described in `docs/exports.md`.
+    #[oai(status = 200, content_type = "application/zip")]
+    Statistics(Binary<Body>),
 }
 
 /// The operations.
@@ -56,7 +73,7 @@ impl Exports {
     )]
     async fn responses_csv(&self, client: ApiClient, Path(id): Path<Uuid>) -> Result<Csv, Problem> {
         let language = ServiceLanguage::default();
-        let wanted = Wanted { what: What::Responses, format: Format::Csv };
+        let wanted = Wanted::Responses(Form::Table(Format::Csv));
         Ok(Csv::Csv(taken(&client, RoundId(id), wanted, language).await?))
     }
 
@@ -77,8 +94,48 @@ impl Exports {
         #[oai(default)]
         Query(language): Query<ServiceLanguage>,
     ) -> Result<Xlsx, Problem> {
-        let wanted = Wanted { what: What::Responses, format: Format::Xlsx };
+        let wanted = Wanted::Responses(Form::Table(Format::Xlsx));
         Ok(Xlsx::Xlsx(taken(&client, RoundId(id), wanted, language).await?))
+    }
+
+    /// The responses of a round as JSON lines
+    ///
+    /// One object each, with the answers as they are kept. Ballots that still wait to be mixed are
+    /// left out. Taking the file is recorded.
+    #[oai(
+        path = "/rounds/:id/exports/responses.jsonl",
+        method = "post",
+        operation_id = "export_responses_json_lines"
+    )]
+    async fn responses_json_lines(
+        &self,
+        client: ApiClient,
+        Path(id): Path<Uuid>,
+    ) -> Result<JsonLines, Problem> {
+        let language = ServiceLanguage::default();
+        let wanted = Wanted::Responses(Form::JsonLines);
+        Ok(JsonLines::JsonLines(taken(&client, RoundId(id), wanted, language).await?))
+    }
+
+    /// The responses of a round for SPSS
+    ///
+    /// Data in numbers, a syntax that names and labels them, and a codebook. Ballots that still
+    /// wait to be mixed are left out. Taking the file is recorded.
+    #[oai(
+        path = "/rounds/:id/exports/responses.spss.zip",
+        method = "post",
+        operation_id = "export_responses_spss"
+    )]
+    async fn responses_spss(
+        &self,
+        client: ApiClient,
+        Path(id): Path<Uuid>,
+        /// The language of labels.
+        #[oai(default)]
+        Query(language): Query<ServiceLanguage>,
+    ) -> Result<Statistics, Problem> {
+        let wanted = Wanted::Responses(Form::Statistics);
+        Ok(Statistics::Statistics(taken(&client, RoundId(id), wanted, language).await?))
     }
 
     /// The figures of a round as CSV
@@ -97,7 +154,7 @@ impl Exports {
         #[oai(default)]
         Query(language): Query<ServiceLanguage>,
     ) -> Result<Csv, Problem> {
-        let wanted = Wanted { what: What::Results, format: Format::Csv };
+        let wanted = Wanted::Results(Format::Csv);
         Ok(Csv::Csv(taken(&client, RoundId(id), wanted, language).await?))
     }
 
@@ -117,7 +174,7 @@ impl Exports {
         #[oai(default)]
         Query(language): Query<ServiceLanguage>,
     ) -> Result<Xlsx, Problem> {
-        let wanted = Wanted { what: What::Results, format: Format::Xlsx };
+        let wanted = Wanted::Results(Format::Xlsx);
         Ok(Xlsx::Xlsx(taken(&client, RoundId(id), wanted, language).await?))
     }
 }
@@ -127,11 +184,12 @@ async fn taken(
     id: RoundId,
     wanted: Wanted,
     language: ServiceLanguage,
-) -> Result<Binary<Vec<u8>>, Problem> {
+) -> Result<Binary<Body>, Problem> {
     let Caller { app, organiser, now } = client;
     let t = Speech::new(language.lang(), app.config.timezone);
     let labels = Labels { language: &language.language(), words: &|key| column(t, key) };
-    let ready = prepare(app.sources(), organiser, id, wanted, labels, *now).await?;
-    let bytes = db::write(&app.db, async |tx| ready.hand_out(tx, organiser, *now).await).await?;
-    Ok(Binary(bytes))
+    let folder = &app.config.data_dir;
+    let ready = prepare(app.sources(), organiser, id, wanted, labels, folder, *now).await?;
+    let file = db::write(&app.db, async |tx| ready.hand_out(tx, organiser, *now).await).await?;
+    Ok(Binary(Body::from_async_read(tokio::fs::File::from_std(file))))
 }

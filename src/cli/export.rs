@@ -1,6 +1,6 @@
 //! Files of a round, written where the command line says.
 
-use std::{error::Error, fs, path::Path};
+use std::{error::Error, fs, io, path::Path};
 
 use clap::ValueEnum;
 use entity::RoundId;
@@ -8,7 +8,7 @@ use rundtisch::{
     account::Organiser,
     app::App,
     db,
-    export::{self, Format, Labels, Wanted},
+    export::{self, Labels, Wanted},
     response::ballot_box,
 };
 
@@ -31,19 +31,23 @@ pub(crate) async fn export(
 ) -> Result<u64, Box<dyn Error>> {
     let at_file = |error: &dyn Error| format!("{}: {error}", file.display());
     let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    let format: Format = ending.parse().map_err(|error| at_file(&error))?;
+    // The name of an archive on this disk is for whoever types it to choose.
+    let ending = if ending == "zip" { "spss.zip" } else { ending };
     let what = match what {
-        What::Responses => export::What::Responses,
-        What::Results => export::What::Results,
+        What::Responses => "responses",
+        What::Results => "results",
     };
+    let wanted: Wanted = format!("{what}.{ending}").parse().map_err(|error| at_file(&error))?;
     let (operator, now) = (Organiser::operator(), app.clock.now());
     let labels = Labels { language: &"de".parse()?, words: &str::to_owned };
-    let wanted = Wanted { what, format };
-    let ready = export::prepare(app.sources(), &operator, id, wanted, labels, now).await?;
-    let bytes = db::write(&app.db, async |tx| ready.hand_out(tx, &operator, now).await).await?;
-    fs::write(file, bytes).map_err(|error| at_file(&error))?;
-    match wanted.what {
-        export::What::Responses => Ok(ballot_box::sizes(&app.db.read, id).await?.values().sum()),
-        export::What::Results => Ok(0),
+    let folder = &app.config.data_dir;
+    let ready = export::prepare(app.sources(), &operator, id, wanted, labels, folder, now).await?;
+    let mut written =
+        db::write(&app.db, async |tx| ready.hand_out(tx, &operator, now).await).await?;
+    let copied = fs::File::create(file).and_then(|mut file| io::copy(&mut written, &mut file));
+    copied.map_err(|error| at_file(&error))?;
+    match wanted {
+        Wanted::Responses(_) => Ok(ballot_box::sizes(&app.db.read, id).await?.values().sum()),
+        Wanted::Results(_) => Ok(0),
     }
 }

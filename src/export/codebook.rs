@@ -3,7 +3,7 @@
 use rules::questionnaire::{Language, Texts};
 
 use super::{
-    column::{AnswerColumn, Meaning},
+    column::AnswerColumn,
     table::{Cell, Table, Words, fixed, say},
 };
 use crate::questionnaire::Version;
@@ -20,12 +20,6 @@ pub(super) fn codebook(
     words: Words<'_>,
 ) -> Table {
     let said = |texts: &Texts| say(&newest.questionnaire, texts, language);
-    let meaning = |meaning: &Meaning| match meaning {
-        Meaning::Said(texts) => said(texts),
-        Meaning::Number(number, None) => number.to_string(),
-        Meaning::Number(number, Some(end)) => format!("{number} ({})", said(end)),
-        Meaning::Word(word) => words(word),
-    };
     let mut rows = vec![];
     for (column, place) in columns.iter().zip(fixed_before + 1..) {
         let parts: Vec<_> = column.part_texts.iter().map(said).collect();
@@ -47,7 +41,7 @@ pub(super) fn codebook(
             );
         }
         for (code, label) in &column.codes {
-            explain(Cell::text(code), Cell::text(meaning(label)));
+            explain(Cell::text(code), Cell::text(label.told(&said, words)));
         }
     }
     Table { columns: fixed(&COLUMNS, words), rows }

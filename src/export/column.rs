@@ -1,12 +1,12 @@
 //! Which columns of answers the responses of a round have, and what stands in them.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, hash_map::Entry};
 
 use rules::questionnaire::{
     Answer, Answers, Course, Key, Kind, PointLabel, Question, Rating, Scale, Texts, Vote,
 };
 
-use super::table::Cell;
+use super::table::{Cell, Words};
 use crate::questionnaire::Version;
 
 /// A column of answers.
@@ -21,6 +21,22 @@ pub(super) struct AnswerColumn {
     pub(super) codes: Vec<(String, Meaning)>,
     /// What its numbers are of; mostly empty.
     pub(super) unit: Texts,
+    pub(super) holds: Holds,
+}
+
+/// What stands in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Holds {
+    /// Keys of options.
+    Options,
+    /// Points of a scale.
+    Points,
+    Votes,
+    /// 1 or 0.
+    Flags,
+    Number,
+    Day,
+    Text,
 }
 
 /// Of what in a question the column speaks.
@@ -47,20 +63,28 @@ pub(super) enum Meaning {
     Word(&'static str),
 }
 
-/// The columns of all versions: those of the newest in its order, then what only others ask.
+/// The columns of all versions: those of the newest in its order, then what only others ask. Each
+/// has the codes of all versions that ask it.
 pub(super) fn columns(newest_first: &[&Version]) -> Vec<AnswerColumn> {
-    let mut known = HashSet::new();
-    newest_first
-        .iter()
-        .flat_map(|version| version.questionnaire.questions())
-        .flat_map(of_question)
-        .filter(|column| known.insert(column.key()))
-        .collect()
+    let mut columns: Vec<AnswerColumn> = vec![];
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let questions = newest_first.iter().flat_map(|version| version.questionnaire.questions());
+    for column in questions.flat_map(of_question) {
+        match places.entry(column.key()) {
+            Entry::Vacant(place) => {
+                place.insert(columns.len());
+                columns.push(column);
+            }
+            Entry::Occupied(place) => columns[*place.get()].learn(column.codes),
+        }
+    }
+    columns
 }
 
 fn of_question(question: &Question) -> Vec<AnswerColumn> {
     let column = |part, texts: &[&Texts], codes: Vec<(String, Meaning)>| AnswerColumn {
         question: question.key.clone(),
+        holds: holds(&part, &question.kind),
         part,
         question_text: question.text.clone(),
         part_texts: texts.iter().map(|&texts| texts.clone()).collect(),
@@ -116,6 +140,25 @@ fn of_question(question: &Question) -> Vec<AnswerColumn> {
     }
 }
 
+fn holds(part: &Part, kind: &Kind) -> Holds {
+    match kind {
+        _ if matches!(part, Part::OwnWords | Part::Ids) => Holds::Text,
+        Kind::SingleChoice { .. } | Kind::MatrixSingle { .. } => Holds::Options,
+        Kind::Scale { .. } | Kind::Matrix { .. } => Holds::Points,
+        Kind::Statements { .. } => Holds::Votes,
+        Kind::MultipleChoice { .. } | Kind::MatrixMultiple { .. } | Kind::YesNo | Kind::Consent => {
+            Holds::Flags
+        }
+        Kind::Ranking { .. } | Kind::Points { .. } | Kind::Number(_) => Holds::Number,
+        Kind::Date { .. } => Holds::Day,
+        Kind::Information
+        | Kind::ShortText { .. }
+        | Kind::LongText { .. }
+        | Kind::Email
+        | Kind::Files { .. } => Holds::Text,
+    }
+}
+
 fn unit(kind: &Kind) -> Texts {
     match kind {
         Kind::Points { unit, .. } => unit.clone(),
@@ -159,7 +202,28 @@ fn flags([one, zero]: [&'static str; 2]) -> Vec<(String, Meaning)> {
     [("1", one), ("0", zero)].map(|(code, word)| (code.to_owned(), Meaning::Word(word))).to_vec()
 }
 
+impl Meaning {
+    /// In words.
+    pub(super) fn told(&self, said: &dyn Fn(&Texts) -> String, words: Words<'_>) -> String {
+        match self {
+            Self::Said(texts) => said(texts),
+            Self::Number(number, None) => number.to_string(),
+            Self::Number(number, Some(end)) => format!("{number} ({})", said(end)),
+            Self::Word(word) => words(word),
+        }
+    }
+}
+
 impl AnswerColumn {
+    /// Adds those of the codes that it does not have yet.
+    fn learn(&mut self, codes: Vec<(String, Meaning)>) {
+        for (code, meaning) in codes {
+            if !self.codes.iter().any(|(known, _)| *known == code) {
+                self.codes.push((code, meaning));
+            }
+        }
+    }
+
     /// `goal`, `goals.service`, `times.work.morning` or `topics_other`.
     pub(super) fn key(&self) -> String {
         match &self.part {

@@ -5,7 +5,7 @@ use std::{borrow::Cow, io};
 
 use super::{
     ExportError,
-    table::{Cell, Table},
+    table::{Cell, Column, Table},
 };
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -15,16 +15,39 @@ const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋',
 
 /// A file with the columns' keys in its first row.
 pub(super) fn write(table: &Table) -> Result<Vec<u8>, ExportError> {
-    let mut file = csv::WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(BYTE_ORDER_MARK.to_vec());
-    let header = table.columns.iter().map(|column| safe(&column.key).into_owned());
-    file.write_record(header).map_err(broken)?;
+    let mut file = CsvFile::begin(vec![], &table.columns)?;
     for row in &table.rows {
-        file.write_record(row.iter().map(|cell| written(cell).into_owned())).map_err(broken)?;
+        file.row(row)?;
     }
-    file.into_inner().map_err(|error| ExportError::Csv(error.into_error()))
+    file.finish()
+}
+
+/// A file that is written row by row.
+pub(super) struct CsvFile<W: io::Write>(csv::Writer<W>);
+
+impl<W: io::Write> CsvFile<W> {
+    /// With the columns' keys in its first row.
+    pub(super) fn begin(mut out: W, columns: &[Column]) -> Result<Self, ExportError> {
+        out.write_all(BYTE_ORDER_MARK).map_err(ExportError::Csv)?;
+        let mut file = csv::WriterBuilder::new()
+            .delimiter(b';')
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(out);
+        let header = columns.iter().map(|column| safe(&column.key).into_owned());
+        file.write_record(header).map_err(broken)?;
+        Ok(Self(file))
+    }
+
+    pub(super) fn row(&mut self, cells: &[Cell]) -> Result<(), ExportError> {
+        for cell in cells {
+            self.0.write_field(written(cell).as_bytes()).map_err(broken)?;
+        }
+        self.0.write_record(None::<&[u8]>).map_err(broken)
+    }
+
+    pub(super) fn finish(self) -> Result<W, ExportError> {
+        self.0.into_inner().map_err(|error| ExportError::Csv(error.into_error()))
+    }
 }
 
 fn broken(error: csv::Error) -> ExportError {
@@ -41,14 +64,19 @@ fn written(cell: &Cell) -> Cow<'_, str> {
 
 /// A text that no spreadsheet runs as a formula: with an apostrophe in front where it might.
 fn safe(text: &str) -> Cow<'_, str> {
-    if text.starts_with(FORMULA) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
+    if may_begin_a_formula(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
+}
+
+/// Whether a spreadsheet may run this text.
+pub(super) fn may_begin_a_formula(text: &str) -> bool {
+    text.starts_with(FORMULA)
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{super::table::Column, *};
+    use super::*;
 
     fn file(rows: Vec<Vec<Cell>>) -> String {
         let columns = ["goal", "proposal"]

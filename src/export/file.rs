@@ -1,4 +1,10 @@
-use std::{fmt, str::FromStr};
+use std::{
+    fmt,
+    fs::File,
+    io::{Seek, Write},
+    path::Path,
+    str::FromStr,
+};
 
 use chrono::{DateTime, Utc};
 use entity::{RoundId, event::EventKind};
@@ -12,15 +18,6 @@ use crate::{
     round::record,
 };
 
-/// What of a round is exported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
-    /// One row for each response.
-    Responses,
-    /// The released figures.
-    Results,
-}
-
 /// How a table is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -28,67 +25,102 @@ pub enum Format {
     Xlsx,
 }
 
+/// How responses are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Table(Format),
+    /// One JSON object on each line.
+    JsonLines,
+    /// An archive with data in numbers, an SPSS syntax and a codebook.
+    Statistics,
+}
+
 /// A file that can be asked for by its name, such as `responses.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wanted {
-    pub what: What,
-    pub format: Format,
+pub enum Wanted {
+    /// One row for each response.
+    Responses(Form),
+    /// The released figures.
+    Results(Format),
 }
 
 impl Wanted {
+    /// All there are.
+    pub const ALL: [Self; 6] = [
+        Self::Responses(Form::Table(Format::Csv)),
+        Self::Responses(Form::Table(Format::Xlsx)),
+        Self::Responses(Form::JsonLines),
+        Self::Responses(Form::Statistics),
+        Self::Results(Format::Csv),
+        Self::Results(Format::Xlsx),
+    ];
+
+    /// Its name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Responses(Form::Table(Format::Csv)) => "responses.csv",
+            Self::Responses(Form::Table(Format::Xlsx)) => "responses.xlsx",
+            Self::Responses(Form::JsonLines) => "responses.jsonl",
+            Self::Responses(Form::Statistics) => "responses.spss.zip",
+            Self::Results(Format::Csv) => "results.csv",
+            Self::Results(Format::Xlsx) => "results.xlsx",
+        }
+    }
+
+    /// What is in it.
+    #[must_use]
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Responses(Form::Table(format)) | Self::Results(format) => format.media_type(),
+            Self::Responses(Form::JsonLines) => "application/jsonl",
+            Self::Responses(Form::Statistics) => "application/zip",
+        }
+    }
+
     /// What the log of the round says of it.
     fn event(self) -> EventKind {
-        match (self.what, self.format) {
-            (What::Responses, Format::Csv) => EventKind::ResponsesExportedAsCsv,
-            (What::Responses, Format::Xlsx) => EventKind::ResponsesExportedAsXlsx,
-            (What::Results, Format::Csv) => EventKind::ResultsExportedAsCsv,
-            (What::Results, Format::Xlsx) => EventKind::ResultsExportedAsXlsx,
+        match self {
+            Self::Responses(Form::Table(Format::Csv)) => EventKind::ResponsesExportedAsCsv,
+            Self::Responses(Form::Table(Format::Xlsx)) => EventKind::ResponsesExportedAsXlsx,
+            Self::Responses(Form::JsonLines) => EventKind::ResponsesExportedAsJsonLines,
+            Self::Responses(Form::Statistics) => EventKind::ResponsesExportedForStatistics,
+            Self::Results(Format::Csv) => EventKind::ResultsExportedAsCsv,
+            Self::Results(Format::Xlsx) => EventKind::ResultsExportedAsXlsx,
+        }
+    }
+}
+
+impl Format {
+    /// What is in a file of this format.
+    #[must_use]
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Csv => "text/csv; charset=utf-8",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         }
     }
 }
 
 /// There is no export of this name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the ending must be .csv or .xlsx, the name responses or results")]
+#[error(
+    "the ending must be .csv or .xlsx, or for responses .jsonl or .spss.zip, \
+     the name responses or results"
+)]
 pub struct UnknownFile;
-
-impl FromStr for Format {
-    type Err = UnknownFile;
-
-    fn from_str(ending: &str) -> Result<Self, UnknownFile> {
-        match ending {
-            "csv" => Ok(Self::Csv),
-            "xlsx" => Ok(Self::Xlsx),
-            _ => Err(UnknownFile),
-        }
-    }
-}
 
 impl FromStr for Wanted {
     type Err = UnknownFile;
 
     fn from_str(name: &str) -> Result<Self, UnknownFile> {
-        let (what, ending) = name.rsplit_once('.').ok_or(UnknownFile)?;
-        let what = match what {
-            "responses" => What::Responses,
-            "results" => What::Results,
-            _ => return Err(UnknownFile),
-        };
-        Ok(Self { what, format: ending.parse()? })
+        Self::ALL.into_iter().find(|wanted| wanted.as_str() == name).ok_or(UnknownFile)
     }
 }
 
 impl fmt::Display for Wanted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = match self.what {
-            What::Responses => "responses",
-            What::Results => "results",
-        };
-        let ending = match self.format {
-            Format::Csv => "csv",
-            Format::Xlsx => "xlsx",
-        };
-        write!(f, "{what}.{ending}")
+        f.write_str(self.as_str())
     }
 }
 
@@ -112,34 +144,42 @@ pub struct Prepared {
     round_id: RoundId,
     kind: EventKind,
     rows: Option<i32>,
-    bytes: Vec<u8>,
+    file: File,
 }
 
-/// Writes a file of a round for those who organise it.
+/// Writes a file of a round for those who organise it. It lies in `folder` without a name, and is
+/// gone when nobody holds it any more.
 ///
 /// # Errors
-/// If there is no such round, or nothing it asks.
+/// If there is no such round, or nothing it asks, or the folder has no room.
 pub async fn prepare(
     sources: Sources<'_>,
     organiser: &Organiser,
     round_id: RoundId,
     wanted: Wanted,
     labels: Labels<'_>,
+    folder: &Path,
     now: DateTime<Utc>,
 ) -> Result<Prepared, ExportError> {
-    Ok(match wanted.what {
-        What::Responses => {
-            let taken = responses::read(&sources.db.read, organiser, round_id).await?;
-            let rows = Some(i32::try_from(taken.len()).unwrap_or(i32::MAX));
-            let bytes = responses::write(&taken, wanted.format, labels, now)?;
-            Prepared { round_id, kind: wanted.event(), rows, bytes }
+    let (file, rows) = match wanted {
+        Wanted::Responses(form) => {
+            let db = sources.db;
+            let written = responses::prepare(db, organiser, round_id, form, labels, folder, now);
+            let (file, number) = written.await?;
+            (file, Some(i32::try_from(number).unwrap_or(i32::MAX)))
         }
-        What::Results => {
+        Wanted::Results(format) => {
             let shown = for_organiser(sources, organiser, round_id).await?;
-            let bytes = figures(&shown, wanted.format, labels, now)?;
-            Prepared { round_id, kind: wanted.event(), rows: None, bytes }
+            (laid_aside(&figures(&shown, format, labels, now)?, folder)?, None)
         }
-    })
+    };
+    Ok(Prepared { round_id, kind: wanted.event(), rows, file })
+}
+
+fn laid_aside(bytes: &[u8], folder: &Path) -> Result<File, ExportError> {
+    let mut file = tempfile::tempfile_in(folder).map_err(ExportError::File)?;
+    file.write_all(bytes).and_then(|()| file.rewind()).map_err(ExportError::File)?;
+    Ok(file)
 }
 
 impl Prepared {
@@ -152,9 +192,9 @@ impl Prepared {
         tx: &impl ConnectionTrait,
         organiser: &Organiser,
         now: DateTime<Utc>,
-    ) -> Result<Vec<u8>, DbErr> {
+    ) -> Result<File, DbErr> {
         record(tx, organiser, self.round_id, self.kind, self.rows, now).await?;
-        Ok(self.bytes)
+        Ok(self.file)
     }
 }
 
@@ -180,11 +220,10 @@ mod tests {
 
     #[test]
     fn a_file_is_known_by_its_name() {
-        for name in ["responses.csv", "responses.xlsx", "results.csv", "results.xlsx"] {
-            let wanted: Wanted = name.parse().expect("an export");
-            assert_eq!(wanted.to_string(), name);
+        for wanted in Wanted::ALL {
+            assert_eq!(wanted.as_str().parse(), Ok(wanted));
         }
-        for name in ["results.exe", "results", "people.csv", ".csv"] {
+        for name in ["results.exe", "results", "results.jsonl", "people.csv", ".csv"] {
             assert_eq!(name.parse::<Wanted>(), Err(UnknownFile), "{name}");
         }
     }

@@ -1,4 +1,5 @@
-//! Exports: the responses of a round, and its result, as CSV and XLSX.
+//! Exports: the result of a round as CSV and XLSX, and its responses as these, as JSON lines and
+//! for programs for statistics.
 //!
 //! [`prepare`] writes what an organiser may take away, and [`Prepared::hand_out`] records who
 //! takes it; [`figures`] writes the figures of a published round for everyone. [`pack`] packs the
@@ -15,7 +16,7 @@ mod result;
 mod table;
 mod xlsx;
 
-pub use file::{Format, Labels, Prepared, UnknownFile, Wanted, What, figures, prepare};
+pub use file::{Form, Format, Labels, Prepared, UnknownFile, Wanted, figures, prepare};
 pub use files::{Packed, pack};
 pub use held::{happening, held};
 pub use table::Words;

@@ -1,24 +1,40 @@
-use std::collections::{HashMap, HashSet};
+//! The responses of a round as a file.
+//!
+//! They are read page by page at one moment, and written as they come into a file without a name
+//! ([`prepare`]); so the memory needed does not grow with their number, the database is not held
+//! up by a slow line, and whoever takes the file gets all of it or a refusal.
+
+use std::{
+    fs::File,
+    io::{BufWriter, Seek, Write},
+    path::Path,
+};
 
 use chrono::{DateTime, Utc};
-use entity::{GroupId, QuestionnaireId, RoundId, organisation, response, round};
+use entity::{GroupId, QuestionnaireId, RoundId, round, stakeholder_group as group};
 use rules::{lifecycle::IdentityMode, questionnaire::Course};
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
+use tokio::{sync::mpsc, task::spawn_blocking};
 
 use super::{
     ExportError,
     codebook::codebook,
     column::{self, AnswerColumn},
-    csv,
-    file::{Format, Labels},
+    csv::CsvFile,
+    file::{Form, Format, Labels},
     table::{Cell, Column, Table, fixed, say},
-    xlsx,
+    xlsx::XlsxFile,
 };
 use crate::{
     account::Organiser,
+    db::{Db, at_one_moment},
     questionnaire::{self, Version},
-    response as sheets, round as rounds, stakeholder,
+    response::find::{StoredResponse, answered_versions, stored_after},
+    round as rounds, stakeholder,
 };
+
+mod json_lines;
+mod statistics;
 
 /// No key of a question has an underscore, so none of these can be one, nor the column of
 /// own words, which ends in `_other`.
@@ -32,117 +48,232 @@ const COLUMNS: [&str; 7] = [
     "response_version",
 ];
 
-/// All stored responses of a round, ready to be written to a file.
+/// So many responses are read at once.
+const PAGE: u64 = 500;
+
+/// So many pages are read ahead of the disk.
+const AHEAD: usize = 2;
+
+/// By what the responses of a round are told.
 #[derive(Clone, Debug)]
-pub(super) struct Responses {
+struct Survey {
     round: round::Model,
-    /// In the order of their ids, which are random.
-    rows: Vec<(response::Model, Option<organisation::Model>)>,
-    groups: HashMap<GroupId, String>,
-    versions: HashMap<QuestionnaireId, Version>,
-    /// The one whose wording explains the columns.
-    newest: Version,
+    groups: Vec<group::Model>,
+    /// All that the round ever had, the newest first.
+    versions: Vec<Version>,
+    /// Of those versions that were answered and of the newest.
+    columns: Vec<AnswerColumn>,
 }
 
-impl Responses {
-    pub(super) fn len(&self) -> usize {
-        self.rows.len()
+impl Survey {
+    async fn read(db: &impl ConnectionTrait, round_id: RoundId) -> Result<Self, ExportError> {
+        let round = rounds::find::by_id(db, round_id).await?;
+        let newest = questionnaire::current(db, round_id).await?;
+        let mut versions = vec![];
+        for id in questionnaire::versions(db, round_id).await? {
+            versions.push(questionnaire::by_id(db, id).await?);
+        }
+        let answered = answered_versions(db, round_id).await?;
+        let groups = stakeholder::find::groups(db).await?;
+        let answered =
+            |version: &Version| version.id == newest.id || answered.contains(&version.id);
+        Ok(Self::of(round, groups, versions, answered))
     }
 
-    fn columns(&self) -> Vec<AnswerColumn> {
-        let mut versions: Vec<&Version> = self.versions.values().collect();
-        versions.push(&self.newest);
+    fn of(
+        round: round::Model,
+        groups: Vec<group::Model>,
+        mut versions: Vec<Version>,
+        answered: impl Fn(&Version) -> bool,
+    ) -> Self {
         versions.sort_by_key(|version| std::cmp::Reverse(version.number));
-        column::columns(&versions)
+        let shown: Vec<&Version> = versions.iter().filter(|version| answered(version)).collect();
+        Self { columns: column::columns(&shown), round, groups, versions }
     }
-}
 
-/// Reads the responses of a round. Ballots that still wait to be mixed are left out.
-///
-/// # Errors
-/// If there is no such round, or nothing it asks.
-pub(super) async fn read(
-    db: &impl ConnectionTrait,
-    organiser: &Organiser,
-    round_id: RoundId,
-) -> Result<Responses, ExportError> {
-    let round = rounds::find::by_id(db, round_id).await?;
-    let newest = questionnaire::current(db, round_id).await?;
-    let rows = sheets::find::stored(db, organiser, round_id).await?;
-    let answered: HashSet<_> = rows.iter().map(|(row, _)| row.questionnaire_id).collect();
-    let mut versions = HashMap::new();
-    for id in answered {
-        versions.insert(id, questionnaire::by_id(db, id).await?);
+    /// The one whose wording explains the columns.
+    fn newest(&self) -> &Version {
+        self.versions.first().expect("a round that is exported has a questionnaire")
     }
-    let groups = stakeholder::find::groups(db).await?;
-    let groups = groups.into_iter().map(|group| (group.id, group.key)).collect();
-    Ok(Responses { round, rows, groups, versions, newest })
-}
 
-/// One row for each response: CSV under stable keys, XLSX under labels with a second sheet
-/// that explains columns and codes.
-///
-/// # Errors
-/// If the file cannot be written.
-pub(super) fn write(
-    responses: &Responses,
-    format: Format,
-    labels: Labels<'_>,
-    now: DateTime<Utc>,
-) -> Result<Vec<u8>, ExportError> {
-    match format {
-        Format::Csv => as_csv(responses),
-        Format::Xlsx => as_xlsx(responses, labels, now),
+    fn version(&self, id: QuestionnaireId) -> Option<&Version> {
+        self.versions.iter().find(|version| version.id == id)
     }
-}
 
-fn as_csv(responses: &Responses) -> Result<Vec<u8>, ExportError> {
-    let columns = responses.columns();
-    let names = columns.iter().map(|column| Column { key: column.key(), label: String::new() });
-    csv::write(&Table {
-        columns: fixed(&COLUMNS, &str::to_owned).into_iter().chain(names).collect(),
-        rows: rows(responses, &columns),
-    })
-}
+    /// The key of a group.
+    fn group(&self, id: GroupId) -> Option<&str> {
+        self.groups.iter().find(|group| group.id == id).map(|group| group.key.as_str())
+    }
 
-fn as_xlsx(
-    responses: &Responses,
-    Labels { language, words }: Labels<'_>,
-    now: DateTime<Utc>,
-) -> Result<Vec<u8>, ExportError> {
-    let columns = responses.columns();
-    let label = |column: &AnswerColumn| {
-        column.label(&|texts| say(&responses.newest.questionnaire, texts, language))
-    };
-    let names = columns.iter().map(|column| Column { key: column.key(), label: label(column) });
-    let table = Table {
-        columns: fixed(&COLUMNS, words).into_iter().chain(names).collect(),
-        rows: rows(responses, &columns),
-    };
-    let book = codebook(&columns, COLUMNS.len(), &responses.newest, language, words);
-    Ok(xlsx::write(&[("Responses", &table), ("Codebook", &book)], now)?)
-}
+    /// The columns under their keys.
+    fn keyed(&self) -> Vec<Column> {
+        let names = self.columns.iter();
+        let names = names.map(|column| Column { key: column.key(), label: String::new() });
+        fixed(&COLUMNS, &str::to_owned).into_iter().chain(names).collect()
+    }
 
-fn rows(responses: &Responses, columns: &[AnswerColumn]) -> Vec<Vec<Cell>> {
-    let attributed = *responses.round.identity_mode == IdentityMode::Attributed;
-    let row = |(response, organisation): &(response::Model, Option<organisation::Model>)| {
-        let version = responses.versions.get(&response.questionnaire_id)?;
-        let organisation = organisation.as_ref().map(|organisation| organisation.name.as_str());
-        let consent = Cell::flag(response.publish_name);
+    /// The columns under their labels.
+    fn labelled(&self, Labels { language, words }: Labels<'_>) -> Vec<Column> {
+        let said = |texts: &_| say(&self.newest().questionnaire, texts, language);
+        let names = self.columns.iter();
+        let names = names.map(|it| Column { key: it.key(), label: it.label(&said) });
+        fixed(&COLUMNS, words).into_iter().chain(names).collect()
+    }
+
+    fn codebook(&self, Labels { language, words }: Labels<'_>) -> Table {
+        codebook(&self.columns, COLUMNS.len(), self.newest(), language, words)
+    }
+
+    /// What stands in the columns for one response. The organisation and its consent are told in
+    /// attributed rounds only.
+    fn row(&self, StoredResponse { response, organisation }: &StoredResponse) -> Vec<Cell> {
+        let attributed = *self.round.identity_mode == IdentityMode::Attributed;
+        let version = self.version(response.questionnaire_id);
         let about = [
             Cell::text(response.id.to_string()),
-            Cell::some(responses.groups.get(&response.group_id).map(String::as_str)),
+            Cell::some(self.group(response.group_id)),
             Cell::text(response.channel.as_str()),
-            Cell::some(organisation),
-            if attributed { consent } else { Cell::Missing },
+            if attributed { Cell::some(organisation.as_deref()) } else { Cell::Missing },
+            if attributed { Cell::flag(response.publish_name) } else { Cell::Missing },
             Cell::text(response.submitted_on.to_string()),
-            Cell::number(version.number),
+            version.map_or(Cell::Missing, |version| Cell::number(version.number)),
         ];
-        let course = Course::of(&version.questionnaire, &response.answers);
-        let answers = columns.iter().map(|column| column.cell(&response.answers, &course));
-        Some(about.into_iter().chain(answers).collect())
+        let course = version.map(|it| Course::of(&it.questionnaire, &response.answers));
+        let answers = self.columns.iter().map(|column| match &course {
+            Some(course) => column.cell(&response.answers, course),
+            None => Cell::Missing,
+        });
+        about.into_iter().chain(answers).collect()
+    }
+}
+
+/// What a file needs besides the responses.
+#[derive(Debug)]
+enum Frame {
+    Csv,
+    Xlsx { columns: Vec<Column>, codebook: Table },
+    JsonLines,
+    Statistics(statistics::Frame),
+}
+
+impl Frame {
+    fn of(survey: &Survey, form: Form, labels: Labels<'_>) -> Result<Self, ExportError> {
+        Ok(match form {
+            Form::Table(Format::Csv) => Self::Csv,
+            Form::Table(Format::Xlsx) => {
+                Self::Xlsx { columns: survey.labelled(labels), codebook: survey.codebook(labels) }
+            }
+            Form::JsonLines => Self::JsonLines,
+            Form::Statistics => Self::Statistics(statistics::Frame::of(survey, labels)?),
+        })
+    }
+}
+
+/// Writes the responses of a round into a file that lies in `folder` without a name, and says how
+/// many they are. Ballots that still wait to be mixed are left out.
+///
+/// # Errors
+/// If there is no such round or nothing it asks, or the folder has no room.
+pub(super) async fn prepare(
+    db: &Db,
+    organiser: &Organiser,
+    round_id: RoundId,
+    form: Form,
+    labels: Labels<'_>,
+    folder: &Path,
+    now: DateTime<Utc>,
+) -> Result<(File, usize), ExportError> {
+    at_one_moment(db, async |tx| {
+        let survey = Survey::read(tx, round_id).await?;
+        let frame = Frame::of(&survey, form, labels)?;
+        let file = tempfile::tempfile_in(folder).map_err(ExportError::File)?;
+        let folder = folder.to_owned();
+        let (hand, pages) = mpsc::channel(AHEAD);
+        let writer = spawn_blocking(move || write(&survey, frame, file, pages, &folder, now));
+        let handed = hand_over(tx, organiser, round_id, hand).await;
+        // If the writer stopped early, it says why; what was not handed over comes after that.
+        let file = writer.await.map_err(|broken| ExportError::File(broken.into()))??;
+        Ok((file, handed?))
+    })
+    .await
+}
+
+/// Reads page by page, and says how many there were. Ends early if nobody writes any more.
+async fn hand_over(
+    tx: &DatabaseTransaction,
+    organiser: &Organiser,
+    round_id: RoundId,
+    hand: mpsc::Sender<Vec<StoredResponse>>,
+) -> Result<usize, ExportError> {
+    let (mut number, mut last) = (0, None);
+    loop {
+        let page = stored_after(tx, organiser, round_id, last, PAGE).await?;
+        let Some(end) = page.last() else { return Ok(number) };
+        last = Some(end.response.id);
+        number += page.len();
+        if hand.send(page).await.is_err() {
+            return Ok(number);
+        }
+    }
+}
+
+/// Writes the file; waits for the disk, so no task of the server may do it.
+fn write(
+    survey: &Survey,
+    frame: Frame,
+    file: File,
+    mut pages: mpsc::Receiver<Vec<StoredResponse>>,
+    folder: &Path,
+    now: DateTime<Utc>,
+) -> Result<File, ExportError> {
+    let responses = std::iter::from_fn(|| pages.blocking_recv()).flatten();
+    let mut file = match frame {
+        Frame::Csv => written(csv(survey, responses, BufWriter::new(file))?)?,
+        Frame::JsonLines => written(json_lines::write(survey, responses, BufWriter::new(file))?)?,
+        Frame::Xlsx { columns, codebook } => {
+            xlsx(survey, responses, &columns, &codebook, &file, folder, now)?;
+            file
+        }
+        Frame::Statistics(frame) => statistics::write(survey, responses, &frame, file)?,
     };
-    responses.rows.iter().filter_map(row).collect()
+    file.rewind().map_err(ExportError::File)?;
+    Ok(file)
+}
+
+fn written(file: BufWriter<File>) -> Result<File, ExportError> {
+    file.into_inner().map_err(|error| ExportError::File(error.into_error()))
+}
+
+/// One row for each response, under stable keys.
+fn csv<W: Write>(
+    survey: &Survey,
+    responses: impl Iterator<Item = StoredResponse>,
+    out: W,
+) -> Result<W, ExportError> {
+    let mut file = CsvFile::begin(out, &survey.keyed())?;
+    for response in responses {
+        file.row(&survey.row(&response))?;
+    }
+    file.finish()
+}
+
+/// One row for each response under labels, and a sheet that explains columns and codes.
+fn xlsx(
+    survey: &Survey,
+    responses: impl Iterator<Item = StoredResponse>,
+    columns: &[Column],
+    codebook: &Table,
+    out: &File,
+    folder: &Path,
+    now: DateTime<Utc>,
+) -> Result<(), ExportError> {
+    let mut file = XlsxFile::begin(Some(folder), now)?;
+    file.sheet("Responses", columns)?;
+    for response in responses {
+        file.row(&survey.row(&response))?;
+    }
+    file.table("Codebook", codebook)?;
+    Ok(file.finish(out)?)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Reading sheets and responses.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use entity::{
@@ -262,6 +262,64 @@ pub async fn stored(
             (response, organisation)
         })
         .collect())
+}
+
+/// A stored response and, if it names one, its organisation.
+#[derive(Clone, Debug)]
+pub struct StoredResponse {
+    pub response: response::Model,
+    pub organisation: Option<String>,
+}
+
+/// The stored responses of a round that follow one of them in the order of their ids, which are
+/// random, or the first; so many at most. Ballots that still wait are not among them.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn stored_after(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    round_id: RoundId,
+    last: Option<ResponseId>,
+    most: u64,
+) -> Result<Vec<StoredResponse>, DbErr> {
+    let mut rows =
+        response::Entity::find().filter(response::Column::RoundId.eq(round_id)).limit(most);
+    if let Some(last) = last {
+        rows = rows.filter(response::Column::Id.gt(last));
+    }
+    let rows = rows.order_by_asc(response::Column::Id).all(db).await?;
+    let named: HashSet<_> = rows.iter().filter_map(|response| response.organisation_id).collect();
+    let organisations: HashMap<_, _> = if named.is_empty() {
+        HashMap::new()
+    } else {
+        let found = organisation::Entity::find().filter(organisation::Column::Id.is_in(named));
+        found.all(db).await?.into_iter().map(|it| (it.id, it.name)).collect()
+    };
+    let stored = rows.into_iter().map(|response| StoredResponse {
+        organisation: response.organisation_id.and_then(|id| organisations.get(&id).cloned()),
+        response,
+    });
+    Ok(stored.collect())
+}
+
+/// The versions of the questionnaire that stored responses of a round answered.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn answered_versions(
+    db: &impl ConnectionTrait,
+    round_id: RoundId,
+) -> Result<HashSet<QuestionnaireId>, DbErr> {
+    let ids: Vec<QuestionnaireId> = response::Entity::find()
+        .select_only()
+        .column(response::Column::QuestionnaireId)
+        .filter(response::Column::RoundId.eq(round_id))
+        .distinct()
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(ids.into_iter().collect())
 }
 
 /// How many sheets of a round were begun and not submitted, without those that correct a response.

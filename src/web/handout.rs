@@ -48,12 +48,12 @@ pub fn saved(name: &str, media_type: &str, body: Body) -> Response {
         .body(body)
 }
 
-/// All files of a round, packed: `leitziele-1-files.zip`.
+/// A file that was written for this one reader.
 #[must_use]
-pub fn archive(slug: &str, file: std::fs::File) -> Response {
+pub fn written(name: &str, media_type: &str, file: std::fs::File) -> Response {
     let length = file.metadata().map(|known| known.len());
     let body = Body::from_async_read(tokio::fs::File::from_std(file));
-    let response = saved(&format!("{slug}-files.zip"), "application/zip", body);
+    let response = saved(name, media_type, body);
     match length {
         Ok(length) => sized(response, length),
         Err(_) => response,

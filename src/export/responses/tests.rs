@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use entity::{GroupId, OrganisationId, ResponseId, Stored, Word};
+use entity::{GroupId, ResponseId, Stored, Word, response, stakeholder_group as group};
 use rules::{
     lifecycle::{Changes, Channel},
     questionnaire::read,
@@ -69,26 +69,30 @@ fn round(mode: IdentityMode) -> round::Model {
     }
 }
 
-fn exported(mode: IdentityMode, answers: &[&str]) -> Responses {
+/// What is exported of a round, and the responses.
+struct Exported {
+    survey: Survey,
+    responses: Vec<StoredResponse>,
+}
+
+fn exported(mode: IdentityMode, answers: &[&str]) -> Exported {
     exported_of(DOCUMENT, mode, answers)
 }
 
-fn exported_of(document: &str, mode: IdentityMode, answers: &[&str]) -> Responses {
+fn exported_of(document: &str, mode: IdentityMode, answers: &[&str]) -> Exported {
     let newest = version(document);
-    let group = GroupId::new();
-    let organisation = organisation::Model {
-        id: OrganisationId::new(),
-        group_id: group,
-        name: "=Werk & Söhne".to_owned(),
-        sought: String::new(),
-        created_at: DateTime::UNIX_EPOCH,
+    let group = group::Model {
+        id: GroupId::new(),
+        key: "business".to_owned(),
+        name: Stored::default(),
+        position: 1,
     };
     let round = round(mode);
     let row = |answers: &&str| response::Model {
         round_id: round.id,
         id: ResponseId::random(),
         questionnaire_id: newest.id,
-        group_id: group,
+        group_id: group.id,
         channel: Word(Channel::Link),
         invitation_id: None,
         organisation_id: None,
@@ -98,19 +102,19 @@ fn exported_of(document: &str, mode: IdentityMode, answers: &[&str]) -> Response
         answers: serde_json::from_str(answers).expect("answers"),
         submitted_on: DateTime::UNIX_EPOCH.date_naive(),
     };
-    let named = (mode == IdentityMode::Attributed).then_some(organisation);
-    Responses {
-        rows: answers.iter().map(|answers| (row(answers), named.clone())).collect(),
-        groups: [(group, "business".to_owned())].into(),
-        versions: [(newest.id, newest.clone())].into(),
-        newest,
-        round,
-    }
+    let named = |answers| StoredResponse {
+        response: row(answers),
+        organisation: Some("=Werk & Söhne".to_owned()),
+    };
+    let responses = answers.iter().map(named).collect();
+    Exported { responses, survey: Survey::of(round, vec![group], vec![newest], |_| true) }
 }
 
 /// The lines of the file, without the ids.
-fn lines(responses: &Responses) -> Vec<String> {
-    let file = String::from_utf8(as_csv(responses).expect("a file")).expect("UTF-8");
+fn lines(exported: &Exported) -> Vec<String> {
+    let responses = exported.responses.iter().cloned();
+    let file = csv(&exported.survey, responses, vec![]).expect("a file");
+    let file = String::from_utf8(file).expect("UTF-8");
     file.lines().map(|line| line.split_once(';').expect("cells").1.to_owned()).collect()
 }
 
@@ -142,15 +146,14 @@ fn organisations_are_named_in_attributed_rounds_only() {
 
 #[test]
 fn options_that_a_version_did_not_offer_are_missing() {
-    let mut responses = exported(IdentityMode::Anonymous, &[r#"{"topics":{"choices":["bus"]}}"#]);
+    let Exported { survey, responses } =
+        exported(IdentityMode::Anonymous, &[r#"{"topics":{"choices":["bus"]}}"#]);
     let later =
         DOCUMENT.replace("{ key: tram, text: { de: Bahn } }", "{ key: bike, text: { de: Rad } }");
-    responses.newest = Version {
-        id: QuestionnaireId::new(),
-        number: 2,
-        questionnaire: Arc::new(read(&later).expect("a questionnaire")),
-    };
-    let lines = lines(&responses);
+    let newest = Version { number: 2, ..version(&later) };
+    let versions = survey.versions.into_iter().chain([newest]).collect();
+    let survey = Survey::of(survey.round, survey.groups, versions, |_| true);
+    let lines = lines(&Exported { survey, responses });
     assert!(lines[0].contains(";topics.bus;topics.bike;goals.quick;goals.clean;idea;topics.tram"));
     assert_eq!(lines[1], "business;link;;;1970-01-01;1;;1;;;;;0");
 }
@@ -347,4 +350,67 @@ fn the_codebook_explains_every_code() {
         explained(&format!("kind: statements, {ROWS}"))[2],
         "q.work|Frage|Arbeit|pass|answer_pass"
     );
+}
+
+#[test]
+fn json_lines_say_what_was_kept_and_name_organisations_in_attributed_rounds_only() {
+    for (mode, named) in [(IdentityMode::Anonymous, false), (IdentityMode::Attributed, true)] {
+        let Exported { survey, responses } =
+            exported(mode, &[r#"{"idea":{"text":"=1+1\n\"ja\""}}"#, "{}"]);
+        let file = json_lines::write(&survey, responses.into_iter(), vec![]).expect("a file");
+        let lines: Vec<serde_json::Value> = std::str::from_utf8(&file)
+            .expect("UTF-8")
+            .lines()
+            .map(|line| serde_json::from_str(line).expect("an object"))
+            .collect();
+        assert_eq!(lines.len(), 2);
+        assert_eq!(lines[0]["answers"]["idea"]["text"], "=1+1\n\"ja\"");
+        assert_eq!((&lines[0]["group"], &lines[0]["version"]), (&"business".into(), &1.into()));
+        assert_eq!(lines[0].get("organisation").is_some(), named);
+        assert_eq!(lines[0].get("consent").is_some(), named);
+    }
+}
+
+/// The variables of a questionnaire that had these versions, the oldest first.
+fn variables(documents: &[&str]) -> Vec<statistics::Variable> {
+    let versions = documents
+        .iter()
+        .zip(1..)
+        .map(|(document, number)| Version { number, ..version(document) })
+        .collect();
+    let survey = Survey::of(round(IdentityMode::Anonymous), vec![], versions, |_| true);
+    let language = "de".parse().expect("a language");
+    statistics::variables(&survey, Labels { language: &language, words: &str::to_owned })
+}
+
+fn values(variables: &[statistics::Variable], name: &str) -> Vec<(String, Option<i64>)> {
+    let variable = variables.iter().find(|it| it.name == name).expect("a variable");
+    variable.values.iter().map(|(code, ..)| (code.clone(), variable.number(code))).collect()
+}
+
+#[test]
+fn a_choice_has_the_same_number_whatever_a_later_version_offers() {
+    let more = DOCUMENT.replace(
+        "options: [{ key: myself,",
+        "options: [{ key: club, text: { de: Verein } }, { key: myself,",
+    );
+    let less = more.replace("{ key: myself, text: { de: Ich } }, ", "");
+    let of = |code: &str, number| (code.to_owned(), Some(number));
+    let first = [of("myself", 1), of("other", 2)];
+    assert_eq!(values(&variables(&[DOCUMENT]), "role"), first);
+    let now = [of("club", 3), of("myself", 1), of("other", 2)];
+    assert_eq!(values(&variables(&[DOCUMENT, &more]), "role"), now);
+    let later = [of("club", 3), of("other", 2), of("myself", 1)];
+    assert_eq!(values(&variables(&[DOCUMENT, &more, &less]), "role"), later);
+}
+
+#[test]
+fn what_stands_apart_is_a_missing_value() {
+    let variables = variables(&[DOCUMENT]);
+    let quick = variables.iter().find(|it| it.name == "goals.quick").expect("a variable");
+    assert_eq!(
+        (quick.missing, quick.number("none"), quick.number("2")),
+        (Some(999), Some(999), Some(2))
+    );
+    assert_eq!(quick.label, "Ziele – Schnell");
 }

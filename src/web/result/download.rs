@@ -34,7 +34,7 @@ pub async fn csv(
 ) -> Result<Response, Problem> {
     let published = published(&visit, &slug, asked).await?;
     let table = publication::csv(&published.sealed.snapshot, &language(visit.t.lang()));
-    Ok(named(&published, "results.csv", CSV, table.into()))
+    Ok(named(&published, "results.csv", Format::Csv.media_type(), table.into()))
 }
 
 /// What the codes in that table mean.
@@ -46,7 +46,7 @@ pub async fn codebook(
 ) -> Result<Response, Problem> {
     let published = published(&visit, &slug, asked).await?;
     let table = publication::codebook(&published.sealed.snapshot, &language(visit.t.lang()));
-    Ok(named(&published, "codebook.csv", CSV, table.into()))
+    Ok(named(&published, "codebook.csv", Format::Csv.media_type(), table.into()))
 }
 
 /// The counts as a workbook.
@@ -60,11 +60,8 @@ pub async fn xlsx(
     let labels = Labels { language: &language(visit.t.lang()), words: &|key| column(visit.t, key) };
     let frozen_at = published.sealed.snapshot.frozen_at;
     let file = export::figures(&published.result, Format::Xlsx, labels, frozen_at)?;
-    Ok(named(&published, "results.xlsx", WORKBOOK, file))
+    Ok(named(&published, "results.xlsx", Format::Xlsx.media_type(), file))
 }
-
-const CSV: &str = "text/csv; charset=utf-8";
-const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 async fn published(visit: &Visit, slug: &str, asked: Asked) -> Result<Published, Problem> {
     Ok(find::by_slug(&visit.app.db.read, slug, asked.version, visit.now).await?)
@@ -84,9 +81,5 @@ pub(crate) fn column(t: Speech, key: &str) -> String {
 
 /// A file that the browser saves: `leitziele-1-results.csv`.
 pub(super) fn attachment(slug: &str, wanted: Wanted, file: Vec<u8>) -> Response {
-    let content_type = match wanted.format {
-        Format::Csv => CSV,
-        Format::Xlsx => WORKBOOK,
-    };
-    handout::saved(&format!("{slug}-{wanted}"), content_type, file.into())
+    handout::saved(&format!("{slug}-{wanted}"), wanted.media_type(), file.into())
 }

@@ -3,7 +3,7 @@
 use entity::RoundId;
 use poem::{Response, handler, http::StatusCode, web::Path};
 
-use super::download::{attachment, column};
+use super::download::column;
 use crate::{
     db,
     export::{Labels, Wanted, pack, prepare},
@@ -25,9 +25,10 @@ pub async fn post(
     let (app, organiser, now) = (&visit.app, &visit.organiser, visit.now);
     let slug = round::find::by_id(&app.db.read, id).await?.slug;
     let labels = Labels { language: &language(visit.t.lang()), words: &|key| column(visit.t, key) };
-    let ready = prepare(app.sources(), organiser, id, wanted, labels, now).await?;
-    let bytes = db::write(&app.db, async |tx| ready.hand_out(tx, organiser, now).await).await?;
-    Ok(attachment(&slug, wanted, bytes))
+    let folder = &app.config.data_dir;
+    let ready = prepare(app.sources(), organiser, id, wanted, labels, folder, now).await?;
+    let written = db::write(&app.db, async |tx| ready.hand_out(tx, organiser, now).await).await?;
+    Ok(handout::written(&format!("{slug}-{wanted}"), wanted.media_type(), written))
 }
 
 /// All files of the responses of a round.
@@ -36,5 +37,5 @@ async fn files(visit: &OrganiserVisit, id: RoundId) -> Result<Response, Problem>
     let slug = round::find::by_id(&app.db.read, id).await?.slug;
     let packed = pack(&app.db.read, organiser, id, &app.config.data_dir).await?;
     let file = db::write(&app.db, async |tx| packed.hand_out(tx, organiser, now).await).await?;
-    Ok(handout::archive(&slug, file))
+    Ok(handout::written(&format!("{slug}-files.zip"), "application/zip", file))
 }

@@ -68,6 +68,17 @@ async fn files_have_the_type_and_form_that_their_names_say() {
         let workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         assert_eq!((content_type.as_str(), &bytes[..2]), (workbook, &b"PK"[..]));
     }
+    let lines = program.act(&format!("{path}/exports/responses.jsonl")).await;
+    assert_eq!((lines.status, lines.content_type.as_str()), (200, "application/jsonl"));
+    for line in lines.text.lines() {
+        let response: Value = serde_json::from_str(line).expect("an object");
+        assert!(
+            response["answers"]["goals"]["ratings"].is_object() && response["group"].is_string()
+        );
+        assert_eq!(response.get("organisation"), None, "it is anonymous");
+    }
+    let (content_type, bytes) = program.file(&format!("{path}/exports/responses.spss.zip")).await;
+    assert_eq!((content_type.as_str(), &bytes[..2]), ("application/zip", &b"PK"[..]));
     assert_eq!(
         program.act(&format!("{path}/exports/results.csv?language=fr")).await.refused(400),
         "malformed"

@@ -6,6 +6,7 @@ mod announcing;
 mod attachments;
 mod contacts;
 mod counting;
+mod exporting;
 mod guard;
 mod inviting;
 mod judging;

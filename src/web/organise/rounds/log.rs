@@ -59,6 +59,8 @@ fn sentence(kind: EventKind) -> &'static str {
         EventKind::ResponsesExported => "organise-log-responses-exported",
         EventKind::ResponsesExportedAsCsv => "organise-log-responses-as-csv",
         EventKind::ResponsesExportedAsXlsx => "organise-log-responses-as-excel",
+        EventKind::ResponsesExportedAsJsonLines => "organise-log-responses-as-json-lines",
+        EventKind::ResponsesExportedForStatistics => "organise-log-responses-for-statistics",
         EventKind::ResultsExported => "organise-log-results-exported",
         EventKind::ResultsExportedAsCsv => "organise-log-results-as-csv",
         EventKind::ResultsExportedAsXlsx => "organise-log-results-as-excel",
