@@ -305,6 +305,11 @@ impl From<Refusal> for Problem {
 impl From<ResultError> for Problem {
     fn from(error: ResultError) -> Self {
         match error {
+            ResultError::UnknownView => Self::new("unknown-view", StatusCode::NOT_FOUND),
+            ResultError::ViewName => Self::unfit("name", Limit::LINE),
+            ResultError::Tag => Self::new("tag-unfit", StatusCode::UNPROCESSABLE_ENTITY),
+            ResultError::UnknownText => Self::new("unknown-text", StatusCode::NOT_FOUND),
+            ResultError::NoTexts => Self::new("no-texts-asked", StatusCode::NOT_FOUND),
             ResultError::Round(error) => error.into(),
             ResultError::Questionnaire(error) => error.into(),
             ResultError::Response(error) => error.into(),

@@ -309,7 +309,20 @@ pub fn routes(app: App) -> impl Endpoint {
         .at("/:lang/rounds/:slug/results.csv", get(result::download::csv))
         .at("/:lang/rounds/:slug/results.xlsx", get(result::download::xlsx))
         .at("/:lang/organise/rounds/:id/results", get(result::interim::get))
+        .at("/:lang/organise/rounds/:id/explore", get(result::explore::get))
+        .at("/:lang/organise/rounds/:id/explore.csv", get(result::explore::file::get))
+        .at("/:lang/organise/rounds/:id/views", post(result::views::post))
+        .at(
+            "/:lang/organise/rounds/:id/views/:view",
+            get(result::views::get).post(result::views::rename),
+        )
+        .at("/:lang/organise/rounds/:id/views/:view/removal", post(result::views::remove))
         .at("/:lang/organise/rounds/:id/responses", get(result::responses::get))
+        .at("/:lang/organise/rounds/:id/responses/tags", post(result::responses::texts::post_tags))
+        .at(
+            "/:lang/organise/rounds/:id/responses/texts.csv",
+            post(result::responses::texts::post_file),
+        )
         .at("/:lang/organise/rounds/:id/exports/:file", post(result::exports::post))
         .at("/:lang/organise/rounds/:id/files/:file", get(result::file::get))
         .around(guard::limit_body)

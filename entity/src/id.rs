@@ -51,7 +51,7 @@ macro_rules! ids {
 ids! {
     AccountId, ApiTokenId, AttachmentId, CircularId, ConsultationId, ContactEventId, ContactId, ContactImportId, DraftId, EventId,
     GroupId, InvitationBatchId, InvitationId, MessageEventId, MessageId, NewcomerId, OrganisationId, PassedLinkId, QuestionnaireId, ReplyId, ResponseId,
-    RoundId, SuppressionId,
+    RoundId, SavedViewId, SuppressionId,
 }
 
 impl ResponseId {

@@ -42,10 +42,12 @@ pub mod response_change;
 pub mod return_mail;
 pub mod return_target;
 pub mod round;
+pub mod saved_view;
 pub mod session;
 pub mod stakeholder_group;
 pub mod stored;
 pub mod suppression;
+pub mod text_tag;
 
 pub use id::*;
 pub use stored::{Stored, Word};

@@ -1,6 +1,9 @@
 //! Finding responses by what they say and where they come from.
 
-use std::ops::RangeInclusive;
+use std::{
+    collections::{BTreeMap, HashSet},
+    ops::RangeInclusive,
+};
 
 use chrono::NaiveDate;
 use rules::lifecycle::Channel;
@@ -16,6 +19,28 @@ impl Selection {
     /// How many they are.
     pub fn number(&self) -> u64 {
         self.0.count()
+    }
+
+    /// Those of them that are among others too.
+    #[must_use]
+    pub fn and(&self, others: &Self) -> Self {
+        Self(self.0.both(&others.0))
+    }
+
+    /// They and others.
+    #[must_use]
+    pub fn or(&self, others: &Self) -> Self {
+        let mut all = self.clone();
+        all.0.add(&others.0);
+        all
+    }
+
+    /// Those of them that are not among others.
+    #[must_use]
+    pub fn without(&self, others: &Self) -> Self {
+        let mut left = self.clone();
+        left.0.remove(&others.0);
+        left
     }
 }
 
@@ -41,10 +66,29 @@ pub enum Condition {
 }
 
 impl Index {
+    /// Who gave a valid answer to an item, by its place among [`Self::items`].
+    ///
+    /// # Panics
+    /// If there is no such item.
+    pub fn answered(&self, item: usize) -> Selection {
+        Selection(self.columns[item].answered().clone())
+    }
+
+    /// The organisations that some responses name, and how many of these each.
+    pub fn organisations(&self, among: &Selection) -> BTreeMap<Uuid, u64> {
+        let mut numbers = BTreeMap::new();
+        for place in among.0.places().take_while(|&place| place < self.organisations.len()) {
+            if let Some(organisation) = self.organisations[place] {
+                *numbers.entry(organisation).or_default() += 1;
+            }
+        }
+        numbers
+    }
+
     /// The places where a condition holds. What is not there holds nowhere.
     pub(crate) fn where_holds(&self, condition: &Condition) -> Bits {
         match condition {
-            Condition::Answered { item, categories } => self.answered(*item, categories),
+            Condition::Answered { item, categories } => self.who_answered(*item, categories),
             Condition::NoOpinion { item } => self
                 .columns
                 .get(*item)
@@ -54,9 +98,9 @@ impl Index {
                 united(groups.iter().filter_map(|&group| self.groups.members(group)))
             }
             Condition::Organisations(named) => {
+                let named: HashSet<Uuid> = named.iter().copied().collect();
                 let is_named = |place: &usize| {
-                    self.organisations[*place]
-                        .is_some_and(|named_there| named.contains(&named_there))
+                    self.organisations[*place].is_some_and(|there| named.contains(&there))
                 };
                 (0..self.organisations.len()).filter(is_named).collect()
             }
@@ -72,7 +116,7 @@ impl Index {
         }
     }
 
-    fn answered(&self, item: usize, categories: &[usize]) -> Bits {
+    fn who_answered(&self, item: usize, categories: &[usize]) -> Bits {
         let Some(column) = self.columns.get(item) else { return Bits::default() };
         let all = column.by_category();
         united(categories.iter().filter_map(|&category| all.get(category)).map(AsRef::as_ref))

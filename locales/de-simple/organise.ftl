@@ -12,6 +12,7 @@ organise-tab-invitations = Einladungen
 organise-tab-mails = E-Mails
 organise-tab-responses = Rück·meldungen
 organise-tab-results = Ergebnisse
+organise-tab-explore = Aus·wertung
 organise-tab-settings = Einstellungen
 
 organise-cancel = Abbrechen

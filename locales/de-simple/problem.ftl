@@ -393,3 +393,17 @@ problem-too-many-replies = Das sind zu viele Antworten von der Stadt
 problem-too-many-replies-way-on =
   Eine Runde hat höchstens 200 Antworten von der Stadt.
   Machen Sie bitte aus einigen Antworten 1 Antwort.
+problem-unknown-view = Diese Ansicht gibt es nicht
+problem-unknown-view-way-on =
+  Vielleicht hat sie jemand gelöscht.
+  Öffnen Sie die Seite „Aus·wertung“.
+problem-unknown-text = Ein Text ist nicht mehr da
+problem-unknown-text-way-on =
+  Laden Sie die Seite neu.
+  Wählen Sie dann noch einmal.
+problem-no-texts-asked = Hier gibt es keinen Text
+problem-no-texts-asked-way-on = Wählen Sie eine andere Frage.
+problem-no-table = Hier gibt es keine Tabelle
+problem-no-table-way-on =
+  Öffnen Sie die Seite „Aus·wertung“.
+  Dort steht der Grund.

@@ -12,6 +12,7 @@ organise-tab-invitations = Einladungen
 organise-tab-mails = E-Mails
 organise-tab-responses = Rückmeldungen
 organise-tab-results = Ergebnisse
+organise-tab-explore = Auswertung
 organise-tab-settings = Einstellungen
 
 organise-cancel = Abbrechen

@@ -12,6 +12,7 @@ organise-tab-invitations = Invitations
 organise-tab-mails = Emails
 organise-tab-responses = Responses
 organise-tab-results = Results
+organise-tab-explore = Explore
 organise-tab-settings = Settings
 
 organise-cancel = Cancel

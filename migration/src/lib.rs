@@ -41,6 +41,7 @@ mod m20261123_000032_invitation_batches;
 mod m20261123_000033_yardsticks;
 mod m20261123_000034_publications;
 mod m20261123_000037_replies;
+mod m20261123_000035_exploring;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -85,6 +86,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000031_response_changes::Migration),
             Box::new(m20261123_000037_replies::Migration),
             Box::new(m20261123_000034_publications::Migration),
+            Box::new(m20261123_000035_exploring::Migration),
         ]
     }
 }

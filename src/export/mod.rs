@@ -2,7 +2,8 @@
 //! for programs for statistics.
 //!
 //! [`prepare`] writes what an organiser may take away, and [`Prepared::hand_out`] records who
-//! takes it; [`figures`] writes the figures of a published round for everyone. [`pack`] packs the
+//! takes it; [`figures`] writes the figures of a published round for everyone. [`plain`] writes
+//! any table that a door has put into words. [`pack`] packs the
 //! files that came with responses, and [`held`] is everything about one contact. The formats are described in `docs/exports.md`.
 
 mod codebook;
@@ -11,6 +12,7 @@ mod csv;
 mod file;
 mod files;
 mod held;
+mod plain;
 mod responses;
 mod result;
 mod table;
@@ -19,6 +21,7 @@ mod xlsx;
 pub use file::{Form, Format, Labels, Prepared, UnknownFile, Wanted, figures, prepare};
 pub use files::{Packed, pack};
 pub use held::{happening, held};
+pub use plain::{Value, plain};
 pub use table::Words;
 
 use sea_orm::DbErr;

@@ -1,8 +1,8 @@
 //! Storing, replacing and erasing responses. Nothing else writes what counts of them, so that every
 //! change is recorded.
 
-use entity::{ResponseId, RoundId, response};
-use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait};
+use entity::{ResponseId, RoundId, response, text_tag};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
 use super::changes::record;
 
@@ -41,6 +41,12 @@ pub(super) async fn replace(
     row: response::ActiveModel,
 ) -> Result<(), DbErr> {
     let stored = row.update(tx).await?;
+    // What was tagged may not stand there any more.
+    text_tag::Entity::delete_many()
+        .filter(text_tag::Column::RoundId.eq(stored.round_id))
+        .filter(text_tag::Column::ResponseId.eq(stored.id))
+        .exec(tx)
+        .await?;
     record(tx, stored.round_id, &[stored.id]).await
 }
 

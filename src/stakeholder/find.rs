@@ -130,6 +130,25 @@ pub async fn organisation(
     found.ok_or(StakeholderError::UnknownOrganisation)
 }
 
+/// The names of organisations, in no order; without those that are gone.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn named(
+    db: &impl ConnectionTrait,
+    ids: &[OrganisationId],
+) -> Result<Vec<(OrganisationId, String)>, DbErr> {
+    let mut names = vec![];
+    for ids in ids.chunks(1000) {
+        let found = organisation::Entity::find()
+            .filter(organisation::Column::Id.is_in(ids.iter().copied()))
+            .all(db)
+            .await?;
+        names.extend(found.into_iter().map(|row| (row.id, row.name)));
+    }
+    Ok(names)
+}
+
 /// An organisation and who belongs to it.
 #[derive(Clone, Debug)]
 pub struct OrganisationRow {

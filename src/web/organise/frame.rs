@@ -69,17 +69,19 @@ pub enum Tab {
     Mails,
     Responses,
     Results,
+    Explore,
     Settings,
 }
 
 impl Tab {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Overview,
         Self::Questionnaire,
         Self::Invitations,
         Self::Mails,
         Self::Responses,
         Self::Results,
+        Self::Explore,
         Self::Settings,
     ];
 
@@ -91,6 +93,7 @@ impl Tab {
             Self::Mails => "/mails",
             Self::Responses => "/responses",
             Self::Results => "/results",
+            Self::Explore => "/explore",
             Self::Settings => "/settings",
         }
     }
@@ -103,6 +106,7 @@ impl Tab {
             Self::Mails => "organise-tab-mails",
             Self::Responses => "organise-tab-responses",
             Self::Results => "organise-tab-results",
+            Self::Explore => "organise-tab-explore",
             Self::Settings => "organise-tab-settings",
         }
     }

@@ -1,11 +1,13 @@
 //! Pages with results: for everyone once they are published, for organisers at any time.
 
 pub mod download;
+pub mod explore;
 pub mod exports;
 pub mod file;
 pub mod interim;
 pub mod published;
 pub mod responses;
+pub mod views;
 
 mod changes;
 mod chart;

@@ -33,6 +33,15 @@ impl<'a> Wording<'a> {
         }
     }
 
+    /// The same of questions and groups of which there are other figures.
+    pub(super) fn over(
+        t: Speech,
+        questionnaire: &'a Questionnaire,
+        groups: &'a [group::Model],
+    ) -> Self {
+        Self { t, questionnaire, groups, language: language(t.lang()) }
+    }
+
     /// The language of the questions, if it is not that of the page.
     pub(super) fn foreign(&self) -> Option<&str> {
         let shown = self.questionnaire.language_for(&self.language);

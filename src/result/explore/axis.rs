@@ -1,0 +1,112 @@
+//! The responses of a round, parted by what they answered or where they come from.
+
+use entity::GroupId;
+use index::{Condition, Index, Selection};
+use rules::{
+    lifecycle::Channel,
+    tally::{Counting, Item},
+};
+
+use super::{
+    Fault,
+    view::{NO_OPINION, Place},
+};
+
+/// Categories with the responses in each.
+#[derive(Clone, Debug)]
+pub(super) struct Axis {
+    pub(super) categories: Vec<Selection>,
+    /// Those who are part of n: with a valid answer, or everybody.
+    pub(super) answered: Selection,
+    /// Whether each of them is in one category.
+    pub(super) exclusive: bool,
+}
+
+/// What can be looked at: questions with answers beside each other. Of a box that can only be ticked,
+/// those who did not are not known.
+pub(super) fn crossable(index: &Index) -> Vec<Item> {
+    index.items().iter().filter(|item| item.counting != Counting::Ticks).cloned().collect()
+}
+
+/// The place of an item among those of the index.
+pub(super) fn find(index: &Index, place: &Place) -> Result<usize, Fault> {
+    let is_it = |item: &Item| Place::of(item) == *place && item.counting != Counting::Ticks;
+    index.items().iter().position(is_it).ok_or(Fault::Question)
+}
+
+impl Axis {
+    /// The answers to an item. Where points are given, who gave any.
+    pub(super) fn of_item(index: &Index, item: usize) -> Self {
+        let chose =
+            |category| index.select(&[Condition::Answered { item, categories: vec![category] }]);
+        Self {
+            categories: (0..index.items()[item].categories.len()).map(chose).collect(),
+            answered: index.answered(item),
+            exclusive: index.items()[item].counting == Counting::One,
+        }
+    }
+
+    pub(super) fn of_groups(index: &Index, groups: &[GroupId]) -> Self {
+        let of = |group: &GroupId| index.select(&[Condition::Groups(vec![group.0])]);
+        Self {
+            categories: groups.iter().map(of).collect(),
+            answered: index.select(&[]),
+            exclusive: true,
+        }
+    }
+
+    /// Everybody as one.
+    pub(super) fn whole(index: &Index) -> Self {
+        let everyone = index.select(&[]);
+        Self { categories: vec![everyone.clone()], answered: everyone, exclusive: true }
+    }
+
+    /// Everybody in exactly one part, so that nobody is outside: as the gate looks at it.
+    pub(super) fn parts(&self, index: &Index) -> Vec<Selection> {
+        let mut left = index.select(&[]);
+        let mut parts = vec![];
+        for category in &self.categories {
+            parts.push(category.and(&left));
+            left = left.without(category);
+        }
+        parts.push(left);
+        parts
+    }
+}
+
+/// Who gave an answer, and the parts among which this is one.
+pub(super) fn who_answered(
+    index: &Index,
+    place: &Place,
+    answer: &str,
+) -> Result<(Selection, Vec<Selection>), Fault> {
+    let item = find(index, place)?;
+    let asked = &index.items()[item];
+    if answer == NO_OPINION {
+        let chosen = index.select(&[Condition::NoOpinion { item }]);
+        let others = index.select(&[]).without(&chosen);
+        return Ok((chosen.clone(), vec![chosen, others]));
+    }
+    let names = |category: &rules::tally::Category| category.to_string() == answer;
+    let category = asked.categories.iter().position(names).ok_or(Fault::Answer)?;
+    let axis = Axis::of_item(index, item);
+    let chosen = axis.categories[category].clone();
+    let parts = if axis.exclusive {
+        axis.parts(index)
+    } else {
+        vec![chosen.clone(), index.select(&[]).without(&chosen)]
+    };
+    Ok((chosen, parts))
+}
+
+/// Those who meet a condition that parts everybody in two.
+pub(super) fn in_two(index: &Index, condition: Condition) -> (Selection, Vec<Selection>) {
+    let chosen = index.select(&[condition]);
+    let others = index.select(&[]).without(&chosen);
+    (chosen.clone(), vec![chosen, others])
+}
+
+/// Those of a channel.
+pub(super) fn of_channel(index: &Index, channel: Channel) -> (Selection, Vec<Selection>) {
+    in_two(index, Condition::Channel(channel))
+}

@@ -1,0 +1,303 @@
+//! Answering a view from the index of its round.
+
+use entity::{GroupId, OrganisationId, RoundId};
+use index::{Condition, Index, Selection};
+use rules::lifecycle::IdentityMode;
+use sea_orm::DatabaseTransaction;
+
+use super::{
+    Across, Clause, Columns, Explored, Fault, Flaw, Outcome, Sight, Tabled, View, Weighting,
+    axis::{self, Axis},
+    gate, margins,
+    table::Counting,
+    weights::{Strata, by_size},
+};
+use crate::{
+    account::Organiser,
+    db, questionnaire,
+    response::ballot_box,
+    result::{
+        ResultError, Sources,
+        live::{Live, caught_up},
+    },
+    round as rounds, stakeholder,
+};
+
+/// Answers a view of the responses of a round, as they stand. `misread` are flaws that are known.
+///
+/// # Errors
+/// If there is no such round, or nothing it asks.
+pub async fn explore(
+    sources: Sources<'_>,
+    _: &Organiser,
+    id: RoundId,
+    view: View,
+    misread: Vec<Flaw>,
+    sight: Sight,
+) -> Result<Explored, ResultError> {
+    let held = sources.indexes.of(id);
+    // In this order: whoever waits for the index sees a later moment than those before.
+    let mut held = held.lock().await;
+    let look = async |tx: &DatabaseTransaction| look(tx, &mut held, id, view, misread, sight).await;
+    let explored = db::at_one_moment(sources.db, look).await?;
+    sources.indexes.note(id, held.as_ref().map_or(0, |live| live.index.len()));
+    Ok(explored)
+}
+
+async fn look(
+    tx: &DatabaseTransaction,
+    held: &mut Option<Live>,
+    id: RoundId,
+    view: View,
+    misread: Vec<Flaw>,
+    sight: Sight,
+) -> Result<Explored, ResultError> {
+    let (round, consultation) = rounds::find::with_consultation(tx, id).await?;
+    let version = questionnaire::current(tx, id).await?;
+    let groups = stakeholder::find::groups(tx).await?;
+    let waiting = ballot_box::sizes(tx, id).await?.values().sum();
+    let live = caught_up(tx, held, id, &version).await?;
+    let index = &live.index;
+    let named: Vec<OrganisationId> = match *round.identity_mode {
+        IdentityMode::Attributed => {
+            index.organisations(&index.select(&[])).into_keys().map(OrganisationId).collect()
+        }
+        IdentityMode::Anonymous | IdentityMode::Pseudonymous => vec![],
+    };
+    let mut organisations = stakeholder::find::named(tx, &named).await?;
+    organisations.sort_by_cached_key(|(_, name)| name.to_lowercase());
+    let keys: Vec<(GroupId, String)> =
+        groups.iter().map(|group| (group.id, group.key.clone())).collect();
+    let asked = Asked {
+        index,
+        view: &view,
+        groups: &keys,
+        organisations: &organisations,
+        sight,
+        minimum: round.minimum(),
+    };
+    let outcome = if misread.is_empty() { asked.outcome() } else { Outcome::Flawed(misread) };
+    let items = axis::crossable(index);
+    // Which of them answered is nothing that figures tell.
+    let organisations = if sight == Sight::Exact { organisations } else { vec![] };
+    Ok(Explored {
+        round,
+        consultation,
+        groups,
+        version,
+        items,
+        organisations,
+        view,
+        sight,
+        waiting,
+        outcome,
+    })
+}
+
+/// A view with all that answers it.
+struct Asked<'a> {
+    index: &'a Index,
+    view: &'a View,
+    groups: &'a [(GroupId, String)],
+    organisations: &'a [(OrganisationId, String)],
+    sight: Sight,
+    minimum: u64,
+}
+
+/// Those who meet the conditions, and the ways in which these part everybody.
+struct Filtered {
+    who: Selection,
+    ways: Vec<Vec<Selection>>,
+}
+
+impl Asked<'_> {
+    fn outcome(&self) -> Outcome {
+        if axis::crossable(self.index).is_empty() {
+            return Outcome::NothingAsked;
+        }
+        match self.filtered().and_then(|filtered| self.told(filtered)) {
+            Ok(outcome) => outcome,
+            Err(flaw) => Outcome::Flawed(vec![flaw]),
+        }
+    }
+
+    fn told(&self, filtered: Filtered) -> Result<Outcome, Flaw> {
+        let (item, across) = (self.rows()?, self.across()?);
+        let rows = Axis::of_item(self.index, item);
+        let columns = match &across {
+            Across::Nothing => Axis::whole(self.index),
+            Across::Groups(groups) => Axis::of_groups(self.index, groups),
+            Across::Item(_) => Axis::of_item(self.index, self.beside(item)?),
+        };
+        let counted = filtered.who.and(&rows.answered).and(&columns.answered);
+        let mut ways = filtered.ways;
+        if matches!(across, Across::Groups(_)) {
+            ways.push(columns.parts(self.index));
+        }
+        let strata = self.strata(&counted, &mut ways)?;
+        let weighted = self.view.weighting != Weighting::PerHead;
+        let gated = self.sight == Sight::Gated;
+        if gated && !self.may_be_told(&counted, &columns, &across, &ways) {
+            return Ok(Outcome::TooFew);
+        }
+        if strata.number() == 0 {
+            return Ok(Outcome::Nobody);
+        }
+        let counting = Counting {
+            counted: &counted,
+            strata: &strata,
+            weighted,
+            rows: &rows,
+            columns: &columns,
+        };
+        let alone = across == Across::Nothing;
+        // Without conditions these are the figures that the result shows, which has its own gate.
+        let plain = alone && self.view.filter.is_empty();
+        let shown = &self.index.items()[item];
+        let by_group = matches!(across, Across::Groups(_)) && !weighted && shown.is_graded();
+        Ok(Outcome::Table(Box::new(Tabled {
+            rows: shown.clone(),
+            n: counted.number(),
+            no_opinion: self.no_opinion(item, &filtered.who, gated),
+            table: counting.table(),
+            hidden: match gated && !plain {
+                true => counting.hidden(alone, self.minimum),
+                false => counting.all_shown(),
+            },
+            weights: weighted.then(|| strata.effect(counted.number())).flatten(),
+            compared: by_group.then(|| counting.compared()),
+            across,
+        })))
+    }
+
+    fn no_opinion(&self, item: usize, who: &Selection, gated: bool) -> Option<u64> {
+        let number = self.index.select(&[Condition::NoOpinion { item }]).and(who).number();
+        (!gated || !(1..self.minimum).contains(&number)).then_some(number)
+    }
+
+    fn may_be_told(
+        &self,
+        counted: &Selection,
+        columns: &Axis,
+        across: &Across,
+        ways: &[Vec<Selection>],
+    ) -> bool {
+        let large = |some: &Selection| !(1..self.minimum).contains(&some.number());
+        let beside = match across {
+            Across::Groups(_) => columns.categories.iter().all(|part| large(&part.and(counted))),
+            Across::Nothing | Across::Item(_) => true,
+        };
+        let everyone = self.index.select(&[]);
+        large(counted) && beside && gate::parts_are_large(&everyone, ways, self.minimum)
+    }
+
+    /// Everybody's weight; what parts them beside the conditions is added to the ways.
+    fn strata(&self, counted: &Selection, ways: &mut Vec<Vec<Selection>>) -> Result<Strata, Flaw> {
+        let everyone = self.index.select(&[]);
+        let flaw = |field: &str, fault| Flaw { field: field.to_owned(), fault };
+        match &self.view.weighting {
+            Weighting::PerHead => Ok(Strata::per_head(counted)),
+            Weighting::PerOrganisation if self.organisations.is_empty() => {
+                Err(flaw("weights", Fault::Organisation))
+            }
+            Weighting::PerOrganisation => {
+                ways.push(by_size(self.index, counted).into_values().collect());
+                Ok(Strata::per_organisation(self.index, counted))
+            }
+            Weighting::GroupsEqual => {
+                let groups = self.group_ids();
+                ways.push(Axis::of_groups(self.index, &groups).parts(self.index));
+                Ok(Strata::groups_equal(self.index, counted, &groups))
+            }
+            Weighting::Raked(table) => {
+                let known = margins::read(table, self.index, self.groups)
+                    .map_err(|fault| flaw("margins", fault))?;
+                ways.extend(known.iter().map(|it| it.axis.parts(self.index)));
+                if counted.and(&everyone).number() == 0 {
+                    return Ok(Strata(vec![]));
+                }
+                Strata::raked(counted, &known).map_err(|fault| flaw("margins", fault))
+            }
+        }
+    }
+
+    fn rows(&self) -> Result<usize, Flaw> {
+        let crossable = |place| axis::find(self.index, place);
+        let first = || axis::crossable(self.index).first().map(super::Place::of);
+        let place = self.view.rows.clone().or_else(first);
+        let found = place.as_ref().ok_or(Fault::Question).and_then(crossable);
+        found.map_err(|fault| Flaw { field: "rows".to_owned(), fault })
+    }
+
+    fn across(&self) -> Result<Across, Flaw> {
+        match &self.view.columns {
+            Columns::Nothing => Ok(Across::Nothing),
+            Columns::Groups => Ok(Across::Groups(self.group_ids())),
+            Columns::Place(place) => axis::find(self.index, place)
+                .map(|item| Across::Item(self.index.items()[item].clone()))
+                .map_err(|fault| Flaw { field: "columns".to_owned(), fault }),
+        }
+    }
+
+    /// The item of the columns, which has to be another than that of the rows.
+    fn beside(&self, rows: usize) -> Result<usize, Flaw> {
+        let flaw = |fault| Flaw { field: "columns".to_owned(), fault };
+        let Columns::Place(place) = &self.view.columns else { return Err(flaw(Fault::Question)) };
+        let found = axis::find(self.index, place).map_err(flaw)?;
+        if found == rows { Err(flaw(Fault::Same)) } else { Ok(found) }
+    }
+
+    fn group_ids(&self) -> Vec<GroupId> {
+        self.groups.iter().map(|(id, _)| *id).collect()
+    }
+
+    /// Who meets all conditions; the first that makes no sense is named.
+    fn filtered(&self) -> Result<Filtered, Flaw> {
+        let mut filtered = Filtered { who: self.index.select(&[]), ways: vec![] };
+        let mut number = 0;
+        for clause in &self.view.filter {
+            let field = match clause {
+                Clause::Answer { .. } => {
+                    number += 1;
+                    format!("with-{number}")
+                }
+                Clause::Group(_) => "group".to_owned(),
+                Clause::Organisation(_) => "organisation".to_owned(),
+                Clause::Channel(_) => "channel".to_owned(),
+                Clause::From(_) | Clause::Until(_) => "until".to_owned(),
+            };
+            let (who, way) = self.where_holds(clause).map_err(|fault| Flaw { field, fault })?;
+            filtered.who = filtered.who.and(&who);
+            filtered.ways.push(way);
+        }
+        Ok(filtered)
+    }
+
+    fn where_holds(&self, clause: &Clause) -> Result<(Selection, Vec<Selection>), Fault> {
+        let index = self.index;
+        match clause {
+            Clause::Answer { place, answer } => axis::who_answered(index, place, answer),
+            Clause::Group(key) => {
+                let at = self.groups.iter().position(|(_, there)| there == key);
+                let axis = Axis::of_groups(index, &self.group_ids());
+                Ok((axis.categories[at.ok_or(Fault::Group)?].clone(), axis.parts(index)))
+            }
+            Clause::Organisation(id) => {
+                let known = self.organisations.iter().any(|(there, _)| there.0 == *id);
+                let condition = Condition::Organisations(vec![*id]);
+                known.then(|| axis::in_two(index, condition)).ok_or(Fault::Organisation)
+            }
+            Clause::Channel(channel) => Ok(axis::of_channel(index, *channel)),
+            Clause::From(day) => {
+                let backwards = |it: &Clause| matches!(it, Clause::Until(last) if last < day);
+                if self.view.filter.iter().any(backwards) {
+                    return Err(Fault::Backwards);
+                }
+                Ok(axis::in_two(index, Condition::Days(*day..=chrono::NaiveDate::MAX)))
+            }
+            Clause::Until(day) => {
+                Ok(axis::in_two(index, Condition::Days(chrono::NaiveDate::MIN..=*day)))
+            }
+        }
+    }
+}
