@@ -15,7 +15,7 @@ use std::{
 use clap::{Parser, Subcommand};
 use entity::RoundId;
 use rundtisch::{
-    account::{self, NewAccount, Organiser},
+    account::{self, NewAccount, Organiser, Role},
     app::App,
     clock::Clock,
     config::Config,
@@ -101,6 +101,10 @@ enum AccountCommand {
         /// What colleagues see beside what this person did, such as "Anna Admin".
         #[arg(long)]
         name: String,
+        /// What this person may do: everything (administrator), or read results and explore
+        /// answers without small numbers (analyst).
+        #[arg(long, default_value = "administrator")]
+        role: Role,
     },
 }
 
@@ -162,8 +166,8 @@ async fn carry_out(cli: Cli) -> Outcome {
             db.migrate().await?;
             say(&format!("{steps} steps taken; the tables are up to date."));
         }
-        Command::Account { command: AccountCommand::Create { email, name } } => {
-            create_account(config, email, name).await?;
+        Command::Account { command: AccountCommand::Create { email, name, role } } => {
+            create_account(config, email, name, role).await?;
         }
         Command::Doctor => return examine(&config).await,
         Command::Export { what, round, file } => {
@@ -206,14 +210,19 @@ async fn show_demo(listen: SocketAddr) -> Outcome {
     Ok(ExitCode::SUCCESS)
 }
 
-async fn create_account(config: Config, email: String, name: String) -> Result<(), Box<dyn Error>> {
+async fn create_account(
+    config: Config,
+    email: String,
+    name: String,
+    role: Role,
+) -> Result<(), Box<dyn Error>> {
     complain("Type the password (12 characters or more), then Enter:");
     let mut password = String::new();
     io::stdin().lock().read_line(&mut password)?;
     let password = password.trim_end_matches(['\r', '\n']).to_owned();
     let app = App::open(config, Clock::system()).await?;
     let now = app.clock.now();
-    let new = NewAccount { email, name, password };
+    let new = NewAccount { email, name, password, role };
     db::write(&app.db, async |tx| account::create(tx, new, now).await).await?;
     say("The account is made.");
     Ok(())

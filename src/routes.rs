@@ -318,11 +318,8 @@ pub fn routes(app: App) -> impl Endpoint {
         )
         .at("/:lang/organise/rounds/:id/views/:view/removal", post(result::views::remove))
         .at("/:lang/organise/rounds/:id/responses", get(result::responses::get))
-        .at("/:lang/organise/rounds/:id/responses/tags", post(result::responses::texts::post_tags))
-        .at(
-            "/:lang/organise/rounds/:id/responses/texts.csv",
-            post(result::responses::texts::post_file),
-        )
+        .at("/:lang/organise/rounds/:id/responses/tags", post(result::responses::tagging::post))
+        .at("/:lang/organise/rounds/:id/responses/texts.csv", post(result::responses::file::post))
         .at("/:lang/organise/rounds/:id/exports/:file", post(result::exports::post))
         .at("/:lang/organise/rounds/:id/files/:file", get(result::file::get))
         .around(guard::limit_body)

@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::AccountId;
+use crate::{AccountId, Word};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -15,6 +15,7 @@ pub struct Model {
     pub name: String,
     /// Argon2id, in PHC string form.
     pub password_hash: String,
+    pub role: Word<Role>,
     pub created_at: DateTimeUtc,
     #[sea_orm(has_many)]
     pub sessions: HasMany<super::session::Entity>,
@@ -23,3 +24,15 @@ pub struct Model {
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// What somebody may do who is logged in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Everything.
+    #[default]
+    Administrator,
+    /// Read results and explore answers, without small numbers.
+    Analyst,
+}
+
+crate::stored::words! { Role { Administrator = "administrator", Analyst = "analyst" } }

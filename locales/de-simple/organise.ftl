@@ -1010,3 +1010,9 @@ organise-release-files =
   Die Runde fragt nach Dateien.
   Alle Dateien von einer Antwort dürfen zusammen höchstens { $limit } MB groß sein.
   In Dateien können Namen stehen.
+
+organise-analyst-title = Ergebnisse lesen und aus·werten
+organise-analyst-lead =
+  Sie können hier Zahlen lesen.
+  Kleine Zahlen zeigen wir nicht.
+  So wird niemand erkannt.

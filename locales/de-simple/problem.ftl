@@ -407,3 +407,7 @@ problem-no-table = Hier gibt es keine Tabelle
 problem-no-table-way-on =
   Öffnen Sie die Seite „Aus·wertung“.
   Dort steht der Grund.
+problem-not-for-analysts = Das darf Ihr Konto nicht
+problem-not-for-analysts-way-on =
+  Sie können Ergebnisse lesen.
+  Fragen Sie für alles andere die Verwaltung.

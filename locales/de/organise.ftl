@@ -685,3 +685,6 @@ organise-log-files-exported = { $number ->
   }
 organise-files = Dateien
 organise-release-files = Die Runde fragt nach Dateien. Alle Dateien einer Antwort dürfen zusammen höchstens { $limit } MB haben. In Dateien können Namen stehen, auch in ihren Eigenschaften.
+
+organise-analyst-title = Ergebnisse lesen und auswerten
+organise-analyst-lead = Ihr Konto ist für die Auswertung. Zahlen, hinter denen nur wenige Menschen stehen, zeigen wir Ihnen nicht.

@@ -212,3 +212,5 @@ problem-no-texts-asked = Diese Frage fragt nicht nach einem Text
 problem-no-texts-asked-way-on = Wählen Sie eine Frage, auf die man in eigenen Worten antwortet.
 problem-no-table = Zu dieser Ansicht gibt es keine Tabelle
 problem-no-table-way-on = Öffnen Sie die Auswertung der Runde. Dort steht, was fehlt.
+problem-not-for-analysts = Ihr Konto darf das nicht
+problem-not-for-analysts-way-on = Sie können Ergebnisse lesen und auswerten. Für alles andere wenden Sie sich an die Verwaltung der Beteiligung.

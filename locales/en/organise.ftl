@@ -685,3 +685,6 @@ organise-log-files-exported = { $number ->
   }
 organise-files = Files
 organise-release-files = The round asks for files. All files of one answer together may have at most { $limit } MB. Files may hold names, in their properties too.
+
+organise-analyst-title = Read and explore results
+organise-analyst-lead = Your account is for exploring. We do not show you figures with few people behind them.

@@ -212,3 +212,5 @@ problem-no-texts-asked = This question does not ask for a text
 problem-no-texts-asked-way-on = Choose a question that is answered in own words.
 problem-no-table = There is no table of this view
 problem-no-table-way-on = Open the exploration of the round. It says what is missing.
+problem-not-for-analysts = Your account may not do this
+problem-not-for-analysts-way-on = You can read and explore results. For anything else, turn to those who organise the consultation.

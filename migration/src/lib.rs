@@ -42,6 +42,7 @@ mod m20261123_000033_yardsticks;
 mod m20261123_000034_publications;
 mod m20261123_000037_replies;
 mod m20261123_000035_exploring;
+mod m20261123_000036_roles;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -87,6 +88,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000037_replies::Migration),
             Box::new(m20261123_000034_publications::Migration),
             Box::new(m20261123_000035_exploring::Migration),
+            Box::new(m20261123_000036_roles::Migration),
         ]
     }
 }

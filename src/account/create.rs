@@ -1,5 +1,5 @@
 use chrono::{DateTime, Utc};
-use entity::{AccountId, account};
+use entity::{AccountId, Word, account, account::Role};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, SqlErr};
 
 use super::{AccountError, password};
@@ -11,6 +11,7 @@ pub struct NewAccount {
     pub email: String,
     pub name: String,
     pub password: String,
+    pub role: Role,
 }
 
 impl std::fmt::Debug for NewAccount {
@@ -41,6 +42,7 @@ pub async fn create(
         email: Set(email.into_string()),
         name: Set(name.to_owned()),
         password_hash: Set(password::hash(new.password).await),
+        role: Set(Word(new.role)),
         created_at: Set(now),
     };
     match account.insert(tx).await {

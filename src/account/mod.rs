@@ -3,7 +3,8 @@
 //! [`log_in`] checks a password and opens a session, [`recognise`] turns a session
 //! into an [`Organiser`], [`recognise_client`] does the same for a program that holds
 //! an API token, and [`log_out`] ends a session. Nothing else makes an [`Organiser`],
-//! and every verb of the administration asks for one first.
+//! and every verb of the administration asks for one first. Doors let those whose [`Role`] is that of
+//! an analyst no further than to results and what can be explored of them.
 
 mod api_token;
 mod create;
@@ -18,6 +19,7 @@ pub use session::{SESSION_HOURS, log_out, recognise};
 
 use chrono::{DateTime, Utc};
 use entity::AccountId;
+pub use entity::account::Role;
 use sea_orm::DbErr;
 
 /// Someone who has shown that they may organise consultations.
@@ -26,13 +28,19 @@ pub struct Organiser {
     account_id: Option<AccountId>,
     name: String,
     email: Option<String>,
+    role: Role,
 }
 
 impl Organiser {
     /// Whoever can start the program on the machine may do what an organiser may.
     #[must_use]
     pub fn operator() -> Self {
-        Self { account_id: None, name: "operator".to_owned(), email: None }
+        Self {
+            account_id: None,
+            name: "operator".to_owned(),
+            email: None,
+            role: Role::Administrator,
+        }
     }
 
     /// The account; absent for the operator of the machine.
@@ -52,8 +60,19 @@ impl Organiser {
         self.email.as_deref()
     }
 
+    /// Whether they may read results only, and see no small numbers.
+    #[must_use]
+    pub fn is_analyst(&self) -> bool {
+        self.role == Role::Analyst
+    }
+
     pub(crate) fn of(account: entity::account::Model) -> Self {
-        Self { account_id: Some(account.id), name: account.name, email: Some(account.email) }
+        Self {
+            account_id: Some(account.id),
+            name: account.name,
+            email: Some(account.email),
+            role: *account.role,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use chrono::{DateTime, Utc};
-use poem::Request;
+use poem::{Request, http::StatusCode};
 use poem_openapi::{SecurityScheme, auth::Bearer};
 
 use crate::{
@@ -35,11 +35,14 @@ impl Deref for ApiClient {
 }
 
 async fn recognise(request: &Request, shown: Bearer) -> poem::Result<Caller> {
-    let unauthorised = || Problem::new("unauthorised", poem::http::StatusCode::UNAUTHORIZED);
+    let unauthorised = || Problem::new("unauthorised", StatusCode::UNAUTHORIZED);
     let app = request.data::<App>().expect("the routes carry the app").clone();
     let token: Token = shown.token.parse().map_err(|_| unauthorised())?;
     let organiser = account::recognise_client(&app.db.read, &token).await.map_err(Problem::from)?;
     let organiser = organiser.ok_or_else(unauthorised)?;
+    if organiser.is_analyst() {
+        return Err(Problem::new("not-for-analysts", StatusCode::FORBIDDEN).into());
+    }
     let now = app.clock.now();
     Ok(Caller { app, organiser, now })
 }

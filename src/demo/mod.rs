@@ -27,7 +27,7 @@ use sea_orm::{
 
 use self::content::{Content, ReplyContent, RoundContent};
 use crate::{
-    account::{self, AccountError, NewAccount, Organiser},
+    account::{self, AccountError, NewAccount, Organiser, Role},
     app::{App, StartError},
     clock::Clock,
     config::Config,
@@ -123,7 +123,8 @@ async fn lay_out(
     let (email, password) = (EMAIL.to_owned(), PASSWORD.to_owned());
     let name = "M. Beispiel".to_owned();
     let begun = day(today, -90);
-    account::create(tx, NewAccount { email, name, password }, begun).await?;
+    account::create(tx, NewAccount { email, name, password, role: Role::Administrator }, begun)
+        .await?;
     let organiser = administrator(tx).await?;
     import_contacts(tx, &organiser, content::CONTACTS.as_bytes(), &Order::default(), begun).await?;
     let consultation = consultation::create(tx, &organiser, details(content, today), begun).await?;

@@ -118,7 +118,7 @@ fn asks(page: &str) -> bool {
     }
 }
 
-/// A request by someone who is logged in; others are sent to log in first.
+/// A request by an administrator; others are sent to log in first, and analysts are refused.
 #[derive(Clone, Debug)]
 pub struct OrganiserVisit {
     pub visit: Visit,
@@ -143,13 +143,27 @@ impl std::ops::Deref for OrganiserVisit {
 
 impl<'a> FromRequest<'a> for OrganiserVisit {
     async fn from_request(request: &'a Request, body: &mut RequestBody) -> poem::Result<Self> {
+        let StaffVisit(visit) = StaffVisit::from_request(request, body).await?;
+        if visit.organiser.is_analyst() {
+            return Err(Problem::new("not-for-analysts", StatusCode::FORBIDDEN).into());
+        }
+        Ok(visit)
+    }
+}
+
+/// A request by someone who is logged in, in whatever role; others are sent to log in first.
+#[derive(Clone, Debug)]
+pub struct StaffVisit(pub OrganiserVisit);
+
+impl<'a> FromRequest<'a> for StaffVisit {
+    async fn from_request(request: &'a Request, body: &mut RequestBody) -> poem::Result<Self> {
         let visit = Visit::from_request(request, body).await?;
         if let Some(token) = cookie::session(request.cookie()) {
             let organiser = account::recognise(&visit.app.db.read, &token, visit.now)
                 .await
                 .map_err(Problem::from)?;
             if let Some(organiser) = organiser {
-                return Ok(Self { visit, organiser });
+                return Ok(Self(OrganiserVisit { visit, organiser }));
             }
         }
         let interrupted = Interrupted::of(request, body).await;

@@ -6,8 +6,9 @@ use rules::lifecycle::IdentityMode;
 use sea_orm::DatabaseTransaction;
 
 use super::{
-    Across, Clause, Columns, Explored, Fault, Flaw, Outcome, Sight, Tabled, View, Weighting,
+    Across, Columns, Explored, Fault, Flaw, Outcome, Sight, Tabled, View, Weighting,
     axis::{self, Axis},
+    filter::Filtered,
     gate, margins,
     table::Counting,
     weights::{Strata, by_size},
@@ -95,19 +96,13 @@ async fn look(
 }
 
 /// A view with all that answers it.
-struct Asked<'a> {
-    index: &'a Index,
-    view: &'a View,
-    groups: &'a [(GroupId, String)],
-    organisations: &'a [(OrganisationId, String)],
+pub(super) struct Asked<'a> {
+    pub(super) index: &'a Index,
+    pub(super) view: &'a View,
+    pub(super) groups: &'a [(GroupId, String)],
+    pub(super) organisations: &'a [(OrganisationId, String)],
     sight: Sight,
     minimum: u64,
-}
-
-/// Those who meet the conditions, and the ways in which these part everybody.
-struct Filtered {
-    who: Selection,
-    ways: Vec<Vec<Selection>>,
 }
 
 impl Asked<'_> {
@@ -137,7 +132,7 @@ impl Asked<'_> {
         let strata = self.strata(&counted, &mut ways)?;
         let weighted = self.view.weighting != Weighting::PerHead;
         let gated = self.sight == Sight::Gated;
-        if gated && !self.may_be_told(&counted, &columns, &across, &ways) {
+        if gated && !self.may_be_told(&counted, &strata, &columns, &across, &ways) {
             return Ok(Outcome::TooFew);
         }
         if strata.number() == 0 {
@@ -172,23 +167,31 @@ impl Asked<'_> {
 
     fn no_opinion(&self, item: usize, who: &Selection, gated: bool) -> Option<u64> {
         let number = self.index.select(&[Condition::NoOpinion { item }]).and(who).number();
-        (!gated || !(1..self.minimum).contains(&number)).then_some(number)
+        (!gated || self.is_large(number)).then_some(number)
+    }
+
+    /// Whether a number speaks of nobody, or of enough people.
+    fn is_large(&self, number: u64) -> bool {
+        !(1..self.minimum).contains(&number)
     }
 
     fn may_be_told(
         &self,
         counted: &Selection,
+        strata: &Strata,
         columns: &Axis,
         across: &Across,
         ways: &[Vec<Selection>],
     ) -> bool {
-        let large = |some: &Selection| !(1..self.minimum).contains(&some.number());
+        let large = |some: &Selection| self.is_large(some.number());
         let beside = match across {
             Across::Groups(_) => columns.categories.iter().all(|part| large(&part.and(counted))),
             Across::Nothing | Across::Item(_) => true,
         };
+        let left_out = counted.number() - strata.number();
+        let weighed = strata.0.iter().all(|stratum| large(&stratum.who)) && self.is_large(left_out);
         let everyone = self.index.select(&[]);
-        large(counted) && beside && gate::parts_are_large(&everyone, ways, self.minimum)
+        large(counted) && beside && weighed && gate::parts_are_large(&everyone, ways, self.minimum)
     }
 
     /// Everybody's weight; what parts them beside the conditions is added to the ways.
@@ -247,57 +250,7 @@ impl Asked<'_> {
         if found == rows { Err(flaw(Fault::Same)) } else { Ok(found) }
     }
 
-    fn group_ids(&self) -> Vec<GroupId> {
+    pub(super) fn group_ids(&self) -> Vec<GroupId> {
         self.groups.iter().map(|(id, _)| *id).collect()
-    }
-
-    /// Who meets all conditions; the first that makes no sense is named.
-    fn filtered(&self) -> Result<Filtered, Flaw> {
-        let mut filtered = Filtered { who: self.index.select(&[]), ways: vec![] };
-        let mut number = 0;
-        for clause in &self.view.filter {
-            let field = match clause {
-                Clause::Answer { .. } => {
-                    number += 1;
-                    format!("with-{number}")
-                }
-                Clause::Group(_) => "group".to_owned(),
-                Clause::Organisation(_) => "organisation".to_owned(),
-                Clause::Channel(_) => "channel".to_owned(),
-                Clause::From(_) | Clause::Until(_) => "until".to_owned(),
-            };
-            let (who, way) = self.where_holds(clause).map_err(|fault| Flaw { field, fault })?;
-            filtered.who = filtered.who.and(&who);
-            filtered.ways.push(way);
-        }
-        Ok(filtered)
-    }
-
-    fn where_holds(&self, clause: &Clause) -> Result<(Selection, Vec<Selection>), Fault> {
-        let index = self.index;
-        match clause {
-            Clause::Answer { place, answer } => axis::who_answered(index, place, answer),
-            Clause::Group(key) => {
-                let at = self.groups.iter().position(|(_, there)| there == key);
-                let axis = Axis::of_groups(index, &self.group_ids());
-                Ok((axis.categories[at.ok_or(Fault::Group)?].clone(), axis.parts(index)))
-            }
-            Clause::Organisation(id) => {
-                let known = self.organisations.iter().any(|(there, _)| there.0 == *id);
-                let condition = Condition::Organisations(vec![*id]);
-                known.then(|| axis::in_two(index, condition)).ok_or(Fault::Organisation)
-            }
-            Clause::Channel(channel) => Ok(axis::of_channel(index, *channel)),
-            Clause::From(day) => {
-                let backwards = |it: &Clause| matches!(it, Clause::Until(last) if last < day);
-                if self.view.filter.iter().any(backwards) {
-                    return Err(Fault::Backwards);
-                }
-                Ok(axis::in_two(index, Condition::Days(*day..=chrono::NaiveDate::MAX)))
-            }
-            Clause::Until(day) => {
-                Ok(axis::in_two(index, Condition::Days(chrono::NaiveDate::MIN..=*day)))
-            }
-        }
     }
 }

@@ -7,6 +7,7 @@
 //! Ballots that still wait to be mixed are not among the answers: one by one they would tell who is new.
 
 mod axis;
+mod filter;
 mod gate;
 mod look;
 mod margins;
@@ -23,7 +24,7 @@ pub use weights::Weights;
 use entity::{OrganisationId, consultation, round, stakeholder_group as group};
 use rules::tally::Item;
 
-use crate::questionnaire::Version;
+use crate::{account::Organiser, questionnaire::Version};
 
 /// Whether numbers that speak of few people are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +33,14 @@ pub enum Sight {
     Exact,
     /// What passes the gate.
     Gated,
+}
+
+impl Sight {
+    /// What somebody may see.
+    #[must_use]
+    pub fn of(organiser: &Organiser) -> Self {
+        if organiser.is_analyst() { Self::Gated } else { Self::Exact }
+    }
 }
 
 /// The answer to a view, with what is needed to put it into words and to ask again.

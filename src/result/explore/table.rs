@@ -61,15 +61,24 @@ impl Tabled {
         self.table.residual(row, column)
     }
 
-    /// The cell that is farthest from what is expected, of those that are told.
+    /// The cell that is farthest from what is expected, of those that are told; of equal ones the
+    /// first in which there are more than expected.
     #[must_use]
     pub fn strongest(&self) -> Option<(usize, usize, f64)> {
         let cells = (0..self.table.rows.len())
             .flat_map(|row| (0..self.table.columns.len()).map(move |column| (row, column)));
         cells
             .filter_map(|(row, column)| Some((row, column, self.residual(row, column)?)))
-            .max_by(|one, other| one.2.abs().total_cmp(&other.2.abs()))
+            .rev()
+            .max_by(|one, other| {
+                far(one.2).total_cmp(&far(other.2)).then((one.2 > 0.0).cmp(&(other.2 > 0.0)))
+            })
     }
+}
+
+/// How far off it is, so that what differs by rounding only is equal.
+fn far(residual: f64) -> f64 {
+    (residual.abs() * 1e9).round()
 }
 
 /// Those who are counted, how each weighs, and what is beside what.

@@ -18,7 +18,7 @@ use crate::{
         origin::origin,
         page::{Page, Shell},
         speech::Speech,
-        visit::{OrganiserVisit, Visit},
+        visit::{StaffVisit, Visit},
     },
 };
 
@@ -69,11 +69,7 @@ pub(in crate::web) fn ask(visit: &Visit, interrupted: Interrupted) -> Response {
 
 /// The form to log in; whoever is logged in goes on.
 #[handler]
-pub(crate) fn get(
-    visit: Visit,
-    present: Option<OrganiserVisit>,
-    Query(told): Query<Told>,
-) -> Response {
+pub(crate) fn get(visit: Visit, present: Option<StaffVisit>, Query(told): Query<Told>) -> Response {
     let interrupted = Interrupted { to: told.to.unwrap_or_default(), sent: None };
     if present.is_some() {
         return interrupted.go_on(&visit);

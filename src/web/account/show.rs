@@ -7,7 +7,7 @@ use crate::{
         organise::frame::{Area, Frame},
         page::{Page, Shell},
         speech::Speech,
-        visit::OrganiserVisit,
+        visit::StaffVisit,
     },
 };
 
@@ -20,18 +20,21 @@ struct AccountPage {
     name: String,
     email: String,
     hours: i64,
+    /// Whether programs may act for them.
+    has_tokens: bool,
 }
 
 /// What is known of whoever is logged in.
 #[handler]
-pub(crate) fn get(visit: OrganiserVisit) -> Response {
+pub(crate) fn get(StaffVisit(visit): StaffVisit) -> Response {
     Page(AccountPage {
         shell: visit.shell(),
         t: visit.t,
-        frame: Frame::area(&visit, Area::Account),
+        frame: Frame::area(&visit, Area::Account).seen_by(&visit.organiser),
         name: visit.organiser.name().to_owned(),
         email: visit.organiser.email().unwrap_or_default().to_owned(),
         hours: SESSION_HOURS,
+        has_tokens: !visit.organiser.is_analyst(),
     })
     .into_response()
 }

@@ -4,7 +4,7 @@
 use entity::round;
 
 use super::rounds::numbered;
-use crate::web::visit::Visit;
+use crate::{account::Organiser, web::visit::Visit};
 
 /// Where a page stands in the administration area. Pages hold it as `frame` and extend
 /// `organise/frame.html`.
@@ -122,6 +122,22 @@ impl Frame {
             current: it == area,
         };
         Self { areas: Area::ALL.map(way).into(), round: None }
+    }
+
+    /// Without the ways that are not open to whoever looks.
+    #[must_use]
+    pub fn seen_by(self, organiser: &Organiser) -> Self {
+        if !organiser.is_analyst() {
+            return self;
+        }
+        let areas = self.areas.into_iter().zip(Area::ALL);
+        let areas = areas.filter(|(_, it)| matches!(it, Area::Consultations | Area::Account));
+        let round = self.round.map(|round| {
+            let tabs = round.tabs.into_iter().zip(Tab::ALL);
+            let tabs = tabs.filter(|(_, it)| matches!(it, Tab::Results | Tab::Explore));
+            RoundFrame { tabs: tabs.map(|(way, _)| way).collect(), ..round }
+        });
+        Self { areas: areas.map(|(way, _)| way).collect(), round }
     }
 
     /// The frame of a page of a round.

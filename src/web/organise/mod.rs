@@ -1,5 +1,6 @@
 //! The administration area: consultations and their rounds.
 
+mod analyst;
 pub mod confirmation;
 pub mod consultations;
 pub mod example;

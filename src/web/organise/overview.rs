@@ -18,7 +18,7 @@ use crate::{
         page::{Page, Shell},
         speech::Speech,
         texts::in_words,
-        visit::OrganiserVisit,
+        visit::{OrganiserVisit, StaffVisit},
     },
 };
 
@@ -55,7 +55,10 @@ pub(super) struct RoundSummary {
 /// # Errors
 /// If the database does not answer.
 #[handler]
-pub(crate) async fn get(visit: OrganiserVisit) -> Result<Response, Problem> {
+pub(crate) async fn get(StaffVisit(visit): StaffVisit) -> Result<Response, Problem> {
+    if visit.organiser.is_analyst() {
+        return super::analyst::page(&visit).await;
+    }
     let mut consultations = vec![];
     for (consultation, rounds) in find::all_with_rounds(&visit.app.db.read).await? {
         consultations.push(summary(&visit, consultation, rounds).await?);

@@ -26,7 +26,7 @@ use crate::{
         organise::frame::{Frame, Tab},
         page::{Page, Shell},
         speech::Speech,
-        visit::OrganiserVisit,
+        visit::{OrganiserVisit, StaffVisit},
     },
 };
 use figures::Told;
@@ -71,7 +71,7 @@ struct Saved {
 /// If there is no such round, or nothing it asks.
 #[handler]
 pub(crate) async fn get(
-    visit: OrganiserVisit,
+    StaffVisit(visit): StaffVisit,
     Path((_, id)): Path<(String, RoundId)>,
     Query(pairs): Query<Pairs>,
 ) -> Result<Response, Problem> {
@@ -86,18 +86,19 @@ pub(crate) async fn get(
     });
     let words = Wording::over(visit.t, &explored.version.questionnaire, &explored.groups);
     let asked = explored.view.pairs();
+    let form = Form::of(&words, &explored, &pairs);
     let (errors, told) = match &explored.outcome {
-        Outcome::Flawed(flaws) => (form::errors(visit.t, flaws), None),
+        Outcome::Flawed(flaws) => (form::errors(visit.t, &form, flaws), None),
         outcome => (FormErrors::default(), Some(figures::told(&words, outcome))),
     };
     let has_table = matches!(explored.outcome, Outcome::Table(_));
     let page = ExplorePage {
         shell: visit.shell().at(&address(&here, &asked)),
         t: visit.t,
-        frame: Frame::round(&visit, &explored.round, Tab::Explore),
+        frame: Frame::round(&visit, &explored.round, Tab::Explore).seen_by(&visit.organiser),
         exact: explored.sight == Sight::Exact,
         waiting: explored.waiting,
-        form: Form::of(&words, &explored, &pairs),
+        form,
         told,
         csv: if has_table { address(&format!("{here}.csv"), &asked) } else { String::new() },
         saved: saved.collect(),
@@ -114,7 +115,7 @@ pub(crate) async fn get(
 /// What the pairs of an address ask of a round.
 async fn ask(visit: &OrganiserVisit, id: RoundId, pairs: &Pairs) -> Result<Explored, Problem> {
     let (view, flaws) = read(pairs);
-    let sight = Sight::Exact;
+    let sight = Sight::of(&visit.organiser);
     let explored = explore(visit.app.sources(), &visit.organiser, id, view, flaws, sight).await?;
     Ok(explored)
 }

@@ -9,14 +9,21 @@ use crate::{
     export::{Labels, Wanted, pack, prepare},
     problem::Problem,
     round,
-    web::{handout, visit::OrganiserVisit, wording::language},
+    web::{
+        handout,
+        visit::{OrganiserVisit, StaffVisit},
+        wording::language,
+    },
 };
 
 #[handler]
 pub async fn post(
-    visit: OrganiserVisit,
+    StaffVisit(visit): StaffVisit,
     Path((_, id, file)): Path<(String, RoundId, String)>,
 ) -> Result<Response, Problem> {
+    if visit.organiser.is_analyst() && !file.starts_with("results.") {
+        return Err(Problem::new("not-for-analysts", StatusCode::FORBIDDEN));
+    }
     if file == "files.zip" {
         return files(&visit, id).await;
     }

@@ -18,7 +18,7 @@ use crate::{
         organise::frame::{Frame, Tab},
         page::{Page, Shell},
         speech::Speech,
-        visit::OrganiserVisit,
+        visit::StaffVisit,
     },
 };
 
@@ -39,7 +39,7 @@ struct InterimPage {
 
 #[handler]
 pub async fn get(
-    visit: OrganiserVisit,
+    StaffVisit(visit): StaffVisit,
     Path((_, id)): Path<(String, RoundId)>,
 ) -> poem::Result<Response> {
     let app = &visit.app;
@@ -49,7 +49,7 @@ pub async fn get(
     let view = InterimPage {
         shell: visit.shell(),
         t: visit.t,
-        frame: Frame::round(&visit, &shown.round, Tab::Results),
+        frame: Frame::round(&visit, &shown.round, Tab::Results).seen_by(&visit.organiser),
         title: super::results::title(visit.t, &shown.round),
         state: shown.round.state(visit.now),
         report: report(visit.t, &shown, visit.now),

@@ -1,6 +1,10 @@
 //! The responses of a round, for organisers: how many, what was written, files to take away.
 
-pub mod texts;
+pub mod file;
+pub mod tagging;
+
+mod search;
+mod texts;
 
 use askama::Template;
 use entity::RoundId;
@@ -23,7 +27,8 @@ use crate::{
         visit::OrganiserVisit,
     },
 };
-use texts::{Texts, Wanted, texts};
+use search::Wanted;
+use texts::{Texts, texts};
 
 #[derive(Template)]
 #[template(path = "result/responses.html")]

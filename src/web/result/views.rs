@@ -16,7 +16,7 @@ use crate::{
         organise::frame::{Frame, Tab},
         page::{Page, Shell},
         speech::Speech,
-        visit::{OrganiserVisit, see_other},
+        visit::{OrganiserVisit, StaffVisit, see_other},
     },
 };
 
@@ -44,7 +44,7 @@ struct ViewPage {
 /// If there is no such round; a name that cannot be used is told at its field.
 #[handler]
 pub(crate) async fn post(
-    visit: OrganiserVisit,
+    StaffVisit(visit): StaffVisit,
     Path((_, id)): Path<(String, RoundId)>,
     fields: Fields,
 ) -> Result<Response, Problem> {
@@ -74,7 +74,7 @@ pub(crate) async fn post(
 /// If there is no such view.
 #[handler]
 pub(crate) async fn get(
-    visit: OrganiserVisit,
+    StaffVisit(visit): StaffVisit,
     Path((_, id, view)): Path<(String, RoundId, SavedViewId)>,
 ) -> Result<Response, Problem> {
     let saved = saved_view(&visit.app.db.read, &visit.organiser, id, view).await?;
@@ -87,7 +87,7 @@ pub(crate) async fn get(
 /// If there is no such view; a name that cannot be used is told at its field.
 #[handler]
 pub(crate) async fn rename(
-    visit: OrganiserVisit,
+    StaffVisit(visit): StaffVisit,
     Path((_, id, view)): Path<(String, RoundId, SavedViewId)>,
     fields: Fields,
 ) -> Result<Response, Problem> {
@@ -109,7 +109,7 @@ pub(crate) async fn rename(
 /// If the database does not answer.
 #[handler]
 pub(crate) async fn remove(
-    visit: OrganiserVisit,
+    StaffVisit(visit): StaffVisit,
     Path((_, id, view)): Path<(String, RoundId, SavedViewId)>,
 ) -> Result<Response, Problem> {
     let organiser = &visit.organiser;
@@ -144,7 +144,7 @@ async fn view_page(
     Ok(ViewPage {
         shell: visit.shell().at(of_view.as_ref().unwrap_or(&back)),
         t: visit.t,
-        frame: Frame::round(visit, &round, Tab::Explore),
+        frame: Frame::round(visit, &round, Tab::Explore).seen_by(&visit.organiser),
         errors: FormErrors::default(),
         title: visit.t.say(title),
         act: visit.t.say(act),

@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use entity::kept_mail;
 use poem::{EndpointExt, endpoint::BoxEndpoint};
 use rundtisch::{
-    account::{self, NewAccount},
+    account::{self, NewAccount, Role},
     app::App,
     clock::Clock,
     config::Config,
@@ -55,6 +55,7 @@ impl TestApp {
             email: EMAIL.to_owned(),
             name: "Anna Amt".to_owned(),
             password: PASSWORD.to_owned(),
+            role: Role::Administrator,
         };
         let now = app.clock.now();
         let made = db::write(&app.db, async |tx| account::create(tx, new, now).await).await;

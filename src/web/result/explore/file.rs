@@ -3,6 +3,7 @@
 use entity::RoundId;
 use poem::{
     Response, handler,
+    http::StatusCode,
     web::{Path, Query},
 };
 
@@ -11,7 +12,7 @@ use crate::{
     export::{Value, plain},
     problem::Problem,
     result::explore::{Across, Explored, Outcome, Place, Tabled},
-    web::{handout, visit::OrganiserVisit},
+    web::{handout, visit::StaffVisit},
 };
 
 const COLUMNS: [&str; 11] = [
@@ -34,14 +35,14 @@ const COLUMNS: [&str; 11] = [
 /// If there is no such round, or the view has no table.
 #[handler]
 pub(crate) async fn get(
-    visit: OrganiserVisit,
+    StaffVisit(visit): StaffVisit,
     Path((_, id)): Path<(String, RoundId)>,
     Query(pairs): Query<Pairs>,
 ) -> Result<Response, Problem> {
     let explored = ask(&visit, id, &pairs).await?;
     let words = Wording::over(visit.t, &explored.version.questionnaire, &explored.groups);
     let Outcome::Table(tabled) = &explored.outcome else {
-        return Err(Problem::new("no-table", poem::http::StatusCode::UNPROCESSABLE_ENTITY));
+        return Err(Problem::new("no-table", StatusCode::UNPROCESSABLE_ENTITY));
     };
     let file = plain(&COLUMNS, rows(&words, &explored, tabled))?;
     let name = format!("{}-explore.csv", explored.round.slug);

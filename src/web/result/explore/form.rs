@@ -68,6 +68,14 @@ impl Form {
         }
     }
 
+    fn has(&self, field: &str) -> bool {
+        match field {
+            "organisation" => !self.organisations.is_empty(),
+            _ if field.starts_with("with-") => self.conditions.iter().any(|it| it.0 == field),
+            _ => true,
+        }
+    }
+
     /// What was typed or chosen in a field.
     pub(super) fn typed(&self, name: &str) -> &str {
         let found = self.pairs.iter().find(|(it, _)| it == name);
@@ -131,11 +139,13 @@ fn answers(words: &Wording<'_>, item: &Item) -> (String, Options) {
     (title(words, item), options)
 }
 
-/// What is wrong, at the fields.
-pub(super) fn errors(t: Speech, flaws: &[Flaw]) -> FormErrors {
+/// What is wrong, at the fields; what is wrong with a field that the form does not have leads to
+/// its first.
+pub(super) fn errors(t: Speech, form: &Form, flaws: &[Flaw]) -> FormErrors {
     let mut errors = FormErrors::default();
     for Flaw { field, fault } in flaws {
-        errors.add(field, sentence(t, fault));
+        let control = if form.has(field) { field } else { "rows" };
+        errors.add_at(field, control, sentence(t, fault));
     }
     errors
 }

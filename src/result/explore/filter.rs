@@ -1,0 +1,66 @@
+//! Who meets the conditions of a view.
+
+use chrono::NaiveDate;
+use index::{Condition, Selection};
+
+use super::{
+    Clause, Fault, Flaw,
+    axis::{self, Axis},
+    look::Asked,
+};
+
+/// Those who meet the conditions, and the ways in which these part everybody.
+pub(super) struct Filtered {
+    pub(super) who: Selection,
+    pub(super) ways: Vec<Vec<Selection>>,
+}
+
+impl Asked<'_> {
+    /// Who meets all conditions; the first that makes no sense is named.
+    pub(super) fn filtered(&self) -> Result<Filtered, Flaw> {
+        let mut filtered = Filtered { who: self.index.select(&[]), ways: vec![] };
+        let mut number = 0;
+        for clause in &self.view.filter {
+            let field = match clause {
+                Clause::Answer { .. } => {
+                    number += 1;
+                    format!("with-{number}")
+                }
+                Clause::Group(_) => "group".to_owned(),
+                Clause::Organisation(_) => "organisation".to_owned(),
+                Clause::Channel(_) => "channel".to_owned(),
+                Clause::From(_) | Clause::Until(_) => "until".to_owned(),
+            };
+            let (who, way) = self.where_holds(clause).map_err(|fault| Flaw { field, fault })?;
+            filtered.who = filtered.who.and(&who);
+            filtered.ways.push(way);
+        }
+        Ok(filtered)
+    }
+
+    fn where_holds(&self, clause: &Clause) -> Result<(Selection, Vec<Selection>), Fault> {
+        let index = self.index;
+        match clause {
+            Clause::Answer { place, answer } => axis::who_answered(index, place, answer),
+            Clause::Group(key) => {
+                let at = self.groups.iter().position(|(_, there)| there == key);
+                let axis = Axis::of_groups(index, &self.group_ids());
+                Ok((axis.categories[at.ok_or(Fault::Group)?].clone(), axis.parts(index)))
+            }
+            Clause::Organisation(id) => {
+                let known = self.organisations.iter().any(|(there, _)| there.0 == *id);
+                let condition = Condition::Organisations(vec![*id]);
+                known.then(|| axis::in_two(index, condition)).ok_or(Fault::Organisation)
+            }
+            Clause::Channel(channel) => Ok(axis::of_channel(index, *channel)),
+            Clause::From(day) => {
+                let backwards = |it: &Clause| matches!(it, Clause::Until(last) if last < day);
+                if self.view.filter.iter().any(backwards) {
+                    return Err(Fault::Backwards);
+                }
+                Ok(axis::in_two(index, Condition::Days(*day..=NaiveDate::MAX)))
+            }
+            Clause::Until(day) => Ok(axis::in_two(index, Condition::Days(NaiveDate::MIN..=*day))),
+        }
+    }
+}
