@@ -8,7 +8,7 @@ use sea_orm::{
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::round::{GROUPS, QUESTIONS, Round, Row, group, is_scale};
+use crate::round::{ANSWERS, GROUPS, QUESTIONS, Round, Row, group, is_scale};
 
 const AT_ONCE: usize = 1000;
 
@@ -53,15 +53,20 @@ impl Database {
         }
     }
 
-    /// All questions, one after the other, by group.
+    /// All questions by group: each answer is taken out of its JSON once, and counted where it fits.
     pub(crate) async fn count_all(&self) {
-        for question in 0..QUESTIONS {
-            let said = said(question);
-            self.ask(&format!(
-                "SELECT group_id, {said}, COUNT(*) FROM response WHERE round_id = ? GROUP BY 1, 2"
-            ))
-            .await;
-        }
+        let questions = 0..QUESTIONS;
+        let said: Vec<_> =
+            questions.clone().map(|number| format!("{} AS a{number}", said(number))).collect();
+        let counts: Vec<_> = questions.flat_map(counts).collect();
+        self.ask(&format!(
+            "WITH said AS MATERIALIZED \
+             (SELECT group_id, {} FROM response WHERE round_id = ?) \
+             SELECT group_id, {} FROM said GROUP BY 1",
+            said.join(", "),
+            counts.join(", ")
+        ))
+        .await;
     }
 
     /// Two questions, for half of the groups.
@@ -84,6 +89,16 @@ impl Database {
     }
 }
 
+/// How many gave each answer, and how many none of them.
+fn counts(question: usize) -> Vec<String> {
+    let answers = (1..=ANSWERS).map(|number| match is_scale(question) {
+        true => format!("a{question} = {number}"),
+        false => format!("a{question} = 'o{number}'"),
+    });
+    let counts = answers.map(|answer| format!("COUNT(*) FILTER (WHERE {answer})"));
+    counts.chain([format!("COUNT(*) - COUNT(a{question})")]).collect()
+}
+
 fn said(question: usize) -> String {
     let place = if is_scale(question) { "rating.point" } else { "choice" };
     format!("json_extract(answers, '$.q{question}.{place}')")
@@ -93,9 +108,8 @@ async fn insert(connection: &DatabaseConnection, round: &Round, numbers: std::op
     let mut values: Vec<Value> = Vec::with_capacity(numbers.len() * 6);
     for number in numbers.clone() {
         let row = round.row(number);
-        let answers = serde_json::to_value(round.answers(number)).expect("JSON");
         values.extend([Uuid::nil().into(), row.id.into(), row.group.into(), "link".into()]);
-        values.extend(["2026-11-22".into(), answers.into()]);
+        values.extend(["2026-11-22".into(), round.json(number).into()]);
     }
     let places = vec!["(?, ?, ?, ?, ?, ?)"; numbers.len()].join(", ");
     let sql = format!("INSERT INTO response VALUES {places}");

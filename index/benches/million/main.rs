@@ -3,6 +3,7 @@
 //! measures fewer.
 
 mod database;
+mod page;
 mod round;
 
 use std::{
@@ -17,6 +18,7 @@ use rules::tally::{Count, items};
 use uuid::Uuid;
 
 use database::Database;
+use page::page;
 use round::{GROUPS, QUESTIONS, Round};
 
 /// How many responses there are, unless the command line says otherwise.
@@ -48,6 +50,9 @@ async fn main() {
     let by_sql = timed(async || database.count_all().await).await;
     told("all questions by group, SQL", by_sql, reading);
     told("all questions by group, index", median(|| by_group(&index)), by_sql);
+    assert!(page(&index)[0].verdict.is_some());
+    let figures = median(|| drop(black_box(page(&index))));
+    told("the same with every figure and verdict of the result page", figures, by_sql);
     let by_sql = timed(async || database.cross().await).await;
     told("cross-table of two questions for half of the groups, SQL", by_sql, reading);
     told(

@@ -12,6 +12,8 @@ use uuid::Uuid;
 
 pub(crate) const QUESTIONS: usize = 20;
 pub(crate) const GROUPS: usize = 8;
+/// To each question.
+pub(crate) const ANSWERS: usize = 5;
 
 /// How many sheets differ; the same come again in other groups.
 const SHEETS: usize = 9973;
@@ -21,6 +23,8 @@ pub(crate) struct Round {
     pub(crate) questionnaire: Arc<Questionnaire>,
     pub(crate) responses: usize,
     sheets: Vec<Answers>,
+    /// The same, as they are stored.
+    stored: Vec<String>,
 }
 
 /// A response without its answers.
@@ -47,8 +51,9 @@ impl Round {
     pub(crate) fn of(responses: usize) -> Self {
         let questionnaire = Arc::new(read(&document()).expect("a sound document"));
         let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
-        let sheets = (0..SHEETS).map(|_| sheet(&mut dice)).collect();
-        Self { questionnaire, responses, sheets }
+        let sheets: Vec<Answers> = (0..SHEETS).map(|_| sheet(&mut dice)).collect();
+        let stored = |sheet| serde_json::to_string(sheet).expect("JSON");
+        Self { questionnaire, responses, stored: sheets.iter().map(stored).collect(), sheets }
     }
 
     pub(crate) fn empty_index(&self) -> Index {
@@ -63,6 +68,10 @@ impl Round {
 
     pub(crate) fn answers(&self, number: usize) -> &Answers {
         &self.sheets[number % SHEETS]
+    }
+
+    pub(crate) fn json(&self, number: usize) -> &str {
+        &self.stored[number % SHEETS]
     }
 }
 
@@ -79,9 +88,9 @@ fn document() -> String {
         "languages: [de]\ntitle: { de: T }\npages:\n- key: p\n  title: { de: P }\n  questions:\n"
             .to_owned();
     for question in 0..QUESTIONS {
-        let points = ["{ de: a }"; 5].join(", ");
+        let points = ["{ de: a }"; ANSWERS].join(", ");
         let options: Vec<_> =
-            (1..=5).map(|key| format!("{{ key: o{key}, text: {{ de: O }} }}")).collect();
+            (1..=ANSWERS).map(|key| format!("{{ key: o{key}, text: {{ de: O }} }}")).collect();
         let kind = match is_scale(question) {
             true => {
                 format!("kind: scale, scale: {{ points: [{points}], no_opinion: {{ de: k }} }}")
@@ -95,7 +104,7 @@ fn document() -> String {
 
 fn sheet(dice: &mut Dice) -> Answers {
     let said = (0..QUESTIONS).filter_map(|question| {
-        let answer = match (is_scale(question), dice.below(6)) {
+        let answer = match (is_scale(question), dice.below(ANSWERS + 1)) {
             (true, 0) => r#"{"rating":"no_opinion"}"#.to_owned(),
             (false, 0) => return None,
             (true, point) => format!(r#"{{"rating":{{"point":{point}}}}}"#),

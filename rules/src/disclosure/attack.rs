@@ -94,10 +94,10 @@ impl Common {
     fn also(&mut self, said: &Said) {
         let n: u64 = said.iter().sum();
         self.can_be_small |= (1..MINIMUM).contains(&n);
-        for answer in 0..2 {
-            self.unanimous[answer] &= n > 0 && said[answer] == n;
-            self.least[answer] = self.least[answer].min(said[answer]);
-            self.most[answer] = self.most[answer].max(said[answer]);
+        for (answer, &number) in said.iter().take(2).enumerate() {
+            self.unanimous[answer] &= n > 0 && number == n;
+            self.least[answer] = self.least[answer].min(number);
+            self.most[answer] = self.most[answer].max(number);
         }
     }
 }
