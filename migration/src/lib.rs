@@ -40,9 +40,9 @@ mod m20261122_000031_response_changes;
 mod m20261123_000032_invitation_batches;
 mod m20261123_000033_yardsticks;
 mod m20261123_000034_publications;
-mod m20261123_000037_replies;
 mod m20261123_000035_exploring;
 mod m20261123_000036_roles;
+mod m20261123_000037_replies;
 
 /// All steps in their order.
 #[derive(Debug)]

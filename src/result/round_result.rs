@@ -55,10 +55,7 @@ impl RoundResult {
         let minimum = round.minimum();
         let sides = gate::participation(&ids, &tallies.sizes, minimum);
         let yardstick = consultations::yardstick(&consultation);
-        let groups: Vec<Group> = groups
-            .iter()
-            .map(|group| Group { key: group.key.clone(), names: group.name.0.clone() })
-            .collect();
+        let groups = snapshot::groups(groups);
         let item = |item, released| ItemResult::of(item, released, &groups, &yardstick);
         let items = tallies
             .items

@@ -1,8 +1,10 @@
 //! A result in the form in which it is frozen.
 
-use ::publication::{Category, Consultation, Count, Item, Licence, Reply, Row, Service, Snapshot};
+use ::publication::{
+    Category, Consultation, Count, Group, Item, Licence, Reply, Row, Service, Snapshot,
+};
 use chrono::{DateTime, Utc};
-use entity::reply::Status;
+use entity::{reply::Status, stakeholder_group as group};
 use rules::{
     consensus::VERSION,
     disclosure::{Released, ReleasedRow},
@@ -34,6 +36,12 @@ pub struct AnswerWords {
     pub unranked: Texts,
     pub consent: Texts,
     pub files: Texts,
+}
+
+/// Groups as they are published.
+pub(super) fn groups(groups: &[group::Model]) -> Vec<Group> {
+    let group = |it: &group::Model| Group { key: it.key.clone(), names: it.name.0.clone() };
+    groups.iter().map(group).collect()
 }
 
 impl RoundResult {

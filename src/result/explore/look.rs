@@ -20,6 +20,7 @@ use crate::{
     result::{
         ResultError, Sources,
         live::{Live, caught_up},
+        snapshot,
     },
     round as rounds, stakeholder,
 };
@@ -84,7 +85,7 @@ async fn look(
     Ok(Explored {
         round,
         consultation,
-        groups,
+        groups: snapshot::groups(&groups),
         version,
         items,
         organisations,
@@ -121,7 +122,7 @@ impl Asked<'_> {
         let rows = Axis::of_item(self.index, item);
         let columns = match &across {
             Across::Nothing => Axis::whole(self.index),
-            Across::Groups(groups) => Axis::of_groups(self.index, groups),
+            Across::Groups(_) => Axis::of_groups(self.index, &self.group_ids()),
             Across::Item(_) => Axis::of_item(self.index, self.beside(item)?),
         };
         let counted = filtered.who.and(&rows.answered).and(&columns.answered);
@@ -235,7 +236,9 @@ impl Asked<'_> {
     fn across(&self) -> Result<Across, Flaw> {
         match &self.view.columns {
             Columns::Nothing => Ok(Across::Nothing),
-            Columns::Groups => Ok(Across::Groups(self.group_ids())),
+            Columns::Groups => {
+                Ok(Across::Groups(self.groups.iter().map(|(_, key)| key.clone()).collect()))
+            }
             Columns::Place(place) => axis::find(self.index, place)
                 .map(|item| Across::Item(self.index.items()[item].clone()))
                 .map_err(|fault| Flaw { field: "columns".to_owned(), fault }),

@@ -21,7 +21,8 @@ pub use table::{Across, Tabled};
 pub use view::{Clause, Columns, NO_OPINION, Place, View, Weighting};
 pub use weights::Weights;
 
-use entity::{OrganisationId, consultation, round, stakeholder_group as group};
+use ::publication::Group;
+use entity::{OrganisationId, consultation, round};
 use rules::tally::Item;
 
 use crate::{account::Organiser, questionnaire::Version};
@@ -49,7 +50,7 @@ pub struct Explored {
     pub round: round::Model,
     pub consultation: consultation::Model,
     /// All groups in their order.
-    pub groups: Vec<group::Model>,
+    pub groups: Vec<Group>,
     /// The newest version, whose items are told.
     pub version: Version,
     /// What can be looked at.

@@ -1,6 +1,5 @@
 //! The figures of a view.
 
-use entity::GroupId;
 use index::Selection;
 use rules::{
     consensus::{CrossTable, KruskalWallis, kruskal_wallis},
@@ -36,7 +35,8 @@ pub struct Tabled {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Across {
     Nothing,
-    Groups(Vec<GroupId>),
+    /// All groups, by their keys.
+    Groups(Vec<String>),
     Item(Item),
 }
 

@@ -34,11 +34,7 @@ impl<'a> Wording<'a> {
     }
 
     /// The same of questions and groups of which there are other figures.
-    pub(super) fn over(
-        t: Speech,
-        questionnaire: &'a Questionnaire,
-        groups: &'a [group::Model],
-    ) -> Self {
+    pub(super) fn over(t: Speech, questionnaire: &'a Questionnaire, groups: &'a [Group]) -> Self {
         Self { t, questionnaire, groups, language: language(t.lang()) }
     }
 

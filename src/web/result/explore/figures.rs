@@ -120,7 +120,7 @@ fn sheets(words: &Wording<'_>, tabled: &Tabled) -> Vec<Sheet> {
 pub(super) fn columns(words: &Wording<'_>, tabled: &Tabled) -> Vec<String> {
     match &tabled.across {
         Across::Nothing => vec![],
-        Across::Groups(groups) => groups.iter().map(|group| words.group(*group)).collect(),
+        Across::Groups(groups) => groups.iter().map(|group| words.group(group)).collect(),
         Across::Item(item) => words.answers(item),
     }
 }

@@ -43,7 +43,7 @@ impl Form {
         columns.extend(named.iter().cloned());
         let mut groups = vec![any()];
         groups.extend(
-            explored.groups.iter().map(|it| (it.key.clone(), in_words(t, &it.name).to_owned())),
+            explored.groups.iter().map(|it| (it.key.clone(), in_words(t, &it.names).to_owned())),
         );
         let mut organisations = vec![any()];
         organisations
