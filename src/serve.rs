@@ -42,7 +42,7 @@ pub async fn serve(
 }
 
 /// Rounds that were published by a program that did not freeze results are frozen now.
-async fn freeze_earlier_results(app: &App) {
+pub async fn freeze_earlier_results(app: &App) {
     let publisher = publisher(&app.config);
     let press = Press { sources: app.sources(), publisher: &publisher };
     match freeze_earlier(press, app.clock.now()).await {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use ::publication::{Licence, Service};
 use chrono::DateTime;
 use entity::{
     ConsultationId, GroupId, QuestionnaireId, RoundId, Stored, Word, consultation, round,
@@ -13,7 +14,7 @@ use rules::{
     questionnaire::{Texts, read},
 };
 
-use super::{RoundResult, count::Tallies};
+use super::{AnswerWords, Publisher, RoundResult, count::Tallies};
 use crate::{questionnaire::Version, response::find::Counted};
 
 /// What may be shown if these sheets, given by group as stored, are all answers to the document
@@ -41,6 +42,25 @@ pub(crate) fn result_of(document: &str, sheets: &[(&str, &[&str])]) -> RoundResu
     responses.iter().for_each(|response| tallies.add(response, &asked));
     let version = Version { id: version, number: 1, questionnaire };
     RoundResult::counted(a_round(MINIMUM), a_consultation(), &groups, version, tallies, 0)
+}
+
+/// A city that words every answer as our exports are worded in tests: `answer_yes`.
+pub(crate) fn a_publisher() -> Publisher {
+    let say = |word: &str| german(word).0;
+    Publisher {
+        service: Service { name: "Stadt".to_owned(), url: "https://stadt.example/".to_owned() },
+        licence: Licence { spdx: "CC-BY-4.0".to_owned(), url: "https://cc.example/".to_owned() },
+        answers: AnswerWords {
+            yes: say("answer_yes"),
+            no: say("answer_no"),
+            agree: say("answer_agree"),
+            disagree: say("answer_disagree"),
+            rank: say("answer_rank"),
+            unranked: say("answer_unranked"),
+            consent: say("answer_consent"),
+            files: say("answer_files"),
+        },
+    }
 }
 
 fn german(text: &str) -> Stored<Texts> {

@@ -1,5 +1,5 @@
 use super::*;
-use crate::result::fixture::result_of;
+use crate::result::fixture::{a_publisher, result_of};
 
 const DOCUMENT: &str = r#"
 languages: [de]
@@ -137,4 +137,21 @@ fn one_answer_of_a_group_stays_in_the_pool_in_every_kind() {
 fn one_answer_of_each_of_two_groups_is_told_of_both_and_so_of_none() {
     let lines = lines(&[("business", &SHEETS[..1]), ("mentors", &SHEETS[1..])]);
     assert!(!lines.iter().any(|line| line.contains(";shown;")), "{lines:?}");
+}
+
+#[test]
+fn what_is_published_of_every_kind_has_the_same_table_and_can_be_recomputed() {
+    let language = "de".parse().expect("a language");
+    let labels = Labels { language: &language, words: &str::to_owned };
+    let all = [("business", &SHEETS[..]), ("mentors", &SHEETS[..]), ("council", &[])];
+    for sheets in [&all[..], &all[2..], &[("business", &SHEETS[..1]), ("mentors", &SHEETS[1..])]] {
+        let result = result_of(DOCUMENT, sheets);
+        let exported = csv(&result, labels).expect("a table");
+        let sealed = result.snapshot(&a_publisher(), vec![], DateTime::UNIX_EPOCH).sealed();
+        let sealed = sealed.expect("nothing contradicts itself");
+        let published = publication::csv(&sealed.snapshot, &language);
+        assert_eq!(String::from_utf8_lossy(&exported), published);
+        let found = publication::verify(sealed.to_json().as_bytes()).expect("a document");
+        assert!(found.is_right(), "{:?}", found.differences);
+    }
 }

@@ -84,3 +84,50 @@ async fn files_have_the_type_and_form_that_their_names_say() {
         "malformed"
     );
 }
+
+#[tokio::test]
+async fn what_was_published_is_told_until_it_is_corrected() {
+    let test = TestApp::demo().await;
+    test.work().await;
+    let (program, path) = published(&test).await;
+    let before = program.get(&format!("{path}/results")).await.done(200);
+    assert_eq!(before["publication"]["version"], 1);
+    let groups = program.get("/groups").await.done(200);
+    let name = format!("/groups/{}", groups[0]["id"].as_str().unwrap());
+    program.put(&name, json!({"name": {"de": "Betriebe"}})).await.done(200);
+    assert_eq!(program.get(&format!("{path}/results")).await.done(200), before);
+
+    let corrections = format!("{path}/corrections");
+    let english = json!({"changed": {"en": "Another name.", "de": " "}});
+    let refused = program.post(&corrections, english).await.refused(422);
+    assert_eq!(refused, "correction-unexplained");
+    let changed = json!({"changed": {"de": "Die Gruppe heißt anders."}});
+    let corrected = program.post(&corrections, changed.clone()).await.done(201);
+    assert_eq!((&corrected["version"], &corrected["changed"]), (&json!(2), &changed["changed"]));
+    assert_eq!(program.post(&corrections, changed).await.refused(409), "nothing-to-correct");
+
+    let versions = program.get(&format!("{path}/publications")).await.done(200);
+    assert_eq!(versions[0], corrected);
+    assert_eq!(versions[1]["checksum"], before["publication"]["checksum"]);
+    let of = async |version: u32| program.get(&format!("{path}/publications/{version}")).await;
+    let second = of(2).await;
+    assert_eq!(publication::verify(second.text.as_bytes()).expect("a document").differences, []);
+    let second = second.done(200);
+    assert_eq!(second["snapshot"]["correction"]["replaces"], versions[1]["checksum"]);
+    assert_eq!(second["snapshot"]["groups"][0]["names"]["de"], "Betriebe");
+    assert_eq!(of(1).await.done(200)["checksum"], versions[1]["checksum"]);
+    assert_eq!(of(3).await.refused(404), "no-such-version");
+}
+
+#[tokio::test]
+async fn a_round_that_is_not_published_has_no_publications() {
+    let test = TestApp::start().await;
+    let program = Program::of(&test).await;
+    let path = draft(&program, plan()).await;
+    assert_eq!(program.get(&format!("{path}/publications")).await.done(200), json!([]));
+    let first = program.get(&format!("{path}/publications/1")).await;
+    assert_eq!(first.refused(404), "results-not-published");
+    let changed = json!({"changed": {"de": "Alles."}});
+    let refused = program.post(&format!("{path}/corrections"), changed).await.refused(404);
+    assert_eq!(refused, "results-not-published");
+}

@@ -19,6 +19,7 @@ mod own;
 mod passing_on;
 mod preflight;
 pub(crate) mod proof;
+mod publishing;
 mod register;
 mod registering;
 mod replies;
