@@ -60,6 +60,7 @@ pub(crate) fn a_publisher() -> Publisher {
             consent: say("answer_consent"),
             files: say("answer_files"),
         },
+        status: |_| Texts::default(),
     }
 }
 

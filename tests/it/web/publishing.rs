@@ -96,7 +96,7 @@ async fn what_is_published_stays_whatever_changes_later() {
 
     rename(&app, "science", "Hochschulen").await;
     one_more(&app, &scene).await;
-    app.pass(TimeDelta::days(1));
+    app.pass(TimeDelta::hours(1));
     assert!(everything(&app, &scene).await == before, "not a letter is different");
     let mut visitor = app.visitor();
     visitor.open(&public(&scene, "results")).await.see("Wissenschaft").not_see("Hochschulen");
