@@ -103,9 +103,13 @@ enum AccountCommand {
         name: String,
         /// What this person may do: everything (administrator), or read results and explore
         /// answers without small numbers (analyst).
-        #[arg(long, default_value = "administrator")]
+        #[arg(long, value_parser = role, default_value_t = Role::Administrator)]
         role: Role,
     },
+}
+
+fn role(word: &str) -> Result<Role, &'static str> {
+    word.parse().map_err(|_| "a role is `administrator` or `analyst`")
 }
 
 #[derive(Debug, Subcommand)]

@@ -3,7 +3,7 @@
 mod answering;
 mod by_hand;
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::{Days, NaiveDate};
 use index::{Condition, Index};
@@ -148,6 +148,33 @@ proptest! {
                 prop_assert_eq!(numbers.sorted(&selection), pile.numbers(&question.key, chosen));
             }
         }
+    }
+
+    #[test]
+    fn selections_are_joined_and_parted_as_by_hand(
+        (versions, events) in any_history(),
+        (one, other) in (vec(any_condition(), 0..2), vec(any_condition(), 0..2)),
+    ) {
+        let (index, pile) = told(&versions, events);
+        let [first, second] = [&one, &other].map(|conditions| index.select(conditions));
+        let (first_holds, second_holds) =
+            (|kept: &&Kept| pile.holds(kept, &one), |kept: &&Kept| pile.holds(kept, &other));
+        let number = |of: &dyn Fn(&&Kept) -> bool| pile.kept.values().filter(of).count() as u64;
+        let both = number(&|kept| first_holds(kept) && second_holds(kept));
+        prop_assert_eq!(first.and(&second).number(), both);
+        prop_assert_eq!(first.or(&second).number(), number(&|it| first_holds(it) || second_holds(it)));
+        prop_assert_eq!(
+            first.without(&second).number(),
+            number(&|it| first_holds(it) && !second_holds(it))
+        );
+        for (item, count) in pile.counts(|_: &&Kept| true).into_iter().enumerate() {
+            prop_assert_eq!(index.answered(item).number(), count.n);
+        }
+        let mut named = BTreeMap::new();
+        for kept in pile.kept.values().filter(first_holds) {
+            kept.organisation.iter().for_each(|it| *named.entry(*it).or_insert(0_u64) += 1);
+        }
+        prop_assert_eq!(index.organisations(&first), named);
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod administrator;
 mod directions;
+mod exploring;
 mod keyboard;
 mod kinds;
 mod leaving;

@@ -2,11 +2,13 @@
 
 mod access;
 mod account;
+mod analysts;
 mod announcing;
 mod attachments;
 mod contacts;
 mod counting;
 mod exporting;
+mod exploring;
 mod guard;
 mod inviting;
 mod judging;
