@@ -186,6 +186,7 @@ async fn close_and_publish(browser: &Browser, base: &str, app: &TestApp, scene: 
     browser.accessible().await;
     browser.open(&format!("{round}/results")).await;
     browser.accessible().await;
+    reply(browser, &round).await;
     browser.open(&round).await;
     browser.accessible().await;
     browser.press("Jetzt beenden").await;
@@ -200,6 +201,28 @@ async fn close_and_publish(browser: &Browser, base: &str, app: &TestApp, scene: 
     browser.see("Die Ergebnisse sind veröffentlicht").await;
     browser.open(&format!("{base}/de/rounds/{}/results", scene.round.slug)).await;
     browser.see("83").await;
+    browser.see("Mehr Bänke, sagen viele.").await;
+    browser.accessible().await;
+}
+
+/// What the city replies, before anybody else sees it.
+async fn reply(browser: &Browser, round: &str) {
+    browser.press("Antworten der Stadt bearbeiten").await;
+    browser.see("Noch gibt es keine Antworten der Stadt").await;
+    browser.accessible().await;
+    browser.press("Antwort hinzufügen").await;
+    browser.accessible().await;
+    browser.press("Antwort hinzufügen").await;
+    browser.see("Wählen Sie, wie weit die Stadt ist.").await;
+    browser.accessible().await;
+    browser.fill("Gesagt wurde, auf Deutsch", "Mehr Bänke, sagen viele.").await;
+    browser.fill("Antwort auf Deutsch", "Sie kommen.").await;
+    browser.fill("Stand", "geplant").await;
+    browser.press("Antwort hinzufügen").await;
+    browser.see("Die Antwort ist hinzugefügt").await;
+    browser.accessible().await;
+    browser.open(&format!("{round}/results")).await;
+    browser.see("Was Sie gesagt haben").await;
     browser.accessible().await;
 }
 

@@ -142,7 +142,7 @@ async fn pspp_reads_the_demonstration_with_names_labels_and_missing_values() {
 
 const HOSTILE: [&str; 6] = [
     "=HYPERLINK(\"http://evil.example\";\"x\")",
-    "'=1+1",
+    "''=1+1",
     "eins, \"zwei\"; 'drei'\r\nvier",
     "@SUM(A1:A9)\t|cmd",
     "-1",
