@@ -5,11 +5,16 @@ use std::{collections::BTreeSet, fmt::Write as _, sync::LazyLock};
 use typst::{
     foundations::{Array, Bytes, Dict, IntoValue, Regex, Value},
     layout::Abs,
-    text::{Font, FontInfo, FontInstance, FontVariant, FontVariations, FontWeight},
+    text::{Coverage, Font, FontInfo, FontInstance, FontVariant, FontVariations, FontWeight},
 };
 use typst_kit::fonts::{FontStore, embedded};
 
 include!(concat!(env!("OUT_DIR"), "/fira.rs"));
+
+/// Fira Sans as OpenType files, an alphabet and a weight each, for those who draw with it.
+pub fn files() -> impl Iterator<Item = &'static [u8]> {
+    FIRA.iter().map(|(_, data)| *data)
+}
 
 /// For alphabets that Fira Sans does not have.
 const OTHERS: [&str; 3] = ["Libertinus Serif", "DejaVu Sans Mono", "New Computer Modern"];
@@ -41,6 +46,16 @@ pub(crate) fn have(characters: &str) -> bool {
     FAMILIES.iter().any(|family| characters.chars().all(|it| family.has.contains(&it)))
 }
 
+/// The family that pictures are set in.
+pub(crate) const FIRST: &str = "Fira Sans latin";
+
+/// Which family has this character, if it is one. What stands together is one character here.
+pub(crate) fn of(character: &str) -> Option<&'static str> {
+    let mut characters = character.chars();
+    let (Some(one), None) = (characters.next(), characters.next()) else { return None };
+    FAMILIES.iter().find(|family| family.has.contains(&one)).map(|family| &*family.name)
+}
+
 /// The families as the typesetter asks for them. Each is to be used for what it has and nothing
 /// else: it would put together a letter and its accent from the first that has both, where a later
 /// one has the whole.
@@ -60,12 +75,24 @@ fn characters_of(family: &str) -> BTreeSet<char> {
         let variant = FontVariant { weight, ..FontVariant::default() };
         let font = FONTS.book().select(&family.to_lowercase(), variant);
         let font = font.and_then(|font| FONTS.font(font)).expect("each family has a font");
-        font.instantiate(variant, Abs::pt(11.0), &FontVariations::default())
+        instance(&font, variant)
     });
-    // Some fonts name characters that they have no picture of.
-    let has = |font: &FontInstance, it| font.ttf().glyph_index(it).is_some_and(|it| it.0 != 0);
-    let named = normal.font().info().coverage.iter().filter_map(char::from_u32);
-    named.filter(|it| has(&normal, *it) && has(&bold, *it)).collect()
+    let in_both = pictured(&normal).into_iter().filter(|it| shows(&bold, *it));
+    in_both.filter_map(char::from_u32).collect()
+}
+
+/// The codes of the characters that a font has. Some name more than they have pictures of.
+fn pictured(font: &FontInstance) -> Vec<u32> {
+    font.font().info().coverage.iter().filter(|code| shows(font, *code)).collect()
+}
+
+fn shows(font: &FontInstance, code: u32) -> bool {
+    let glyph = char::from_u32(code).and_then(|it| font.ttf().glyph_index(it));
+    glyph.is_some_and(|glyph| glyph.0 != 0)
+}
+
+fn instance(font: &Font, variant: FontVariant) -> FontInstance {
+    font.clone().instantiate(variant, Abs::pt(11.0), &FontVariations::default())
 }
 
 /// `[\u{41}-\u{5a}…]`, from the first to the last of those that follow each other.
@@ -83,7 +110,8 @@ fn class(characters: &BTreeSet<char>) -> String {
 fn fira() -> impl Iterator<Item = (Font, FontInfo)> {
     FIRA.iter().flat_map(|(alphabet, data)| {
         Font::iter(Bytes::new(*data)).map(|font| {
-            let info = FontInfo { family: family(alphabet), ..font.info().clone() };
+            let coverage = Coverage::from_vec(pictured(&instance(&font, FontVariant::default())));
+            let info = FontInfo { family: family(alphabet), coverage, ..font.info().clone() };
             (font, info)
         })
     })

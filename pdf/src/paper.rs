@@ -1,3 +1,22 @@
+//! What a respondent said, to keep.
+
+use std::sync::LazyLock;
+
+use typst::{
+    foundations::{Dict, IntoValue, Value},
+    syntax::Source,
+};
+
+use crate::{
+    press::{Unprintable, printed},
+    values::{Printing, all, record},
+    words::Words,
+};
+
+static TEMPLATE: LazyLock<Source> = LazyLock::new(|| {
+    Source::detached(concat!(include_str!("words.typ"), include_str!("paper.typ")))
+});
+
 /// A document: what stands in it, in the order of reading.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paper {
@@ -40,17 +59,48 @@ pub struct Line {
     pub answer: Words,
 }
 
-/// Text as people wrote it; line breaks are kept.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words {
-    pub text: String,
-    /// Its language tag, if not that of the document. Where there is none, the text itself tells
-    /// in which direction it runs.
-    pub lang: Option<String>,
+impl Paper {
+    /// The PDF of the paper. Takes a while and much of a processor: not for a thread that others
+    /// wait for.
+    ///
+    /// # Errors
+    /// If the typesetter refuses, which is a fault of this crate.
+    pub fn typeset(&self) -> Result<Vec<u8>, Unprintable> {
+        printed(&TEMPLATE, self.told())
+    }
+
+    fn told(&self) -> Dict {
+        let Self { lang, title, author, sender, about, notes, sections, left_out } = self;
+        let mut printing = Printing::default();
+        let mut dict = printing.head(lang, title, author);
+        dict.insert("sender".into(), printing.several(sender));
+        dict.insert("about".into(), printing.several(about));
+        dict.insert("notes".into(), printing.several(notes));
+        dict.insert("sections".into(), all(sections, |section| section.told(&mut printing)));
+        dict.insert("left_out".into(), printing.left_out(left_out));
+        dict
+    }
 }
 
-impl From<String> for Words {
-    fn from(text: String) -> Self {
-        Self { text, lang: None }
+impl Section {
+    fn told(&self, printing: &mut Printing) -> Value {
+        let title = (!self.title.text.is_empty()).then(|| printing.words(&self.title));
+        let items = all(&self.items, |item| item.told(printing));
+        record([("title", title.into_value()), ("items", items)])
+    }
+}
+
+impl Item {
+    fn told(&self, printing: &mut Printing) -> Value {
+        let question = printing.words(&self.question);
+        let lines = all(&self.lines, |line| line.told(printing));
+        record([("question", question), ("lines", lines)])
+    }
+}
+
+impl Line {
+    fn told(&self, printing: &mut Printing) -> Value {
+        let row = self.row.as_ref().map(|row| printing.words(row));
+        record([("row", row.into_value()), ("answer", printing.words(&self.answer))])
     }
 }

@@ -5,7 +5,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::fonts;
 
 /// Stands for what no font has.
-const LEFT_OUT: &str = "\u{fffd}";
+pub(crate) const LEFT_OUT: &str = "\u{fffd}";
 
 /// A space at which no line ends.
 const UNBROKEN: &str = "\u{a0}";
@@ -53,12 +53,12 @@ fn pieces(line: &str, left_out: &mut bool) -> Vec<String> {
 
 /// Whether it has a meaning that everybody knows, and a font; marks and what they stand on come
 /// from one font.
-fn is_known(cluster: &str) -> bool {
+pub(crate) fn is_known(cluster: &str) -> bool {
     cluster.is_ascii() || !cluster.chars().any(is_private) && fonts::have(cluster)
 }
 
 /// Controls, and what only changes how others look or in which direction they run.
-fn is_unseen(character: char) -> bool {
+pub(crate) fn is_unseen(character: char) -> bool {
     character.is_control()
         || matches!(
             u32::from(character),

@@ -1,27 +1,21 @@
 //! The same as a file to keep. Making it stores nothing.
 
 use entity::{consultation, round};
-use pdf::{Paper, Words, typeset};
+use pdf::{Paper, Words};
 use poem::{
     Response, handler,
     http::header,
     web::{Path, cookie::CookieJar},
 };
-use tokio::{sync::Semaphore, task::spawn_blocking};
 
 use super::{Item, Section, sections, submitted};
-use crate::{
-    problem::Problem,
-    web::{
-        respond::{contact::Contact, desk, told::Line},
-        speech::Speech,
-        visit::Visit,
-        wording::Wording,
-    },
+use crate::web::{
+    press::pressed,
+    respond::{contact::Contact, desk, told::Line},
+    speech::Speech,
+    visit::Visit,
+    wording::Wording,
 };
-
-/// So many are made at a time; others wait. Each occupies a processor for a moment.
-static PRESSES: Semaphore = Semaphore::const_new(2);
 
 /// What was submitted.
 #[handler]
@@ -36,7 +30,8 @@ pub(crate) async fn get(
         [("date", t.date(receipt.counted_on).into()), ("code", receipt.code.as_str().into())];
     let note = t.with("respond-own-answers-submitted", &facts);
     let told = sections(&visit, &own.version, &own.course());
-    let file = printed(paper(&visit, &own.consultation, &own.round, note, told)).await?;
+    let paper = paper(&visit, &own.consultation, &own.round, note, told);
+    let file = pressed(move || paper.typeset()).await?;
     Ok(attachment(&format!("{}-{slug}.pdf", t.say("respond-own-answers-file")), file))
 }
 
@@ -51,7 +46,8 @@ pub(crate) async fn get_draft(
     let today = [("date", visit.t.date(visit.today()).into())];
     let note = visit.t.with("respond-own-answers-draft", &today);
     let told = sections(&visit, &sheet.version, &sheet.course());
-    let file = printed(paper(&visit, &sheet.consultation, &sheet.round, note, told)).await?;
+    let paper = paper(&visit, &sheet.consultation, &sheet.round, note, told);
+    let file = pressed(move || paper.typeset()).await?;
     Ok(attachment(&format!("{}-{slug}.pdf", visit.t.say("respond-own-draft-file")), file))
 }
 
@@ -85,7 +81,7 @@ fn paper(
 }
 
 /// The city, and whom to ask about the consultation.
-fn sender(visit: &Visit, consultation: &consultation::Model) -> Vec<Words> {
+pub(in crate::web) fn sender(visit: &Visit, consultation: &consultation::Model) -> Vec<Words> {
     let Contact { email, phone } = Contact::of(consultation);
     let facts = [
         ("responsible", consultation.responsible.as_str().into()),
@@ -95,18 +91,6 @@ fn sender(visit: &Visit, consultation: &consultation::Model) -> Vec<Words> {
     let phone = phone.map(|it| visit.t.with("respond-phone", &[("phone", it.as_str().into())]));
     let lines = [Some(visit.app.config.city.clone()), Some(asked), phone];
     lines.into_iter().flatten().map(Words::from).collect()
-}
-
-async fn printed(paper: Paper) -> Result<Vec<u8>, Problem> {
-    let press = PRESSES.acquire().await.map_err(|closed| Problem::unexpected(&closed))?;
-    // The press stays taken until the work is done, even if nobody waits for it any more.
-    let work = move || {
-        let _press = press;
-        typeset(&paper)
-    };
-    let file = spawn_blocking(work).await;
-    file.map_err(|broken| Problem::unexpected(&broken))?
-        .map_err(|refusal| Problem::unexpected(&refusal))
 }
 
 fn section(t: Speech, section: Section) -> pdf::Section {

@@ -1,11 +1,9 @@
-//! What a PDF says, as an independent reader finds it.
+//! What respondents get of their own answers.
 
-use lopdf::{Dictionary, Document, Object};
-use pdf::{Item, Line, Paper, Section, Words, typeset};
+use lopdf::Document;
+use pdf::{Item, Line, Paper, Section, Words};
 
-fn words(text: &str) -> Words {
-    Words::from(text.to_owned())
-}
+use crate::reading::{metadata, resolved, roles, run_of, text_of, told, words};
 
 fn answered(question: &str, answers: &[&str]) -> Item {
     let line = |answer: &&str| Line { row: None, answer: words(answer) };
@@ -26,53 +24,8 @@ fn paper(items: Vec<Item>) -> Paper {
 }
 
 fn read(paper: &Paper) -> Document {
-    let bytes = typeset(paper).expect("the paper is typeset");
+    let bytes = paper.typeset().expect("the paper is typeset");
     Document::load_mem(&bytes).expect("a PDF")
-}
-
-fn text_of(document: &Document) -> String {
-    let pages: Vec<u32> = document.get_pages().into_keys().collect();
-    document.extract_text(&pages).expect("text")
-}
-
-/// The text without the places where lines were broken.
-fn run_of(document: &Document) -> String {
-    text_of(document).chars().filter(|it| !it.is_whitespace() && *it != '\u{200b}').collect()
-}
-
-fn told(object: &Object) -> String {
-    lopdf::decode_text_string(object).expect("a text string")
-}
-
-/// The roles of the structure tree, in the order of reading.
-fn roles(document: &Document) -> Vec<String> {
-    let root = document
-        .catalog()
-        .expect("a catalog")
-        .get(b"StructTreeRoot")
-        .and_then(|it| resolved(document, it));
-    let mut roles = vec![];
-    collect(document, root.expect("a structure tree"), &mut roles);
-    roles
-}
-
-fn resolved<'a>(document: &'a Document, object: &'a Object) -> lopdf::Result<&'a Dictionary> {
-    document.dereference(object)?.1.as_dict()
-}
-
-fn collect(document: &Document, node: &Dictionary, roles: &mut Vec<String>) {
-    if let Ok(role) = node.get(b"S").and_then(Object::as_name) {
-        roles.push(String::from_utf8_lossy(role).into_owned());
-    }
-    let Ok(children) = node.get(b"K") else { return };
-    let children = document.dereference(children).expect("children").1;
-    let children =
-        children.as_array().map_or_else(|_| vec![children], |them| them.iter().collect());
-    for child in children {
-        if let Ok(child) = resolved(document, child) {
-            collect(document, child, roles);
-        }
-    }
 }
 
 #[test]
@@ -87,9 +40,7 @@ fn a_paper_is_tagged_and_names_its_language_title_and_author() {
     assert_eq!(told(info.get(b"Author").unwrap()), "Magdeburg");
     let shown = resolved(&document, catalog.get(b"ViewerPreferences").unwrap()).unwrap();
     assert!(shown.get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
-    let metadata = document.dereference(catalog.get(b"Metadata").unwrap()).unwrap().1;
-    let metadata = metadata.as_stream().unwrap().get_plain_content().unwrap();
-    let metadata = String::from_utf8(metadata).unwrap();
+    let metadata = metadata(&document);
     assert!(metadata.contains("<pdfuaid:part>1</pdfuaid:part>"), "{metadata}");
 }
 
@@ -104,7 +55,7 @@ fn headings_follow_each_other_without_a_gap() {
         sections: vec![Section { title: words(""), items: vec![answered("Eins?", &["a"])] }],
         ..paper(vec![])
     };
-    assert!(typeset(&untitled).is_ok());
+    assert!(untitled.typeset().is_ok());
 }
 
 #[test]
@@ -215,7 +166,7 @@ fn what_was_left_out_is_told_apart_from_the_last_answer() {
 #[test]
 fn arabic_does_not_break_it() {
     assert!(
-        typeset(&paper(vec![answered("Was?", &["مرحبا بالعالم، هذا نص", "שלום עולם"])])).is_ok()
+        paper(vec![answered("Was?", &["مرحبا بالعالم، هذا نص", "שלום עולם"])]).typeset().is_ok()
     );
 }
 
@@ -227,7 +178,7 @@ fn no_character_breaks_it() {
     for part in all.chunks(2000) {
         let spaced: String = part.iter().flat_map(|it| [*it, ' ']).collect();
         let dense: String = part.iter().collect();
-        if let Err(refusal) = typeset(&paper(vec![answered("Was?", &[&spaced, &dense])])) {
+        if let Err(refusal) = paper(vec![answered("Was?", &[&spaced, &dense])]).typeset() {
             panic!("from {:?}: {refusal}", part[0]);
         }
     }

@@ -1,0 +1,6 @@
+//! What a PDF says, as independent readers find it.
+
+mod paper;
+mod programs;
+mod reading;
+mod report;
