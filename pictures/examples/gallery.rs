@@ -65,12 +65,13 @@ macro_rules! kind {
     }};
 }
 
-fn kinds() -> [Kind; 6] {
+fn kinds() -> [Kind; 7] {
     [
         kind!(diverging),
         kind!(breadth),
         kind!(heat),
         kind!(ranking),
+        kind!(choices),
         kind!(returns),
         kind!(distribution),
     ]

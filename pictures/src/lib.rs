@@ -7,6 +7,7 @@
 mod axis;
 mod breadth;
 mod canvas;
+mod choices;
 mod distribution;
 mod diverging;
 mod heat;
@@ -16,6 +17,7 @@ mod measure;
 mod paint;
 mod palette;
 mod picture;
+mod plain;
 mod png;
 mod ranking;
 mod returns;
@@ -25,6 +27,7 @@ mod table;
 mod unfit;
 
 pub use breadth::{Breadth, BreadthWords, Statement};
+pub use choices::{Choices, ChoicesWords, Chosen};
 pub use distribution::{Distribution, DistributionWords, Edge, Place, Quartiles};
 pub use diverging::{Axis, Bar, DivergingBars, DivergingWords, Favour, Side};
 pub use heat::{HeatMap, HeatRow, HeatWords};

@@ -10,7 +10,7 @@ use crate::{
 /// How wide a picture is at natural size. Both show the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Width {
-    /// 340 pixels, for phones: names stand above their bars.
+    /// 320 pixels, for phones: names stand above their bars.
     Narrow,
     /// 760 pixels, for paper and screens: names stand beside their bars.
     Wide,
@@ -19,7 +19,7 @@ pub enum Width {
 impl Width {
     pub(crate) fn pixels(self) -> f64 {
         match self {
-            Self::Narrow => 340.0,
+            Self::Narrow => 320.0,
             Self::Wide => 760.0,
         }
     }

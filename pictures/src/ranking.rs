@@ -1,11 +1,9 @@
 //! What is put first: a bar for each option.
 
 use crate::{
-    axis::Scale,
-    canvas::{self, Anchor, Canvas, Rect},
-    paint::{Paint, Style},
+    canvas::Canvas,
     picture::{Caption, Picture, Width},
-    rows::{Columns, RowWords},
+    plain::{self, PlainBar},
     table::Table,
     unfit::Unfit,
 };
@@ -42,9 +40,6 @@ pub struct Ranked {
     pub label: String,
 }
 
-const BAR: f64 = 26.0;
-const TO_LABEL: f64 = 8.0;
-
 impl Ranking {
     /// The picture.
     ///
@@ -62,29 +57,9 @@ impl Ranking {
             return Err(Unfit::OutOfScale);
         }
         let mut canvas = Canvas::new(format.pixels());
-        let names: Vec<String> =
-            (1..).zip(&self.options).map(|(place, it)| it.name(place)).collect();
-        let rows = || self.options.iter().zip(&names).map(|(option, name)| option.words(name));
-        let columns = Columns::of(format, rows());
-        let labels = self.options.iter().map(|it| canvas::width(&it.label, Style::Figure));
-        let label = labels.fold(0.0, f64::max).min((columns.plot.1 - columns.plot.0) / 2.0);
-        let places = (columns.plot.0, columns.plot.1 - label - TO_LABEL);
-        let scale = Scale { numbers: self.scale, places };
-        for (option, words) in self.options.iter().zip(rows()) {
-            let label = canvas::wrapped(&option.label, Style::Figure, label);
-            let high = canvas::height(&label, Style::Figure);
-            let half = (BAR / 2.0 + 3.0).max(high / 2.0);
-            let middle = columns.row(&mut canvas, words, (half, half));
-            let end = scale.place(option.value);
-            let bar =
-                Rect { x: places.0, y: middle - BAR / 2.0, width: end - places.0, height: BAR };
-            canvas.rect(bar, 2.0, Paint::Bar);
-            let edge = (bar.y - 3.0, bar.y + BAR + 3.0);
-            canvas.line((places.0, edge.0), (places.0, edge.1), Paint::Zero);
-            let at = (end + TO_LABEL, middle - high / 2.0);
-            canvas.lines(at, Anchor::Start, Style::Figure, &label);
-        }
-        columns.end(&mut canvas);
+        let bars: Vec<PlainBar<'_>> =
+            (1..).zip(&self.options).map(|(place, option)| option.bar(place)).collect();
+        plain::draw(&mut canvas, format, self.scale, &bars);
         Ok(Picture::new(&self.caption, format, canvas))
     }
 
@@ -103,11 +78,8 @@ impl Ranking {
 }
 
 impl Ranked {
-    fn name(&self, place: usize) -> String {
-        format!("{place}. {}", self.name)
-    }
-
-    fn words<'a>(&'a self, name: &'a str) -> RowWords<'a> {
-        RowWords { name, note: &self.n, label: "" }
+    fn bar(&self, place: usize) -> PlainBar<'_> {
+        let name = format!("{place}. {}", self.name);
+        PlainBar { name, note: &self.n, value: self.value, label: &self.label }
     }
 }

@@ -82,6 +82,10 @@ refused!(no_bar_leaves_its_scale, ranking, OutOfScale, |it: &mut pictures::Ranki
 refused!(a_scale_has_two_ends, ranking, OutOfScale, |it: &mut pictures::Ranking| {
     it.scale = (f64::NEG_INFINITY, 100.0);
 });
+refused!(choices_need_answers, choices, Empty, |it: &mut pictures::Choices| it.answers.clear());
+refused!(nothing_is_chosen_by_more_than_all, choices, OutOfScale, |it: &mut pictures::Choices| {
+    it.answers[0].share = 101;
+});
 refused!(returns_need_days, returns, Empty, |it: &mut pictures::Returns| it.days.clear());
 refused!(responses_do_not_become_fewer, returns, Uneven, |it: &mut pictures::Returns| {
     it.days[3].total = 1;

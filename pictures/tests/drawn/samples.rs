@@ -1,9 +1,9 @@
 //! One picture of each kind, with numbers as they come from a round.
 
 use pictures::{
-    Bar, Breadth, BreadthWords, Caption, Day, Distribution, DistributionWords, DivergingBars,
-    DivergingWords, Edge, Favour, HeatMap, HeatRow, HeatWords, Mark, Place, Quartiles, Ranked,
-    Ranking, RankingWords, Returns, ReturnsWords, Side, Statement,
+    Bar, Breadth, BreadthWords, Caption, Choices, ChoicesWords, Chosen, Day, Distribution,
+    DistributionWords, DivergingBars, DivergingWords, Edge, Favour, HeatMap, HeatRow, HeatWords,
+    Mark, Place, Quartiles, Ranked, Ranking, RankingWords, Returns, ReturnsWords, Side, Statement,
 };
 
 pub fn caption(key: &str, title: &str, summary: &str) -> Caption {
@@ -168,6 +168,28 @@ pub fn ranking() -> Ranking {
             option("Offene Daten der Stadt", "1.004 Antworten", 48.2),
             option("Sensoren im Verkehr", "987 Antworten", 31.9),
             option("Digitales Rathausfoyer", "954 Antworten", 9.5),
+        ],
+    }
+}
+
+pub fn choices() -> Choices {
+    let answer = |name: &str, share, n: u64| Chosen {
+        name: name.to_owned(),
+        share,
+        label: format!("{share} % ({n})"),
+    };
+    Choices {
+        caption: caption(
+            "wege-zum-amt",
+            "Am häufigsten gewählt: „Im Internet“, von 61 von 100",
+            "Anteile in Prozent. Mehrere Antworten waren möglich.",
+        ),
+        words: ChoicesWords { answer: "Antwort".to_owned(), share: "Anteil".to_owned() },
+        answers: vec![
+            answer("Im Internet", 61, 854),
+            answer("In der Bürgerservicestelle meines Stadtteils", 44, 616),
+            answer("Am Telefon", 9, 126),
+            answer("Etwas anderes", 0, 0),
         ],
     }
 }

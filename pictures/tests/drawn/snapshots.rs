@@ -34,6 +34,7 @@ snapshot!(goals_by_groups, heat => |it: &mut pictures::HeatMap| {
     it.rows.drain(..4);
 });
 snapshot!(what_is_put_first, ranking => |it: &mut pictures::Ranking| it.options.truncate(2));
+snapshot!(what_is_chosen, choices => |it: &mut pictures::Choices| it.answers.truncate(2));
 snapshot!(responses_over_days, returns => |it: &mut pictures::Returns| {
     it.days.truncate(15);
     it.marks.truncate(2);
