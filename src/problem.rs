@@ -330,6 +330,7 @@ impl From<PublicationError> for Problem {
                 Self::new("result-contradictory", StatusCode::CONFLICT)
             }
             PublicationError::Unchanged => Self::new("nothing-to-correct", StatusCode::CONFLICT),
+            PublicationError::TooFewChanged => Self::new("too-few-changed", StatusCode::CONFLICT),
             PublicationError::Unexplained => {
                 Self::new("correction-unexplained", StatusCode::UNPROCESSABLE_ENTITY)
             }

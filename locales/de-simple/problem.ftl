@@ -411,3 +411,8 @@ problem-not-for-analysts = Das darf Ihr Konto nicht
 problem-not-for-analysts-way-on =
   Sie können Ergebnisse lesen.
   Fragen Sie für alles andere die Verwaltung.
+problem-too-few-changed = Nur bei wenigen Menschen sind die Zahlen anders
+problem-too-few-changed-way-on =
+  Man könnte dann wissen:
+  Das haben diese Menschen geantwortet.
+  Darum bleiben die alten Zahlen stehen.

@@ -73,3 +73,11 @@ publication-words-hint = Alle können das lesen.
 publication-words-missing =
   Bitte schreiben Sie auf Deutsch:
   Was ist anders und warum?
+publication-figures-wait = Die neuen Zahlen müssen noch warten
+publication-figures-wait-why =
+  Nur wenige Menschen haben jetzt andere Antworten.
+  Mit den alten und den neuen Zahlen weiß man dann:
+  Das haben diese Menschen geantwortet.
+  Das darf nicht sein.
+  Darum bleiben die alten Zahlen stehen.
+  Die Antworten von der Stadt können Sie immer ändern.

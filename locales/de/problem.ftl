@@ -214,3 +214,5 @@ problem-no-table = Zu dieser Ansicht gibt es keine Tabelle
 problem-no-table-way-on = Öffnen Sie die Auswertung der Runde. Dort steht, was fehlt.
 problem-not-for-analysts = Ihr Konto darf das nicht
 problem-not-for-analysts-way-on = Sie können Ergebnisse lesen und auswerten. Für alles andere wenden Sie sich an die Verwaltung der Beteiligung.
+problem-too-few-changed = Die Zahlen unterscheiden sich bei zu wenigen Menschen
+problem-too-few-changed-way-on = Aus alten und neuen Zahlen zusammen könnte man lesen, was diese wenigen geantwortet haben. Die veröffentlichten Zahlen bleiben, bis sich mehr geändert hat.

@@ -40,3 +40,5 @@ publication-nothing-differs = Es gibt nichts zu berichtigen: Was veröffentlicht
 publication-words = Was sich ändert und warum ({ $language })
 publication-words-hint = Das lesen alle, die die Ergebnisse ansehen.
 publication-words-missing = Beschreiben Sie auf Deutsch, was sich ändert und warum.
+publication-figures-wait = Die neuen Zahlen müssen noch warten
+publication-figures-wait-why = Es haben sich Antworten von so wenigen Menschen geändert, dass man aus alten und neuen Zahlen zusammen lesen könnte, was sie geantwortet haben. Bis sich mehr ändert, bleiben die veröffentlichten Zahlen stehen. Die Antworten der Stadt können Sie jederzeit berichtigen.

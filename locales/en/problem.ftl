@@ -214,3 +214,5 @@ problem-no-table = There is no table of this view
 problem-no-table-way-on = Open the exploration of the round. It says what is missing.
 problem-not-for-analysts = Your account may not do this
 problem-not-for-analysts-way-on = You can read and explore results. For anything else, turn to those who organise the consultation.
+problem-too-few-changed = The figures differ for too few people
+problem-too-few-changed-way-on = The old and the new figures together would tell what these few answered. The published figures stay until more has changed.

@@ -40,3 +40,5 @@ publication-nothing-differs = There is nothing to correct: what is published agr
 publication-words = What changes and why ({ $language })
 publication-words-hint = Everybody who looks at the results reads this.
 publication-words-missing = Describe in German what changes and why.
+publication-figures-wait = The new figures have to wait
+publication-figures-wait-why = Answers of so few people have changed that the old and the new figures together would tell what they answered. The published figures stay until more has changed. The replies of the city can be corrected at any time.

@@ -3,7 +3,7 @@ use entity::{RoundId, event::EventKind};
 use rules::{lifecycle::State, questionnaire::Texts};
 use sea_orm::ConnectionTrait;
 
-use ::publication::{Change, Correction, Sealed, Snapshot, changes};
+use ::publication::{Change, Correction, Sealed, Snapshot, changes, differencing};
 
 use super::{
     PublicationError, find,
@@ -21,6 +21,9 @@ pub struct Differences {
     pub published: Sealed,
     /// What would be published now.
     pub present: Sealed,
+    /// The figures stay as they are published: those of now would, together with an earlier version,
+    /// tell what a few respondents answered.
+    pub figures_wait: bool,
     /// In figures, in what was asked and in what the city replies.
     pub changes: Vec<Change>,
 }
@@ -47,9 +50,11 @@ pub async fn differences(
         return Ok(None);
     };
     let (_, present) = press.present(organiser, id, now).await?;
+    let earlier = find::all(&press.sources.db.read, id).await?;
+    let (present, figures_wait) = showable(&earlier, &published.snapshot, present);
     let present = present.sealed()?;
     let changes = changes(&published, &present);
-    Ok(Some(Differences { published, present, changes }))
+    Ok(Some(Differences { published, present, figures_wait, changes }))
 }
 
 /// Publishes the result as it is at this moment as the next version, with what changed in words.
@@ -57,7 +62,8 @@ pub async fn differences(
 ///
 /// # Errors
 /// [`PublicationError::NotPublished`], [`PublicationError::Unexplained`],
-/// [`PublicationError::Unfit`], or [`PublicationError::Unchanged`] if it would say the same.
+/// [`PublicationError::Unfit`], [`PublicationError::Unchanged`] if it would say the same, or
+/// [`PublicationError::TooFewChanged`] if only figures differ and these have to wait.
 pub async fn correct(
     tx: &impl ConnectionTrait,
     press: Press<'_>,
@@ -74,8 +80,13 @@ pub async fn correct(
     }
     let before = find::newest(tx, id).await?.ok_or(PublicationError::NotPublished)?;
     let (shown, present) = press.present(organiser, id, now).await?;
+    let (present, figures_wait) = showable(&find::all(tx, id).await?, &before.snapshot, present);
     if !differ(&before.snapshot, &present) {
-        return Err(PublicationError::Unchanged);
+        return Err(if figures_wait {
+            PublicationError::TooFewChanged
+        } else {
+            PublicationError::Unchanged
+        });
     }
     let version = before.snapshot.version + 1;
     let correction = Some(Correction { replaces: before.checksum, changed });
@@ -91,6 +102,17 @@ fn tidied(texts: &Texts) -> Texts {
     let kept = texts.iter().filter(|(_, text)| !text.trim().is_empty());
     kept.map(|(language, text)| (language.clone(), text.replace("\r\n", "\n").trim().to_owned()))
         .collect()
+}
+
+/// What may be published beside all versions that are known already: what is said now, or, if its
+/// figures together with those of one of them would speak of a few respondents, what the newest
+/// says with the replies of now. Answers too whether figures wait.
+fn showable(known: &[Sealed], newest: &Snapshot, present: Snapshot) -> (Snapshot, bool) {
+    if known.iter().all(|it| differencing(&it.snapshot, &present).is_empty()) {
+        return (present, false);
+    }
+    let Snapshot { frozen_at, replies, .. } = present;
+    (Snapshot { frozen_at, replies, ..newest.clone() }, true)
 }
 
 fn explained(changed: &Texts) -> Result<(), PublicationError> {

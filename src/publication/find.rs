@@ -91,6 +91,17 @@ pub async fn newest(
     row.map(|row| read(&row)).transpose()
 }
 
+/// All versions as they were frozen.
+///
+/// # Errors
+/// If the database does not answer, or a document cannot be read any more.
+pub(super) async fn all(
+    db: &impl ConnectionTrait,
+    id: RoundId,
+) -> Result<Vec<Sealed>, PublicationError> {
+    of_round(id).all(db).await?.iter().map(read).collect()
+}
+
 /// One version as it was frozen.
 ///
 /// # Errors

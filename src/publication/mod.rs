@@ -32,6 +32,8 @@ pub enum PublicationError {
     Unsealable(#[from] ::publication::Unsealable),
     #[error("nothing differs from what is published")]
     Unchanged,
+    #[error("the figures differ by fewer respondents than may be shown")]
+    TooFewChanged,
     #[error("a correction says in German what changed")]
     Unexplained,
     #[error("what changed has {0}")]

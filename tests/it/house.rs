@@ -6,7 +6,7 @@ use std::{
 };
 
 /// The rooms of the domain, in their order: each may use those before it.
-const ROOMS: [&str; 10] = [
+const ROOMS: [&str; 11] = [
     "account",
     "stakeholder",
     "consultation",

@@ -7,7 +7,7 @@ use poem::{
 
 use super::edition::{Asked, licensed};
 use crate::{
-    export::{self, Format, Labels, Wanted},
+    export::{self, Format, Labels},
     problem::Problem,
     publication::{Published, find},
     web::{handout, speech::Speech, visit::Visit, wording::language},
@@ -77,9 +77,4 @@ fn named(published: &Published, name: &str, content_type: &str, file: Vec<u8>) -
 /// What people call a column.
 pub(crate) fn column(t: Speech, key: &str) -> String {
     t.say(&format!("result-column-{}", key.replace('_', "-")))
-}
-
-/// A file that the browser saves: `leitziele-1-results.csv`.
-pub(super) fn attachment(slug: &str, wanted: Wanted, file: Vec<u8>) -> Response {
-    handout::saved(&format!("{slug}-{wanted}"), wanted.media_type(), file.into())
 }

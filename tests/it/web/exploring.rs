@@ -1,6 +1,8 @@
 //! The answers of a round, filtered, beside each other, weighted, saved and tagged.
 
-use entity::{GroupId, OrganisationId, QuestionnaireId, ResponseId, Stored, Word, response};
+use entity::{
+    OrganisationId, QuestionnaireId, ResponseId, Stored, Word, response, stakeholder_group as group,
+};
 use rules::{
     lifecycle::{Channel, IdentityMode},
     questionnaire::{Answer, Answers, Rating},
@@ -48,7 +50,7 @@ struct Asked {
     app: TestApp,
     scene: Scene,
     version: QuestionnaireId,
-    groups: Vec<GroupId>,
+    groups: Vec<group::Model>,
 }
 
 async fn asked(mode: IdentityMode) -> Asked {
@@ -64,8 +66,8 @@ async fn asked(mode: IdentityMode) -> Asked {
     let version = questionnaire::current(&app.app.db.read, id).await.expect("a version").id;
     let groups = stakeholder::find::groups(&app.app.db.read).await.expect("groups");
     let groups = ["business", "science", "residents"]
-        .map(|key| groups.iter().find(|group| group.key == key).expect("the group").id);
-    Asked { app, scene, version, groups: groups.to_vec() }
+        .map(|key| groups.iter().find(|group| group.key == key).expect("the group"));
+    Asked { app, scene, version, groups: groups.map(Clone::clone).to_vec() }
 }
 
 fn answers(way: &str, point: u8, remark: &str) -> Answers {
@@ -96,7 +98,7 @@ impl Asked {
             round_id: Set(self.scene.round.id),
             id: Set(id),
             questionnaire_id: Set(self.version),
-            group_id: Set(self.groups[group]),
+            group_id: Set(self.groups[group].id),
             channel: Set(Word(if group == 2 { Channel::Open } else { Channel::Link })),
             invitation_id: Set(None),
             organisation_id: Set(organisation),
@@ -151,6 +153,7 @@ async fn any_filter_counts_what_everybody_can_count() {
         explore(app.sources(), &organiser, id, view, vec![], Sight::Exact).await.expect("an answer")
     };
     let mut looked_at = 0;
+    let groups = stakeholder::find::groups(&app.db.read).await.expect("groups");
     for round in entity::round::Entity::find().all(&app.db.read).await.unwrap() {
         let here = response::Column::RoundId.eq(round.id);
         let rows = response::Entity::find().filter(here).all(&app.db.read).await.unwrap();
@@ -162,8 +165,8 @@ async fn any_filter_counts_what_everybody_can_count() {
             for (at, category) in one.categories.iter().enumerate().take(2) {
                 let answer = category.to_string();
                 let clause = Clause::Answer { place: Place::of(one), answer };
-                let group = all.groups[at].clone();
-                let filter = vec![clause, Clause::Group(group.key)];
+                let group = &groups[at];
+                let filter = vec![clause, Clause::Group(group.key.clone())];
                 let other = &all.items[(at + looked_at) % all.items.len()];
                 let rows_of = Some(Place::of(other));
                 let view = View { filter, rows: rows_of, ..View::default() };
@@ -221,7 +224,7 @@ async fn groups_stand_beside_each_other_and_each_may_count_the_same() {
     asked.answered().await;
     let told = table(asked.ask(&[("rows", "way"), ("columns", "_groups")], Sight::Exact).await);
     let Across::Groups(groups) = &told.across else { panic!("groups") };
-    let at = |group: usize| groups.iter().position(|id| *id == asked.groups[group]).unwrap();
+    let at = |group: usize| groups.iter().position(|key| *key == asked.groups[group].key).unwrap();
     assert_eq!(told.cell(0, at(0)), Some(10.0));
     assert_eq!(told.cell(1, at(2)), Some(3.0));
     assert_eq!(told.weights, None);

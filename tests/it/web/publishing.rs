@@ -15,6 +15,9 @@ use crate::support::{Scene, TestApp, Visitor, scene::both};
 
 const FILES: [&str; 5] = ["results", "results.json", "results.csv", "results.xlsx", "codebook.csv"];
 
+/// So many have to differ for other figures to be published: the smallest cell of the scene.
+const ENOUGH: usize = 5;
+
 fn of_round(scene: &Scene, page: &str) -> String {
     format!("/de/organise/rounds/{}{page}", scene.round.id)
 }
@@ -46,15 +49,16 @@ async fn published(app: &TestApp) -> (Scene, Visitor) {
     (scene, visitor)
 }
 
-/// One more response like one that is there, past every door.
-async fn one_more(app: &TestApp, scene: &Scene) {
+/// So many more responses like one that is there, past every door.
+async fn more(app: &TestApp, scene: &Scene, number: usize) {
     let of_round = response::Column::RoundId.eq(scene.round.id);
     let row = response::Entity::find().filter(of_round).one(&app.app.db.read).await.unwrap();
     let mut row: response::ActiveModel = row.expect("a response").into();
-    row.id = Set(ResponseId::random());
     (row.invitation_id, row.sheet_hash, row.pseudonym) = (Set(None), Set(None), Set(None));
-    let stored =
-        db::write(&app.app.db, async |tx| store(tx, scene.round.id, vec![row.reset_all()]).await);
+    let another =
+        || response::ActiveModel { id: Set(ResponseId::random()), ..row.clone() }.reset_all();
+    let rows = std::iter::repeat_with(another).take(number).collect();
+    let stored = db::write(&app.app.db, async |tx| store(tx, scene.round.id, rows).await);
     stored.await.expect("it is stored");
 }
 
@@ -95,13 +99,13 @@ async fn what_is_published_stays_whatever_changes_later() {
     organiser.open(&of_round(&scene, "")).await.not_see("Veröffentlichen Sie eine Berichtigung");
 
     rename(&app, "science", "Hochschulen").await;
-    one_more(&app, &scene).await;
+    more(&app, &scene, ENOUGH).await;
     app.pass(TimeDelta::hours(1));
     assert!(everything(&app, &scene).await == before, "not a letter is different");
     let mut visitor = app.visitor();
     visitor.open(&public(&scene, "results")).await.see("Wissenschaft").not_see("Hochschulen");
     visitor.see("12 Rückmeldungen");
-    organiser.open(&of_round(&scene, "/results")).await.see("Hochschulen").see("13 Rückmeldungen");
+    organiser.open(&of_round(&scene, "/results")).await.see("Hochschulen").see("17 Rückmeldungen");
     organiser.open(&of_round(&scene, "")).await.see("Veröffentlichen Sie eine Berichtigung");
 }
 
@@ -110,32 +114,58 @@ async fn a_correction_is_another_version_that_says_what_changed_and_the_first_st
     let app = TestApp::start().await;
     let (scene, mut organiser) = published(&app).await;
     let before = everything(&app, &scene).await;
-    one_more(&app, &scene).await;
+    more(&app, &scene, ENOUGH).await;
     organiser.open(&of_round(&scene, "")).await;
     organiser.follow("Veröffentlichen Sie eine Berichtigung").await;
-    organiser.see("Rückmeldungen: vorher 12, jetzt 13.");
+    organiser.see("Rückmeldungen: vorher 12, jetzt 17.");
     organiser.press("Berichtigung veröffentlichen").await;
     assert_eq!(organiser.status(), 422);
     organiser.see("Beschreiben Sie auf Deutsch, was sich ändert und warum.");
-    organiser.fill("Was sich ändert und warum (Deutsch)", "Eine Rückmeldung lag noch im Amt.");
+    organiser.fill("Was sich ändert und warum (Deutsch)", "Fünf Rückmeldungen lagen noch im Amt.");
     organiser.press("Berichtigung veröffentlichen").await.see("Alle sehen jetzt Fassung 2.");
     organiser.see("als Fassung 2 veröffentlicht").not_see("Veröffentlichen Sie eine Berichtigung");
 
     let mut visitor = app.visitor();
     visitor.open(&public(&scene, "results")).await.see("Diese Ergebnisse wurden berichtigt");
-    visitor.see("Eine Rückmeldung lag noch im Amt.").see("Rückmeldungen: vorher 12, jetzt 13.");
-    visitor.see("13 Rückmeldungen").not_see("Das ist eine frühere Fassung");
+    visitor.see("Fünf Rückmeldungen lagen noch im Amt.").see("Rückmeldungen: vorher 12, jetzt 17.");
+    visitor.see("17 Rückmeldungen").not_see("Das ist eine frühere Fassung");
     for (file, first) in FILES.into_iter().zip(before).skip(1) {
         visitor.open(&public(&scene, &format!("{file}?version=1"))).await;
         assert!(visitor.bytes() == first, "{file} of version 1");
     }
     visitor.open(&public(&scene, "results?version=1")).await.see("Das ist eine frühere Fassung");
     visitor.see("12 Rückmeldungen");
-    visitor.follow("Zur neuesten Fassung").await.see("13 Rückmeldungen");
+    visitor.follow("Zur neuesten Fassung").await.see("17 Rückmeldungen");
     let (first, second) =
         (document(&app, &scene, "?version=1").await, document(&app, &scene, "").await);
     assert_eq!(second["snapshot"]["correction"]["replaces"], first["checksum"]);
     assert_eq!(second["snapshot"]["version"], 2);
+}
+
+#[tokio::test]
+async fn figures_that_would_tell_of_a_few_wait_and_replies_do_not() {
+    let app = TestApp::start().await;
+    let (scene, mut organiser) = published(&app).await;
+    more(&app, &scene, ENOUGH - 1).await;
+    organiser.open(&of_round(&scene, "/correction")).await.see("Die neuen Zahlen müssen noch");
+    organiser.post(&of_round(&scene, "/correction"), &[("changed-de", "Vier mehr.")]).await;
+    assert_eq!(organiser.status(), 409);
+    organiser.see("Die Zahlen unterscheiden sich bei zu wenigen Menschen");
+
+    organiser.open(&of_round(&scene, "/replies/new")).await;
+    organiser.fill("Gesagt wurde, auf Deutsch", "Es fehlen Bänke.");
+    organiser.fill("Antwort auf Deutsch", "Wir stellen zehn auf.");
+    organiser.fill("Stand", "planned").press("Antwort hinzufügen").await;
+    organiser.open(&of_round(&scene, "/correction")).await.see("Die neuen Zahlen müssen noch");
+    organiser.fill("Was sich ändert und warum (Deutsch)", "Eine Antwort kam hinzu.");
+    organiser.press("Berichtigung veröffentlichen").await.see("Alle sehen jetzt Fassung 2.");
+    let mut visitor = app.visitor();
+    visitor.open(&public(&scene, "results")).await.see("Wir stellen zehn auf.");
+    visitor.see("12 Rückmeldungen");
+
+    more(&app, &scene, 1).await;
+    organiser.open(&of_round(&scene, "/correction")).await.not_see("Die neuen Zahlen müssen noch");
+    organiser.see("Rückmeldungen: vorher 12, jetzt 17.");
 }
 
 #[tokio::test]

@@ -34,6 +34,8 @@ struct CorrectionPage {
     changes: Vec<String>,
     /// Whether there is anything to correct.
     differs: bool,
+    /// Whether figures differ that cannot be published yet.
+    figures_wait: bool,
     languages: Vec<(&'static str, String)>,
     fields: Fields,
     public_href: String,
@@ -47,7 +49,7 @@ impl CorrectionPage {
         let press = Press { sources: visit.app.sources(), publisher: &publisher };
         let found = differences(press, &visit.organiser, id, visit.now).await?;
         let found = found.ok_or(PublicationError::NotPublished)?;
-        let Differences { published, present, changes } = &found;
+        let Differences { published, present, figures_wait, changes } = &found;
         Ok(Self {
             shell: visit.shell(),
             t: visit.t,
@@ -55,6 +57,7 @@ impl CorrectionPage {
             errors: FormErrors::default(),
             changes: told(visit.t, (published, present), changes),
             differs: found.any(),
+            figures_wait: *figures_wait,
             languages: Lang::ALL.map(|lang| (lang.tag(), own_name(lang.tag()))).into(),
             fields,
             public_href: visit.to(&format!("rounds/{}/results", round.slug)),
