@@ -17,6 +17,8 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 
 const FIRA: &str = "node_modules/@fontsource/fira-sans";
 const KERN: &str = "node_modules/@kern-ux/native";
+/// What names the classes of pictures.
+const PICTURES: [&str; 2] = ["pictures/src/paint.rs", "pictures/src/picture.rs"];
 
 fn main() -> Outcome<()> {
     for input in [
@@ -24,6 +26,7 @@ fn main() -> Outcome<()> {
         "build",
         "assets",
         "templates",
+        "pictures/src",
         "package-lock.json",
         "node_modules/.package-lock.json",
     ] {
@@ -73,8 +76,8 @@ fn compile_styles(root: &Path) -> Outcome<String> {
     Ok(grass::from_path(root.join("assets/styles/rundtisch.scss"), &options)?)
 }
 
-/// The text of each template.
-struct Templates(Vec<String>);
+/// The text of each template, and of what else writes into pages that have all styles.
+struct Templates(Vec<String>, Vec<String>);
 
 /// What those pages say that need no other style sheet.
 const ANSWERING: &str = "assets::answering_stylesheet()";
@@ -86,12 +89,16 @@ const LAYOUT: &str = "assets::stylesheet()";
 impl Templates {
     fn read(root: &Path) -> Outcome<Self> {
         let files = files_in(&root.join("templates"))?;
-        Ok(Self(files.into_iter().map(fs::read_to_string).collect::<Result<_, _>>()?))
+        let drawn = PICTURES.map(|file| fs::read_to_string(root.join(file)));
+        Ok(Self(
+            files.into_iter().map(fs::read_to_string).collect::<Result<_, _>>()?,
+            drawn.into_iter().collect::<Result<_, _>>()?,
+        ))
     }
 
     fn of_all_pages(&self) -> sweep::Mentioned {
         let mut mentioned = sweep::Mentioned::default();
-        self.0.iter().for_each(|template| mentioned.note(template));
+        self.0.iter().chain(&self.1).for_each(|text| mentioned.note(text));
         mentioned
     }
 

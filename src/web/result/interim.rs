@@ -6,10 +6,12 @@ use poem::{IntoResponse, Response, handler, web::Path};
 use rules::lifecycle::State;
 
 use super::{
+    drawn,
     figure::Chart,
     replies::{self, Replies},
     report::{Report, report},
-    results::Files,
+    results::{Files, in_page},
+    wording::Wording,
 };
 use crate::{
     problem::Problem,
@@ -33,6 +35,8 @@ struct InterimPage {
     report: Report,
     replies: Replies,
     files: Files,
+    /// How broad the consensus is, drawn.
+    breadth: Option<String>,
     round_href: String,
     public_href: String,
 }
@@ -46,6 +50,7 @@ pub async fn get(
     let shown = result::for_organiser(app.sources(), &visit.organiser, id);
     let shown = shown.await.map_err(Problem::from)?;
     let here = visit.to(&format!("organise/rounds/{id}"));
+    let charts = drawn::charts(&Wording::new(visit.t, &shown), &shown, &app.config.city);
     let view = InterimPage {
         shell: visit.shell(),
         t: visit.t,
@@ -57,7 +62,10 @@ pub async fn get(
         files: Files {
             csv: format!("{here}/exports/results.csv"),
             xlsx: format!("{here}/exports/results.xlsx"),
+            report: format!("{here}/results/report.pdf"),
+            pictures: None,
         },
+        breadth: in_page(&charts, "consensus"),
         public_href: visit.to(&format!("rounds/{}/results", shown.round.slug)),
         round_href: here,
     };

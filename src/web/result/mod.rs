@@ -1,16 +1,19 @@
 //! Pages with results: for everyone once they are published, for organisers at any time.
 
+pub mod council;
 pub mod download;
 pub mod explore;
 pub mod exports;
 pub mod file;
 pub mod interim;
+pub mod picture;
 pub mod published;
 pub mod responses;
 pub mod views;
 
 mod changes;
 mod chart;
+mod drawn;
 mod edition;
 mod figure;
 mod finding;

@@ -7,11 +7,13 @@ use poem::{
 };
 
 use super::{
+    drawn,
     edition::{Asked, Edition, edition, licensed},
     figure::Chart,
     replies::Replies,
     report::{Report, report},
-    results::Files,
+    results::{Files, Pictures, in_page},
+    wording::Wording,
 };
 use crate::{
     problem::Problem,
@@ -32,6 +34,8 @@ struct PublishedPage {
     report: Report,
     replies: Replies,
     files: Files,
+    /// How broad the consensus is, drawn.
+    breadth: Option<String>,
     edition: Edition,
 }
 
@@ -45,6 +49,9 @@ pub async fn get(
     let published = published.await.map_err(Problem::from)?;
     let here = visit.to(&format!("rounds/{slug}"));
     let query = asked.version.map(|version| format!("?version={version}")).unwrap_or_default();
+    let result = &published.result;
+    let city = &published.sealed.snapshot.service.name;
+    let charts = drawn::charts(&Wording::new(visit.t, result), result, city);
     let view = PublishedPage {
         shell: visit.shell(),
         t: visit.t,
@@ -54,7 +61,14 @@ pub async fn get(
         files: Files {
             csv: format!("{here}/results.csv{query}"),
             xlsx: format!("{here}/results.xlsx{query}"),
+            report: format!("{here}/results/report.pdf{query}"),
+            pictures: Some(Pictures {
+                folder: format!("{here}/results"),
+                query,
+                drawn: charts.iter().map(|chart| chart.key().to_owned()).collect(),
+            }),
         },
+        breadth: in_page(&charts, "consensus"),
         edition: edition(&visit, &published, &here).await?,
     };
     Ok(licensed(Page(view).into_response(), &published))

@@ -19,6 +19,7 @@ mod once;
 mod organise;
 mod own;
 mod passing_on;
+mod pictures;
 mod preflight;
 pub(crate) mod proof;
 mod publishing;
