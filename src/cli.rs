@@ -72,7 +72,7 @@ enum Command {
     },
     /// Check everything the service needs and say what to do.
     Doctor,
-    /// Write the responses or results of a round to a CSV or XLSX file.
+    /// Write the responses or results of a round to a file; its ending says in which format.
     Export {
         what: export::What,
         /// The id in the address of the round's page.
