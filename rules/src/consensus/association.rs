@@ -15,8 +15,7 @@ pub struct CrossTable {
     pub columns: Vec<f64>,
     /// Everybody.
     pub total: f64,
-    /// Of how many people, all counting the same, it tells as much; less than `total` if weights
-    /// differ.
+    /// Of how many people, all counting the same, it tells as much; without weights, `total`.
     pub effective: f64,
     /// Whether everybody is in one row and one column; not if several answers were possible.
     pub exclusive: bool,

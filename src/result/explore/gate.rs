@@ -36,7 +36,7 @@ pub(super) fn hidden(some: &[Vec<u64>], everybody: &[Vec<u64>], minimum: u64) ->
         .zip(everybody)
         .map(|(row, all)| row.iter().zip(all).map(reveals).collect())
         .collect();
-    sheltered(some, hidden, minimum)
+    sheltered(some, hidden, minimum, |hidden, row, column| hidden[row][column] = true)
 }
 
 /// The same of one column: whoever knows that of everybody subtracts it, so that the others are a
@@ -45,32 +45,34 @@ pub(super) fn hidden_column(some: &[u64], everybody: &[u64], minimum: u64) -> Ve
     let beside: Vec<Vec<u64>> =
         some.iter().zip(everybody).map(|(&here, &all)| vec![here, all - here]).collect();
     let small = |row: &Vec<u64>| row.iter().any(|number| (1..minimum).contains(number));
-    let mut hidden: Vec<Vec<bool>> = beside.iter().map(|row| vec![small(row); 2]).collect();
-    loop {
-        hidden = sheltered(&beside, hidden, minimum);
-        // Each row adds up to what everybody knows.
-        let rows: Vec<Vec<bool>> = hidden.iter().map(|row| vec![row[0] || row[1]; 2]).collect();
-        if rows == hidden {
-            return hidden.into_iter().map(|row| row[0]).collect();
-        }
-        hidden = rows;
-    }
+    let hidden: Vec<Vec<bool>> = beside.iter().map(|row| vec![small(row); 2]).collect();
+    // Each row adds up to what everybody knows.
+    let both = |hidden: &mut Vec<Vec<bool>>, row: usize, _: usize| hidden[row] = vec![true; 2];
+    sheltered(&beside, hidden, minimum, both).into_iter().map(|row| row[0]).collect()
 }
 
 /// Hides more cells, the smallest beside an exposed one first, until none follows from the others.
-fn sheltered(table: &[Vec<u64>], mut hidden: Vec<Vec<bool>>, minimum: u64) -> Vec<Vec<bool>> {
+fn sheltered(
+    table: &[Vec<u64>],
+    mut hidden: Vec<Vec<bool>>,
+    minimum: u64,
+    hide: impl Fn(&mut Vec<Vec<bool>>, usize, usize),
+) -> Vec<Vec<bool>> {
     loop {
         let exposed = match audit(table, &hidden, minimum) {
             Ok(found) => found.exposed,
             // A table that cannot be looked at is not told.
             Err(_) => return hidden.iter().map(|row| vec![true; row.len()]).collect(),
         };
-        let Some(&(row, column)) = exposed.first() else { return hidden };
-        let beside = (0..hidden[row].len()).map(|it| (row, it));
-        let above = (0..hidden.len()).map(|it| (it, column));
-        let shown = beside.chain(above).filter(|&(r, c)| !hidden[r][c]);
+        if exposed.is_empty() {
+            return hidden;
+        }
+        let beside = |row, column| exposed.iter().any(|&(r, c)| r == row || c == column);
+        let cells =
+            (0..hidden.len()).flat_map(|row| (0..hidden[row].len()).map(move |it| (row, it)));
+        let shown = cells.filter(|&(r, c)| !hidden[r][c] && beside(r, c));
         match shown.min_by_key(|&(r, c)| table[r][c]) {
-            Some((r, c)) => hidden[r][c] = true,
+            Some((r, c)) => hide(&mut hidden, r, c),
             // Totals alone tell it, so nothing of the table can be told.
             None => match hidden.iter().flatten().all(|it| *it) {
                 true => return hidden,
