@@ -104,8 +104,9 @@ fn nothing_is_drawn_of_what_is_not_shown() {
 
 #[test]
 fn groups_that_are_shown_together_have_one_bar_and_say_so() {
-    let charts = drawn(Lang::De, &[("A", &[SHEET; 9]), ("B", &[SHEET]), ("C", &[SHEET])]);
+    let few = ["B", "C", "D", "E"].map(|group| (group, &[SHEET][..]));
+    let charts = drawn(Lang::De, &[&[("A", &[SHEET; 9][..])], &few[..]].concat());
     let Chart::Diverging(bars) = chart(&charts, "q-claims_noise") else { panic!("bars") };
     let names: Vec<&str> = bars.sides.iter().map(|side| &*side.name).collect();
-    assert_eq!(names, ["A", "B sowie C zusammen", "B", "C"]);
+    assert_eq!(names, ["A", "B, C, D sowie E zusammen", "B", "C", "D", "E"]);
 }
