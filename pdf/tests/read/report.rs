@@ -1,6 +1,6 @@
 //! What the council gets.
 
-use lopdf::{Dictionary, Document};
+use lopdf::{Dictionary, Document, Object};
 use pdf::{Block, Chapter, Column, Fact, Figure, Report, ReportSection, Table, Words};
 
 use crate::reading::{elements, metadata, resolved, roles, run_of, told, words};
@@ -68,10 +68,11 @@ fn named(element: &Dictionary, name: &[u8]) -> Option<String> {
 /// Which way a head of a table leads.
 fn scope(document: &Document, head: &Dictionary) -> String {
     let attributes = head.get(b"A").expect("a head of a table has attributes");
-    let attributes = document.dereference(attributes).unwrap().1;
+    let attributes = document.dereference(attributes).expect("they are in the document").1;
     let each = attributes.as_array().map_or_else(|_| vec![attributes], |it| it.iter().collect());
     let scopes = each.into_iter().filter_map(|it| resolved(document, it).ok()?.get(b"Scope").ok());
-    let scopes: Vec<_> = scopes.map(|it| String::from_utf8_lossy(it.as_name().unwrap())).collect();
+    let name = |it: &Object| String::from_utf8_lossy(it.as_name().expect("a name")).into_owned();
+    let scopes: Vec<String> = scopes.map(name).collect();
     scopes.concat()
 }
 

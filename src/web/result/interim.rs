@@ -37,7 +37,8 @@ struct InterimPage {
     files: Files,
     /// How broad the consensus is, drawn.
     breadth: Option<String>,
-    round_href: String,
+    /// Where it is published, for those who may.
+    publish_href: Option<String>,
     public_href: String,
 }
 
@@ -50,6 +51,8 @@ pub async fn get(
     let shown = result::for_organiser(app.sources(), &visit.organiser, id);
     let shown = shown.await.map_err(Problem::from)?;
     let here = visit.to(&format!("organise/rounds/{id}"));
+    let may_edit = !visit.organiser.is_analyst();
+    let replies = replies::of_round(&visit, id).await?;
     let charts = drawn::charts(&Wording::new(visit.t, &shown), &shown, &app.config.city);
     let view = InterimPage {
         shell: visit.shell(),
@@ -58,7 +61,7 @@ pub async fn get(
         title: super::results::title(visit.t, &shown.round),
         state: shown.round.state(visit.now),
         report: report(visit.t, &shown, visit.now),
-        replies: replies::of_round(&visit, id).await?.edited_at(format!("{here}/replies")),
+        replies: if may_edit { replies.edited_at(format!("{here}/replies")) } else { replies },
         files: Files {
             csv: format!("{here}/exports/results.csv"),
             xlsx: format!("{here}/exports/results.xlsx"),
@@ -67,7 +70,7 @@ pub async fn get(
         },
         breadth: in_page(&charts, "consensus"),
         public_href: visit.to(&format!("rounds/{}/results", shown.round.slug)),
-        round_href: here,
+        publish_href: may_edit.then_some(here),
     };
     Ok(Page(view).into_response())
 }

@@ -21,10 +21,11 @@ const ROUTES: &str = include_str!("../../../src/routes.rs");
 const SENT: [&str; 4] = ["/exports/:file", "/views", "/views/:view", "/views/:view/removal"];
 
 /// What they may look at.
-const SEEN: [&str; 6] = [
+const SEEN: [&str; 7] = [
     "/:lang/organise",
     "/:lang/account",
     "/:lang/organise/rounds/:id/results",
+    "/:lang/organise/rounds/:id/results/report.pdf",
     "/:lang/organise/rounds/:id/explore",
     "/:lang/organise/rounds/:id/explore.csv",
     "/:lang/organise/rounds/:id/views/:view",
