@@ -144,7 +144,7 @@ mod tests {
         {
             assert!(styles.contains(used), "{used}");
         }
-        for unused in [".rt-heat", ".rt-bars", ".rt-cockpit", ".rt-opening", ".kern-icon--logout"] {
+        for unused in [".rt-heat", ".rt-pic", ".rt-cockpit", ".rt-opening", ".kern-icon--logout"] {
             assert!(!styles.contains(unused), "{unused}");
         }
     }

@@ -1,17 +1,16 @@
-//! A figure: a heading that states the finding, a chart, and the same numbers as a table.
+//! A figure: a heading that states the finding, and the numbers of its picture as a table.
 
 use rules::tally::{Category, Counting, Item};
 
 use super::{
-    chart::{self, Axis, Percent, Plain, Segment},
     finding, ranks,
     tables::{self, Table},
     verdicts::{self, Told},
     wording::Wording,
 };
-use crate::result::{ItemResult, RoundResult};
+use crate::result::ItemResult;
 
-/// One chart with all that belongs to it.
+/// All that is told about an item, but for its picture, which has the same id.
 #[derive(Clone, Debug)]
 pub(super) struct Figure {
     pub(super) id: String,
@@ -19,43 +18,8 @@ pub(super) struct Figure {
     /// What the groups together say, if it was asked for or against something.
     pub(super) verdict: Option<Told>,
     pub(super) summary: Vec<String>,
-    pub(super) chart: Option<Chart>,
     pub(super) tables: Vec<Table>,
     pub(super) notes: Vec<String>,
-}
-
-#[derive(Clone, Debug)]
-pub(super) enum Chart {
-    Diverging(Diverging),
-    Choices(Vec<ChoiceBar>),
-}
-
-/// A bar for each side, around a common line.
-#[derive(Clone, Debug)]
-pub(super) struct Diverging {
-    pub(super) legend: Vec<(usize, String)>,
-    pub(super) zero: Percent,
-    pub(super) before_zero: Percent,
-    pub(super) after_zero: Percent,
-    pub(super) least: String,
-    pub(super) most: String,
-    pub(super) bars: Vec<SideBar>,
-    /// Groups without a bar of their own, and why.
-    pub(super) withheld: Vec<(String, String)>,
-}
-
-#[derive(Clone, Debug)]
-pub(super) struct SideBar {
-    pub(super) name: String,
-    pub(super) n: String,
-    pub(super) segments: Vec<Segment>,
-}
-
-#[derive(Clone, Debug)]
-pub(super) struct ChoiceBar {
-    pub(super) name: String,
-    pub(super) figures: String,
-    pub(super) bar: Plain,
 }
 
 /// The id of an item on the page. Keys have no underscore.
@@ -87,13 +51,8 @@ impl Form {
     }
 }
 
-/// The chart of an item. How to read it is said once for each question.
-pub(super) fn figure(
-    words: &Wording<'_>,
-    axis: &Axis,
-    item: &ItemResult,
-    explained: bool,
-) -> Figure {
+/// The figure of an item. How to read it is said once for each question.
+pub(super) fn figure(words: &Wording<'_>, item: &ItemResult, explained: bool) -> Figure {
     let id = anchor(item);
     let form = Form::of(&item.item);
     let title = finding::heading(words, item)
@@ -103,7 +62,6 @@ pub(super) fn figure(
         title,
         verdict: verdicts::told(words, item),
         summary: vec![],
-        chart: None,
         tables: vec![],
         notes: notes(words, item, form == Form::Diverging),
         id,
@@ -112,18 +70,9 @@ pub(super) fn figure(
         let explanation = explained.then(|| explanation(words, item, form));
         let findings = [finding::middle(words, item), finding::spread(words, item)];
         figure.summary = [explanation].into_iter().chain(findings).flatten().collect();
-        figure.chart = chart(words, axis, item, form);
         figure.tables = vec![table(words, item, form, &format!("{}_table", figure.id))];
     }
     figure
-}
-
-fn chart(words: &Wording<'_>, axis: &Axis, item: &ItemResult, form: Form) -> Option<Chart> {
-    match form {
-        Form::Diverging => Some(Chart::Diverging(diverging(words, axis, item))),
-        Form::Bars => Some(Chart::Choices(choices(words, item))),
-        Form::Table => None,
-    }
 }
 
 fn table(words: &Wording<'_>, item: &ItemResult, form: Form, id: &str) -> Table {
@@ -164,69 +113,15 @@ pub(super) fn ranking(words: &Wording<'_>, items: &[ItemResult]) -> Option<Figur
         verdict: None,
         title: heading.unwrap_or_else(|| words.t.say("result-distribution")),
         summary: if shown { vec![words.t.say("result-read-ranks")] } else { vec![] },
-        chart: None,
         tables: if shown { ranks::tables(words, items, &id) } else { vec![] },
         notes: notes(words, first, false),
         id,
     })
 }
 
-/// The axis of all charts of a result.
-pub(super) fn common_axis(result: &RoundResult) -> Axis {
-    let bars: Vec<Vec<u8>> = result
-        .items
-        .iter()
-        .filter(|item| item.item.is_graded())
-        .flat_map(|item| &item.released.rows)
-        .map(|row| chart::shares(&row.count.by_category))
-        .collect();
-    Axis::over(bars.iter().map(Vec::as_slice))
-}
-
-fn diverging(words: &Wording<'_>, axis: &Axis, item: &ItemResult) -> Diverging {
-    let t = words.t;
-    let answers = words.answers(&item.item);
-    let bands = chart::bands(answers.len()).into_iter();
-    let legend =
-        bands.map(|band| (chart::tone(band.start, answers.len()), words.band(&answers[band])));
-    let answer = |place: Option<&String>| place.cloned().unwrap_or_default();
-    let bars = item.released.rows.iter().map(|row| SideBar {
-        name: words.side(&row.groups),
-        n: t.with("result-n", &[("n", row.count.n.into())]),
-        segments: chart::diverging(axis, &chart::shares(&row.count.by_category)),
-    });
-    Diverging {
-        zero: axis.zero(),
-        before_zero: axis.before_zero(),
-        after_zero: axis.after_zero(),
-        least: answer(answers.first()),
-        most: answer(answers.last()),
-        bars: bars.collect(),
-        withheld: pooled(item)
-            .map(|group| (words.group(&group), t.say("result-withheld-group")))
-            .collect(),
-        legend: legend.collect(),
-    }
-}
-
 /// Groups that are shown together with others.
 fn pooled(item: &ItemResult) -> impl Iterator<Item = String> {
     item.released.rows.iter().filter(|row| row.groups.len() > 1).flat_map(|row| row.groups.clone())
-}
-
-fn choices(words: &Wording<'_>, item: &ItemResult) -> Vec<ChoiceBar> {
-    let Some(total) = &item.released.total else { return vec![] };
-    let figures = total.by_category.iter().zip(item.item.shares(total));
-    let answers = words.answers(&item.item).into_iter().zip(figures);
-    answers
-        .map(|(answer, (&count, share))| ChoiceBar {
-            name: answer,
-            figures: words
-                .t
-                .with("result-choice", &[("share", share.into()), ("count", count.into())]),
-            bar: chart::plain(share),
-        })
-        .collect()
 }
 
 /// What is left out of the figures, and why.

@@ -7,10 +7,9 @@ use rules::lifecycle::State;
 
 use super::{
     drawn,
-    figure::Chart,
     replies::{self, Replies},
     report::{Report, report},
-    results::{Files, in_page},
+    results::{Drawn, Files},
     wording::Wording,
 };
 use crate::{
@@ -35,8 +34,7 @@ struct InterimPage {
     report: Report,
     replies: Replies,
     files: Files,
-    /// How broad the consensus is, drawn.
-    breadth: Option<String>,
+    drawn: Drawn,
     /// Where it is published, for those who may.
     publish_href: Option<String>,
     public_href: String,
@@ -68,7 +66,7 @@ pub async fn get(
             report: format!("{here}/results/report.pdf"),
             pictures: None,
         },
-        breadth: in_page(&charts, "consensus"),
+        drawn: Drawn::of(&charts),
         public_href: visit.to(&format!("rounds/{}/results", shown.round.slug)),
         publish_href: may_edit.then_some(here),
     };

@@ -11,8 +11,8 @@ pub mod published;
 pub mod responses;
 pub mod views;
 
+mod bands;
 mod changes;
-mod chart;
 mod drawn;
 mod edition;
 mod figure;

@@ -9,10 +9,9 @@ use poem::{
 use super::{
     drawn,
     edition::{Asked, Edition, edition, licensed},
-    figure::Chart,
     replies::Replies,
     report::{Report, report},
-    results::{Files, Pictures, in_page},
+    results::{Drawn, Files, Pictures},
     wording::Wording,
 };
 use crate::{
@@ -34,8 +33,7 @@ struct PublishedPage {
     report: Report,
     replies: Replies,
     files: Files,
-    /// How broad the consensus is, drawn.
-    breadth: Option<String>,
+    drawn: Drawn,
     edition: Edition,
 }
 
@@ -68,7 +66,7 @@ pub async fn get(
                 drawn: charts.iter().map(|chart| chart.key().to_owned()).collect(),
             }),
         },
-        breadth: in_page(&charts, "consensus"),
+        drawn: Drawn::of(&charts),
         edition: edition(&visit, &published, &here).await?,
     };
     Ok(licensed(Page(view).into_response(), &published))

@@ -5,8 +5,7 @@ use chrono::{DateTime, Utc};
 use rules::{lifecycle::IdentityMode, tally::Category};
 
 use super::{
-    chart::Axis,
-    figure::{Figure, anchor, common_axis, figure, ranking},
+    figure::{Figure, anchor, figure, ranking},
     finding,
     tables::{self, Heat, Table},
     verdicts::{self, Overview},
@@ -45,7 +44,6 @@ pub(super) struct Section {
 /// Tells a result, as it stands at a moment, in the language of a page.
 pub(super) fn report(t: Speech, result: &RoundResult, now: DateTime<Utc>) -> Report {
     let words = Wording::new(t, result);
-    let axis = common_axis(result);
     let round_title = in_words(t, &result.round.title);
     let headline = finding::headline(&words, &result.items);
     let least = headline.as_ref().and_then(|(_, least)| least.clone());
@@ -67,7 +65,7 @@ pub(super) fn report(t: Speech, result: &RoundResult, now: DateTime<Utc>) -> Rep
             verdicts::overview(&words, &result.items, |item| format!("#{}", anchor(item)))
         }),
         sections: match result.participation.total {
-            Some(_) => sections(&words, &axis, result),
+            Some(_) => sections(&words, result),
             None => vec![],
         },
         participation: tables::participation(&words, &result.participation),
@@ -100,7 +98,7 @@ fn lead(t: Speech, result: &RoundResult, now: DateTime<Utc>) -> String {
 }
 
 /// Items of one question stand together.
-fn sections(words: &Wording<'_>, axis: &Axis, result: &RoundResult) -> Vec<Section> {
+fn sections(words: &Wording<'_>, result: &RoundResult) -> Vec<Section> {
     result
         .items
         .chunk_by(|one, next| one.item.question == next.item.question)
@@ -118,7 +116,7 @@ fn sections(words: &Wording<'_>, axis: &Axis, result: &RoundResult) -> Vec<Secti
                 figures: if first.item.is_rank() {
                     ranking(words, items).into_iter().collect()
                 } else {
-                    one_by_one.map(|(index, it)| figure(words, axis, it, index == 0)).collect()
+                    one_by_one.map(|(index, it)| figure(words, it, index == 0)).collect()
                 },
             }
         })

@@ -1,5 +1,7 @@
 //! What the public page of a result and that of the administration have in common.
 
+use std::collections::HashMap;
+
 use entity::round;
 use pictures::{Look, Width};
 
@@ -44,11 +46,26 @@ impl Files {
     }
 }
 
-/// A picture in a page, in both widths, of which the style sheet shows one.
-pub(super) fn in_page(charts: &[Chart], key: &str) -> Option<String> {
-    let chart = charts.iter().find(|chart| chart.key() == key)?;
-    let both = [Width::Narrow, Width::Wide].map(|width| chart.picture(width).ok());
-    both.into_iter().map(|picture| Some(picture?.svg(Look::Page))).collect()
+/// The pictures of a page, by the ids of their figures: each in both widths, of which the style
+/// sheet shows one.
+#[derive(Clone, Debug)]
+pub(super) struct Drawn(HashMap<String, String>);
+
+impl Drawn {
+    pub(super) fn of(charts: &[Chart]) -> Self {
+        let svg = |chart: &Chart, width| Some(chart.picture(width).ok()?.svg(Look::Page));
+        let both = |chart| [Width::Narrow, Width::Wide].map(|width| svg(chart, width));
+        let drawn = charts.iter().filter_map(|chart| {
+            let both: Option<String> = both(chart).into_iter().collect();
+            Some((chart.key().to_owned(), both?))
+        });
+        Self(drawn.collect())
+    }
+
+    /// The picture of a figure as SVG; none if it has none.
+    pub(super) fn picture(&self, id: &str) -> Option<&str> {
+        self.0.get(id).map(String::as_str)
+    }
 }
 
 /// `Ergebnisse: Leitziele`

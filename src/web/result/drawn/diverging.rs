@@ -7,7 +7,7 @@ use super::{caption::Source, judged};
 use crate::{
     result::ItemResult,
     web::result::{
-        chart::{bands, shares},
+        bands::{bands, shares},
         finding::{self, in_favour, share},
         wording::Wording,
     },

@@ -1,10 +1,7 @@
 use chrono::TimeDelta;
 
 use super::*;
-use crate::{
-    result::fixture::result_of,
-    web::{result::figure::Chart, speech::Lang},
-};
+use crate::{result::fixture::result_of, web::speech::Lang};
 
 const DOCUMENT: &str = r#"
 languages: [de]
@@ -86,7 +83,6 @@ fn statements_are_drawn_around_a_line_with_an_overview() {
     assert_eq!(section.question, "Was meinen Sie zu Ihrem Ort?");
     assert!(section.overview.is_some());
     let [noise, dirt] = &section.figures[..] else { panic!("two figures") };
-    assert!(matches!(noise.chart, Some(Chart::Diverging(_))));
     assert_eq!(noise.title, "Es ist laut: 2 von 3 antworten „Stimme zu“");
     assert!(
         dirt.notes
@@ -130,7 +126,6 @@ fn groups_that_are_pooled_are_a_list_in_leichte_sprache() {
 fn a_ranking_is_one_figure_with_the_places_and_their_mean() {
     let report = told(Lang::De, &[("A", &FOR_THE_TRAM), ("B", &FOR_THE_BUS)]);
     let [figure] = &section(&report, "order").figures[..] else { panic!("one figure") };
-    assert!(figure.chart.is_none());
     let [places, sides] = &figure.tables[..] else { panic!("two tables") };
     assert_eq!(places.columns, ["Platz 1", "Platz 2", "Mittlerer Platz", "Antworten"]);
     assert_eq!(cells(places), ["Bus: 50 50 1,5 4", "Bahn: 50 50 1,5 4"]);
@@ -151,7 +146,6 @@ fn a_ranking_of_the_best_has_no_mean_place() {
 fn points_are_a_table_of_shares_and_sums() {
     let report = told(Lang::De, &[("A", &FOR_THE_TRAM)]);
     let figure = &section(&report, "budget").figures[0];
-    assert!(figure.chart.is_none());
     assert_eq!(figure.title, "„Bahn“ erhält am meisten: 16 von 20");
     assert_eq!(figure.tables[0].columns, ["A", "Alle Gruppen", "Euro"]);
     assert_eq!(cells(&figure.tables[0]), ["Bus: 20 20 4", "Bahn: 80 80 16", "Antworten: 2 2 "]);
@@ -161,8 +155,7 @@ fn points_are_a_table_of_shares_and_sums() {
 fn numbers_are_told_in_ranges_and_never_by_themselves() {
     let report = told(Lang::De, &[("A", &FOR_THE_TRAM), ("B", &FOR_THE_BUS)]);
     let figure = &section(&report, "age").figures[0];
-    let Some(Chart::Choices(bars)) = &figure.chart else { panic!("bars") };
-    assert_eq!(bars[3].name, "6 bis 7 Jahre");
+    assert_eq!(figure.tables[0].rows[3].name, "6 bis 7 Jahre");
     let middle = "Der Größe nach geordnet, steht in der Mitte: 8 bis 9 Jahre. \
                   Mindestens die Hälfte aller Antworten liegt zwischen 6 und 9.";
     assert!(figure.summary.iter().any(|it| it == middle), "{:?}", figure.summary);
@@ -174,7 +167,6 @@ fn consent_is_a_number_and_no_share() {
     let report = told(Lang::De, &[("A", &FOR_THE_TRAM)]);
     let figure = &section(&report, "terms").figures[0];
     assert_eq!(figure.title, "2 haben das angekreuzt");
-    assert!(figure.chart.is_none());
     assert_eq!(cells(&figure.tables[0]), ["A: 2", "Alle Gruppen: 2"]);
     let yes = &section(&report, "again").figures[0];
     assert_eq!(yes.title, "Am häufigsten gewählt: „Ja“, von 2 von 2");
@@ -187,7 +179,7 @@ fn too_few_answers_are_told_as_such_in_every_kind_and_language() {
         assert!(!report.sections.is_empty());
         let few = told(lang, &[("A", &["{}", FOR_THE_TRAM[0]])]);
         for figure in few.sections.iter().flat_map(|section| &section.figures) {
-            assert!(figure.chart.is_none() && figure.tables.is_empty(), "{}", figure.title);
+            assert!(figure.tables.is_empty(), "{}", figure.title);
             assert!(!figure.notes.is_empty(), "{}", figure.title);
         }
     }
