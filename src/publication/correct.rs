@@ -46,12 +46,10 @@ pub async fn differences(
     id: RoundId,
     now: DateTime<Utc>,
 ) -> Result<Option<Differences>, PublicationError> {
-    let Some(published) = find::newest(&press.sources.db.read, id).await? else {
-        return Ok(None);
-    };
+    let mut known = find::all(&press.sources.db.read, id).await?;
+    let Some(published) = known.pop() else { return Ok(None) };
     let (_, present) = press.present(organiser, id, now).await?;
-    let earlier = find::all(&press.sources.db.read, id).await?;
-    let (present, figures_wait) = showable(&earlier, &published.snapshot, present);
+    let (present, figures_wait) = showable(&known, &published, present);
     let present = present.sealed()?;
     let changes = changes(&published, &present);
     Ok(Some(Differences { published, present, figures_wait, changes }))
@@ -78,9 +76,10 @@ pub async fn correct(
     if round.state(now) != State::Published {
         return Err(PublicationError::NotPublished);
     }
-    let before = find::newest(tx, id).await?.ok_or(PublicationError::NotPublished)?;
+    let mut known = find::all(tx, id).await?;
+    let before = known.pop().ok_or(PublicationError::NotPublished)?;
     let (shown, present) = press.present(organiser, id, now).await?;
-    let (present, figures_wait) = showable(&find::all(tx, id).await?, &before.snapshot, present);
+    let (present, figures_wait) = showable(&known, &before, present);
     if !differ(&before.snapshot, &present) {
         return Err(if figures_wait {
             PublicationError::TooFewChanged
@@ -104,15 +103,16 @@ fn tidied(texts: &Texts) -> Texts {
         .collect()
 }
 
-/// What may be published beside all versions that are known already: what is said now, or, if its
+/// What may be published beside the versions that are known already: what is said now, or, if its
 /// figures together with those of one of them would speak of a few respondents, what the newest
 /// says with the replies of now. Answers too whether figures wait.
-fn showable(known: &[Sealed], newest: &Snapshot, present: Snapshot) -> (Snapshot, bool) {
-    if known.iter().all(|it| differencing(&it.snapshot, &present).is_empty()) {
+fn showable(earlier: &[Sealed], newest: &Sealed, present: Snapshot) -> (Snapshot, bool) {
+    let exposes = |known: &Sealed| !differencing(&known.snapshot, &present).is_empty();
+    if !earlier.iter().chain([newest]).any(exposes) {
         return (present, false);
     }
     let Snapshot { frozen_at, replies, .. } = present;
-    (Snapshot { frozen_at, replies, ..newest.clone() }, true)
+    (Snapshot { frozen_at, replies, ..newest.snapshot.clone() }, true)
 }
 
 fn explained(changed: &Texts) -> Result<(), PublicationError> {

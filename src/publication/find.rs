@@ -91,7 +91,7 @@ pub async fn newest(
     row.map(|row| read(&row)).transpose()
 }
 
-/// All versions as they were frozen.
+/// All versions as they were frozen, the newest last.
 ///
 /// # Errors
 /// If the database does not answer, or a document cannot be read any more.
@@ -99,7 +99,8 @@ pub(super) async fn all(
     db: &impl ConnectionTrait,
     id: RoundId,
 ) -> Result<Vec<Sealed>, PublicationError> {
-    of_round(id).all(db).await?.iter().map(read).collect()
+    let rows = of_round(id).order_by_asc(publication::Column::Version).all(db).await?;
+    rows.iter().map(read).collect()
 }
 
 /// One version as it was frozen.
