@@ -37,7 +37,6 @@ council-period-days = vom { $from } bis zum { $until }
 council-responses = Rück·meldungen
 council-address = Seite im Internet
 council-key = Das Wichtigste
-council-asked = Wer hat geantwortet?
 council-results = Alle Ergebnisse
 council-annex = Alle Tabellen
 council-annex-lead =

@@ -31,7 +31,6 @@ council-period-days = vom { $from } bis zum { $until }
 council-responses = Rückmeldungen
 council-address = Öffentliche Seite
 council-key = Das Wichtigste
-council-asked = Wer gefragt wurde und wer geantwortet hat
 council-results = Die Ergebnisse im Einzelnen
 council-annex = Anhang: alle Tabellen
 council-annex-lead = Die Tabellen enthalten dieselben Zahlen wie die Bilder. Ein Strich steht für Zahlen, die nicht einzeln dargestellt werden.

@@ -31,7 +31,6 @@ council-period-days = from { $from } to { $until }
 council-responses = Responses
 council-address = Public page
 council-key = What matters most
-council-asked = Who was asked and who answered
 council-results = The results in detail
 council-annex = Annex: all tables
 council-annex-lead = The tables hold the same numbers as the pictures. A dash stands for numbers that are not shown on their own.

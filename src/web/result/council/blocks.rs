@@ -32,7 +32,7 @@ pub(super) fn chapters(
     let chapters = [
         chapter(t.say("council-key"), key(t, told, &drawn), vec![]),
         chapter(t.say("reply-heading"), replied(t, replies), vec![]),
-        chapter(t.say("council-asked"), asked(told), vec![]),
+        chapter(t.say("result-participation"), answered(told), vec![]),
         chapter(t.say("council-results"), vec![], details.collect()),
         chapter(t.say("result-method"), vec![list(&told.method)], vec![]),
         chapter(t.say("council-annex"), vec![paragraph(t.say("council-annex-lead"))], annex),
@@ -82,7 +82,7 @@ fn replied(t: Speech, replies: &Replies) -> Vec<Block> {
     note.into_iter().chain(cards).collect()
 }
 
-fn asked(told: &Report) -> Vec<Block> {
+fn answered(told: &Report) -> Vec<Block> {
     let table = told.participation.iter().map(|table| Block::Table(self::table(table)));
     table.chain(told.participation_notes.iter().cloned().map(paragraph)).collect()
 }
