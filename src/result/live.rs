@@ -1,11 +1,12 @@
 //! The index of a round, as current as the look that is taken at it.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::HashMap, panic::resume_unwind, sync::Arc};
 
 use entity::{QuestionnaireId, ResponseId, RoundId, response};
-use futures_util::TryStreamExt;
+use futures_util::{TryStreamExt, stream::TryChunksError};
 use index::{Asked, Index, Response};
 use sea_orm::{ConnectionTrait, StreamTrait};
+use tokio::task::{JoinHandle, spawn_blocking};
 
 use super::ResultError;
 use crate::{
@@ -16,7 +17,7 @@ use crate::{
     },
 };
 
-/// How many changed responses are read at a time.
+/// How many responses are taken in at a time.
 const AT_ONCE: usize = 500;
 
 /// An index with what it takes to bring it up to date.
@@ -74,13 +75,21 @@ impl Live {
         for id in questionnaire::versions(tx, round_id).await? {
             live.learn(tx, id).await?;
         }
-        let mut rows = find::each(tx, round_id).await?;
-        while let Some(row) = rows.try_next().await? {
-            live.put(&row)?;
+        let mut batches = find::each(tx, round_id).await?.try_chunks(AT_ONCE);
+        // While a batch is taken in, the next is read.
+        let mut taking_in = spawn_blocking(|| Ok(live));
+        while let Some(rows) = batches.try_next().await.map_err(|TryChunksError(_, error)| error)? {
+            let live = done(taking_in).await?;
+            taking_in = spawn_blocking(move || live.with(&rows));
         }
-        drop(rows);
+        let live = done(taking_in).await?;
         tracing::debug!(%round_id, responses = live.index.len(), "All responses of a round were read.");
         Ok(live)
+    }
+
+    fn with(mut self, rows: &[response::Model]) -> Result<Self, QuestionnaireError> {
+        rows.iter().try_for_each(|row| self.put(row))?;
+        Ok(self)
     }
 
     async fn take_in(
@@ -130,5 +139,12 @@ impl Live {
         };
         self.index.put(&response, asked);
         Ok(())
+    }
+}
+
+async fn done(work: JoinHandle<Result<Live, QuestionnaireError>>) -> Result<Live, ResultError> {
+    match work.await {
+        Ok(live) => Ok(live?),
+        Err(broken) => resume_unwind(broken.into_panic()),
     }
 }
