@@ -12,6 +12,7 @@ pub(crate) mod program;
 pub(crate) mod scene;
 pub(crate) mod sink;
 pub(crate) mod smtp_server;
+pub(crate) mod spreadsheet;
 pub(crate) mod visitor;
 
 pub(crate) use app::TestApp;

@@ -16,7 +16,10 @@ use serde_json::Value;
 use zip::ZipArchive;
 
 use super::organise::administrator;
-use crate::support::{Scene, TestApp, Visitor};
+use crate::support::{
+    Scene, TestApp, Visitor,
+    spreadsheet::{as_libreoffice_reads, as_openpyxl_reads},
+};
 
 /// What `=` and the like become in CSV, and what they were.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\n'];
@@ -26,6 +29,13 @@ async fn taken(visitor: &mut Visitor, round: &round::Model, file: &str) -> Vec<u
     visitor.post(&path, &[]).await;
     assert_eq!(visitor.status(), 200, "{file}");
     visitor.bytes().to_vec()
+}
+
+async fn administrator_of_the_demonstration(app: &TestApp) -> Visitor {
+    let mut visitor = app.visitor();
+    let log_in = [("email", demo::EMAIL), ("password", demo::PASSWORD)];
+    visitor.post("/de/account/log-in", &log_in).await;
+    visitor
 }
 
 /// The rows of a CSV file of ours, with texts as they were typed.
@@ -119,9 +129,7 @@ async fn pspp_reads_the_demonstration_with_names_labels_and_missing_values() {
     app.work().await;
     let published = round::Entity::find().filter(round::Column::PublishedAt.is_not_null());
     let round = published.one(&app.app.db.read).await.unwrap().expect("a published round");
-    let mut visitor = app.visitor();
-    let log_in = [("email", demo::EMAIL), ("password", demo::PASSWORD)];
-    visitor.post("/de/account/log-in", &log_in).await;
+    let mut visitor = administrator_of_the_demonstration(&app).await;
     let csv = rows(&taken(&mut visitor, &round, "responses.csv").await);
     let folder = tempfile::tempdir().expect("a folder");
     unpacked(&taken(&mut visitor, &round, "responses.spss.zip").await, folder.path());
@@ -190,24 +198,22 @@ async fn no_text_leaves_its_cell_in_any_file() {
 
     let workbook = taken(&mut visitor, &scene.round, "responses.xlsx").await;
     assert_eq!(as_openpyxl_reads(&workbook)[1..], csv[1..]);
+    assert_eq!(as_libreoffice_reads(&workbook)[1..], csv[1..]);
 }
 
-/// The cells of the first sheet, as openpyxl reads them; a formula would be one there.
-fn as_openpyxl_reads(workbook: &[u8]) -> Vec<Vec<String>> {
-    let folder = tempfile::tempdir().expect("a folder");
-    fs::write(folder.path().join("book.xlsx"), workbook).expect("room");
-    let script = "import json, openpyxl\n\
-        sheet = openpyxl.load_workbook('book.xlsx').worksheets[0]\n\
-        assert all(cell.data_type != 'f' for row in sheet.iter_rows() for cell in row)\n\
-        tell = lambda value: '' if value is None else str(value)\n\
-        print(json.dumps([[tell(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]))";
-    let run = Command::new("python3")
-        .args(["-c", script])
-        .current_dir(folder.path())
-        .output()
-        .expect("Python runs");
-    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-    serde_json::from_slice(&run.stdout).expect("rows")
+#[tokio::test]
+async fn workbooks_of_the_demonstration_hold_what_the_tables_hold() {
+    let app = TestApp::demo().await;
+    app.work().await;
+    let mut visitor = administrator_of_the_demonstration(&app).await;
+    let rounds = round::Entity::find().all(&app.app.db.read).await.expect("rounds");
+    let published = rounds.iter().find(|round| round.number == 1).expect("a published round");
+    for name in ["responses", "results"] {
+        let csv = rows(&taken(&mut visitor, published, &format!("{name}.csv")).await);
+        let workbook = taken(&mut visitor, published, &format!("{name}.xlsx")).await;
+        assert!(csv.len() > 100, "{name}");
+        assert_eq!(as_libreoffice_reads(&workbook)[1..], csv[1..], "{name}");
+    }
 }
 
 #[tokio::test]
