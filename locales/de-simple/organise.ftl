@@ -426,7 +426,19 @@ organise-funnel-declined = abgesagt
 organise-funnel-undeliverable = E-Mail ist nicht angekommen
 organise-funnel-groups = Für jede Gruppe zeigen
 organise-course = Antworten an jedem Tag
-organise-course-most = Die meisten Antworten an einem Tag: { $most }.
+organise-course-finding =
+  { $total ->
+    [one] Eine Antwort kam am { $day }.
+   *[other] { $total } Antworten. Die meisten kamen am { $day }: { $most }.
+  }
+organise-course-summary =
+  Das Bild zeigt alle Antworten bis zu einem Tag.
+  Die Ziffern zeigen: Das ist an dem Tag passiert.
+organise-course-total = Bis dahin
+organise-course-event = Was ist passiert?
+organise-course-opened = Beginn: { $day }
+organise-course-reminded = Erinnerung: { $day }
+organise-course-closed = Ende: { $day }
 organise-course-of-invitations =
   Hier zählen nur Antworten auf Einladungen.
   Bei Antworten ohne Namen kennt Rundtisch den Tag nicht.

@@ -304,7 +304,17 @@ organise-funnel-declined = abgesagt
 organise-funnel-undeliverable = E-Mail kam nicht an
 organise-funnel-groups = Für jede Gruppe anzeigen
 organise-course = Antworten je Tag
-organise-course-most = Die meisten Antworten an einem Tag: { $most }.
+organise-course-finding =
+  { $total ->
+    [one] Eine Antwort, am { $day }
+   *[other] { $total } Antworten, die meisten am { $day }: { $most }
+  }
+organise-course-summary = Alle Antworten bis zu jedem Tag. Die Ziffern nennen, was an diesem Tag geschah.
+organise-course-total = Bis dahin
+organise-course-event = Was geschah
+organise-course-opened = Beginn am { $day }
+organise-course-reminded = Erinnerung am { $day }
+organise-course-closed = Ende am { $day }
 organise-course-of-invitations = Gezählt sind Antworten auf Einladungen. Ohne Namen gespeicherte Antworten tragen keinen eigenen Tag.
 organise-day = Tag
 organise-tasks = Zu tun

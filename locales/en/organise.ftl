@@ -304,7 +304,17 @@ organise-funnel-declined = declined
 organise-funnel-undeliverable = email did not arrive
 organise-funnel-groups = Show for each group
 organise-course = Responses by day
-organise-course-most = Most responses on one day: { $most }.
+organise-course-finding =
+  { $total ->
+    [one] One response, on { $day }
+   *[other] { $total } responses, most of them on { $day }: { $most }
+  }
+organise-course-summary = All responses up to each day. The digits name what happened on that day.
+organise-course-total = Up to then
+organise-course-event = What happened
+organise-course-opened = Opened on { $day }
+organise-course-reminded = Reminder on { $day }
+organise-course-closed = Closed on { $day }
 organise-course-of-invitations = Answers to invitations are counted. Responses that are stored without a name bear no day of their own.
 organise-day = Day
 organise-tasks = To do

@@ -15,7 +15,7 @@ pub use lifecycle::{
     Unready, asks_for_files, can_be_extended, close, extend, publish, readiness, release,
 };
 pub use mail_text::{MailText, MailTexts, MailWording, WORDED_MAILS, judge, placeholder, reword};
-pub use record::{Entry, record, record_of_respondent, records};
+pub use record::{Entry, record, record_of_respondent, records, reminders};
 
 use sea_orm::DbErr;
 

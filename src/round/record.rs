@@ -67,6 +67,28 @@ pub struct Entry {
     pub who: Option<String>,
 }
 
+/// When those invited were reminded, by somebody or by the rules, the earliest first.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn reminders(
+    db: &impl ConnectionTrait,
+    _: &Organiser,
+    round_id: RoundId,
+) -> Result<Vec<DateTime<Utc>>, DbErr> {
+    event::Entity::find()
+        .select_only()
+        .column(event::Column::At)
+        .filter(event::Column::RoundId.eq(round_id))
+        .filter(
+            event::Column::Kind.is_in([EventKind::Reminded, EventKind::RemindedByRule].map(Word)),
+        )
+        .order_by_asc(event::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 /// What happened to a round, the latest first.
 ///
 /// # Errors

@@ -14,6 +14,7 @@ pub mod moment;
 pub mod organise;
 pub mod origin;
 pub mod page;
+mod picture;
 pub(crate) mod press;
 pub mod problem_page;
 pub mod register;

@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 
 use entity::round;
-use pictures::{Look, Width};
 
 use super::drawn::Chart;
-use crate::web::{speech::Speech, texts::in_words};
+use crate::web::{picture::in_both_widths, speech::Speech, texts::in_words};
 
 /// Where the figures can be had as files.
 #[derive(Clone, Debug)]
@@ -46,18 +45,15 @@ impl Files {
     }
 }
 
-/// The pictures of a page, by the ids of their figures: each in both widths, of which the style
-/// sheet shows one.
+/// The pictures of a page, by the ids of their figures.
 #[derive(Clone, Debug)]
 pub(super) struct Drawn(HashMap<String, String>);
 
 impl Drawn {
     pub(super) fn of(charts: &[Chart]) -> Self {
-        let svg = |chart: &Chart, width| Some(chart.picture(width).ok()?.svg(Look::Page));
-        let both = |chart| [Width::Narrow, Width::Wide].map(|width| svg(chart, width));
         let drawn = charts.iter().filter_map(|chart| {
-            let both: Option<String> = both(chart).into_iter().collect();
-            Some((chart.key().to_owned(), both?))
+            let picture = in_both_widths(|width| chart.picture(width))?;
+            Some((chart.key().to_owned(), picture))
         });
         Self(drawn.collect())
     }

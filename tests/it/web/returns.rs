@@ -1,5 +1,6 @@
 //! What an organiser sees of the return of a round.
 
+use chrono::TimeDelta;
 use rules::lifecycle::IdentityMode;
 
 use super::organise::administrator;
@@ -31,6 +32,33 @@ async fn the_way_of_the_invitations_is_told_in_numbers() {
         "Wirtschaft542111",
     ] {
         organiser.see(step);
+    }
+    app.work().await;
+}
+
+#[tokio::test]
+async fn the_days_of_a_round_are_drawn_and_told() {
+    let app = TestApp::start().await;
+    let scene = app.open_round(IdentityMode::Attributed).await;
+    app.contacts("business", 3).await;
+    let links = app.invite_all(&scene).await;
+    app.visitor().answer_by(&links[0], &scene, 3, "Mehr Bänke").await;
+    app.work().await;
+    app.pass(TimeDelta::days(2));
+    let mut organiser = administrator(&app).await;
+    let round = format!("/de/organise/rounds/{}", scene.round.id);
+    organiser.post(&format!("{round}/reminder"), &[]).await;
+    for link in &links[1..] {
+        app.visitor().answer_by(link, &scene, 3, "Mehr Bäume").await;
+    }
+
+    organiser.open(&round).await.see("3 Antworten, die meisten am");
+    organiser.see("Beginn am").see("Erinnerung am").see("Bis dahin");
+    let day = |day: i64| (app.now() - TimeDelta::days(2 - day)).format("%-d.").to_string();
+    let text = organiser.text();
+    let rows = text.split("Was geschah").nth(1).expect("a table");
+    for (at, told) in [(0, "11"), (1, "01"), (2, "23")] {
+        assert!(rows.contains(&day(at)) && rows.contains(told), "day {at}: {rows}");
     }
     app.work().await;
 }
