@@ -26,6 +26,8 @@ explore-rows = Frage in den Zeilen
 explore-columns = Das steht in den Spalten
 explore-columns-none = nichts
 explore-columns-groups = die Gruppen
+explore-by-group = { $rows } – für jede Gruppe
+explore-by-item = { $rows } – für jede Antwort auf: { $columns }
 explore-item = { $question } – { $row }
 explore-whose = Wessen Antworten?
 explore-whose-hint = Für jede Rück·meldung muss alles stimmen.
@@ -75,6 +77,9 @@ explore-left-out = { $number ->
   Die Tabelle sagt dazu nichts.
 explore-hidden =
   Ein Strich heißt: Diese Zahl zeigen wir nicht.
+  So wird niemand erkannt.
+explore-pooled =
+  Kleine Gruppen zeigen wir zusammen.
   So wird niemand erkannt.
 explore-count = Zahl
 explore-all = Alle

@@ -15,6 +15,8 @@ explore-rows = Frage in den Zeilen
 explore-columns = Daneben in den Spalten
 explore-columns-none = nichts
 explore-columns-groups = die Gruppen
+explore-by-group = { $rows } – nach Gruppen
+explore-by-item = { $rows } – je nach Antwort auf „{ $columns }“
 explore-item = { $question } – { $row }
 explore-whose = Wessen Antworten?
 explore-whose-hint = Gezählt werden Rückmeldungen, auf die alles zutrifft.
@@ -51,6 +53,7 @@ explore-left-out = { $number ->
    *[other] { $number } Rückmeldungen sind nicht dabei, weil die Tabelle nicht sagt, für wie viele sie zählen.
   }
 explore-hidden = Ein Strich heißt: Diese Zahl zeigen wir nicht, weil nur wenige Menschen dahinterstehen oder weil sie eine solche Zahl verraten würde.
+explore-pooled = Gruppen mit wenigen Antworten stehen zusammen wie eine Gruppe. Einzeln zeigen wir sie nicht.
 explore-count = Anzahl
 explore-all = Alle
 explore-cell = { $number } ({ $share })

@@ -15,6 +15,8 @@ explore-rows = Question in the rows
 explore-columns = Beside it, in the columns
 explore-columns-none = nothing
 explore-columns-groups = the groups
+explore-by-group = { $rows } – by group
+explore-by-item = { $rows } – by answer to “{ $columns }”
 explore-item = { $question } – { $row }
 explore-whose = Whose answers?
 explore-whose-hint = Responses are counted to which all of this applies.
@@ -51,6 +53,7 @@ explore-left-out = { $number ->
    *[other] { $number } responses are left out, because the table does not say for how many they count.
   }
 explore-hidden = A dash means: we do not show this figure, because few people are behind it or because it would give such a figure away.
+explore-pooled = Groups with few answers stand together as one. We do not show them on their own.
 explore-count = Number
 explore-all = All
 explore-cell = { $number } ({ $share })

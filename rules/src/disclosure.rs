@@ -15,6 +15,7 @@ pub use audit::{Audit, CellInterval, Unauditable, audit};
 pub use dominance::{SumOfAmounts, p_percent_rule};
 pub use participation::{Channels, Participation, Side};
 pub use released::{Released, ReleasedRow, release};
+pub use veil::gives_away;
 
 /// Which groups of respondents may be shown on their own.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! What may be shown about one item.
 
-use super::{grown, veil::is_nearly_unanimous};
+use super::{grown, veil};
 use crate::tally::Count;
 
 /// What may be shown about one item.
@@ -86,12 +86,10 @@ fn may_be_shown<K>(pool: &[&Counted<K>], minimum: u64) -> bool {
     n >= minimum && !gives_away(pool, minimum)
 }
 
-/// Whether fewer than twice the minimum took part, and nearly all of them say the same.
 fn gives_away<K>(pool: &[&Counted<K>], minimum: u64) -> bool {
     let responses: Option<u64> = pool.iter().map(|side| side.responses).sum();
     let count = sum(pool.iter().map(|side| &side.count)).unwrap_or_default();
-    let few = |responses: &u64| *responses < minimum.saturating_mul(2);
-    responses.filter(few).is_some_and(|responses| is_nearly_unanimous(&count, responses))
+    responses.is_some_and(|responses| veil::gives_away(&count, responses, minimum))
 }
 
 fn row<K: Clone>(sides: &[&Counted<K>]) -> ReleasedRow<K> {

@@ -2,11 +2,16 @@
 
 use crate::tally::Count;
 
+/// Whether fewer than twice the minimum took part, and nearly all of them say the same.
+pub fn gives_away(count: &Count, responses: u64, minimum: u64) -> bool {
+    responses < minimum.saturating_mul(2) && is_nearly_unanimous(count, responses)
+}
+
 /// Whether all who took part gave the same answer, or all but one.
 ///
 /// Who took part and did not answer this item stands for an answer of their own. Both cases are
 /// one, so that whoever notices that figures are held back does not learn that nobody differed.
-pub(super) fn is_nearly_unanimous(count: &Count, responses: u64) -> bool {
+fn is_nearly_unanimous(count: &Count, responses: u64) -> bool {
     let all_but_one = responses.saturating_sub(1);
     let given: u128 = count.by_category.iter().copied().map(u128::from).sum();
     let is_points = count.by_category.iter().any(|&category| category > count.n);

@@ -46,11 +46,14 @@ impl Axis {
         }
     }
 
-    pub(super) fn of_groups(index: &Index, groups: &[GroupId]) -> Self {
-        let of = |group: &GroupId| index.select(&[Condition::Groups(vec![group.0])]);
+    /// Groups that stand alone or together.
+    pub(super) fn of_sides(index: &Index, sides: &[Vec<GroupId>]) -> Self {
+        let of = |groups: Vec<GroupId>| {
+            index.select(&[Condition::Groups(groups.iter().map(|id| id.0).collect())])
+        };
         Self {
-            categories: groups.iter().map(of).collect(),
-            answered: index.select(&[]),
+            categories: sides.iter().cloned().map(of).collect(),
+            answered: of(sides.concat()),
             exclusive: true,
         }
     }

@@ -43,9 +43,11 @@ impl Asked<'_> {
         match clause {
             Clause::Answer { place, answer } => axis::who_answered(index, place, answer),
             Clause::Group(key) => {
-                let at = self.groups.iter().position(|(_, there)| there == key);
-                let axis = Axis::of_groups(index, &self.group_ids());
-                Ok((axis.categories[at.ok_or(Fault::Group)?].clone(), axis.parts(index)))
+                let found = self.groups.iter().find(|(_, there)| there == key);
+                let (id, _) = found.ok_or(Fault::Group)?;
+                let alone = Axis::of_sides(index, &[vec![*id]]);
+                let sides = Axis::of_sides(index, &self.sides_with(*id));
+                Ok((alone.answered, sides.parts(index)))
             }
             Clause::Organisation(id) => {
                 let known = self.organisations.iter().any(|(there, _)| there.0 == *id);

@@ -2,7 +2,7 @@
 
 use entity::{GroupId, OrganisationId, RoundId};
 use index::{Condition, Index, Selection};
-use rules::lifecycle::IdentityMode;
+use rules::{disclosure::gives_away, lifecycle::IdentityMode};
 use sea_orm::DatabaseTransaction;
 
 use super::{
@@ -19,6 +19,8 @@ use crate::{
     response::ballot_box,
     result::{
         ResultError, Sources,
+        count::Tallies,
+        gate::{Participation, participation},
         live::{Live, caught_up},
         snapshot,
     },
@@ -118,11 +120,13 @@ impl Asked<'_> {
     }
 
     fn told(&self, filtered: Filtered) -> Result<Outcome, Flaw> {
-        let (item, across) = (self.rows()?, self.across()?);
+        let item = self.rows()?;
+        let sides = self.sides_beside(item);
+        let across = self.across(&sides)?;
         let rows = Axis::of_item(self.index, item);
         let columns = match &across {
             Across::Nothing => Axis::whole(self.index),
-            Across::Groups(_) => Axis::of_groups(self.index, &self.group_ids()),
+            Across::Groups(_) => Axis::of_sides(self.index, &sides),
             Across::Item(_) => Axis::of_item(self.index, self.beside(item)?),
         };
         let counted = filtered.who.and(&rows.answered).and(&columns.answered);
@@ -133,12 +137,7 @@ impl Asked<'_> {
         let strata = self.strata(&counted, &mut ways)?;
         let weighted = self.view.weighting != Weighting::PerHead;
         let gated = self.sight == Sight::Gated;
-        if gated && !self.may_be_told(&counted, &strata, &columns, &across, &ways) {
-            return Ok(Outcome::TooFew);
-        }
-        if strata.number() == 0 {
-            return Ok(Outcome::Nobody);
-        }
+        let by_groups = matches!(across, Across::Groups(_));
         let counting = Counting {
             counted: &counted,
             strata: &strata,
@@ -149,8 +148,19 @@ impl Asked<'_> {
         let alone = across == Across::Nothing;
         // Without conditions these are the figures that the result shows, which has its own gate.
         let plain = alone && self.view.filter.is_empty();
+        let by_result = plain && self.view.weighting == Weighting::GroupsEqual;
+        if gated
+            && !(self.may_be_told(&counted, &strata, &ways)
+                && (!by_groups || self.sides_may_be_told(item, &sides, &filtered.who))
+                && (!weighted || by_result || counting.strata_are_large(self.minimum)))
+        {
+            return Ok(Outcome::TooFew);
+        }
+        if strata.number() == 0 {
+            return Ok(Outcome::Nobody);
+        }
         let shown = &self.index.items()[item];
-        let by_group = matches!(across, Across::Groups(_)) && !weighted && shown.is_graded();
+        let compared = by_groups && !weighted && shown.is_graded();
         Ok(Outcome::Table(Box::new(Tabled {
             rows: shown.clone(),
             n: counted.number(),
@@ -161,7 +171,7 @@ impl Asked<'_> {
                 false => counting.all_shown(),
             },
             weights: weighted.then(|| strata.effect(counted.number())).flatten(),
-            compared: by_group.then(|| counting.compared()),
+            compared: compared.then(|| counting.compared()),
             across,
         })))
     }
@@ -176,23 +186,24 @@ impl Asked<'_> {
         !(1..self.minimum).contains(&number)
     }
 
-    fn may_be_told(
-        &self,
-        counted: &Selection,
-        strata: &Strata,
-        columns: &Axis,
-        across: &Across,
-        ways: &[Vec<Selection>],
-    ) -> bool {
+    fn may_be_told(&self, counted: &Selection, strata: &Strata, ways: &[Vec<Selection>]) -> bool {
         let large = |some: &Selection| self.is_large(some.number());
-        let beside = match across {
-            Across::Groups(_) => columns.categories.iter().all(|part| large(&part.and(counted))),
-            Across::Nothing | Across::Item(_) => true,
-        };
         let left_out = counted.number() - strata.number();
         let weighed = strata.0.iter().all(|stratum| large(&stratum.who)) && self.is_large(left_out);
         let everyone = self.index.select(&[]);
-        large(counted) && beside && weighed && gate::parts_are_large(&everyone, ways, self.minimum)
+        large(counted) && weighed && gate::parts_are_large(&everyone, ways, self.minimum)
+    }
+
+    /// Whether each side is large, and those that are pooled do not nearly all say the same.
+    fn sides_may_be_told(&self, item: usize, sides: &[Vec<GroupId>], who: &Selection) -> bool {
+        let those = Axis::of_sides(self.index, sides).categories;
+        let may_be_told = |(those, groups): (&Selection, &Vec<GroupId>)| {
+            let took_part = those.and(who);
+            let count = self.index.counts_among(item, &took_part);
+            let agree = || gives_away(&count, took_part.number(), self.minimum);
+            self.is_large(count.n) && (groups.len() == 1 || !agree())
+        };
+        !sides.is_empty() && those.iter().zip(sides).all(may_be_told)
     }
 
     /// Everybody's weight; what parts them beside the conditions is added to the ways.
@@ -209,9 +220,9 @@ impl Asked<'_> {
                 Ok(Strata::per_organisation(self.index, counted))
             }
             Weighting::GroupsEqual => {
-                let groups = self.group_ids();
-                ways.push(Axis::of_groups(self.index, &groups).parts(self.index));
-                Ok(Strata::groups_equal(self.index, counted, &groups))
+                let sides = self.sides();
+                ways.push(Axis::of_sides(self.index, &sides).parts(self.index));
+                Ok(Strata::groups_equal(self.index, counted, &sides))
             }
             Weighting::Raked(table) => {
                 let known = margins::read(table, self.index, self.groups)
@@ -233,11 +244,15 @@ impl Asked<'_> {
         found.map_err(|fault| Flaw { field: "rows".to_owned(), fault })
     }
 
-    fn across(&self) -> Result<Across, Flaw> {
+    fn across(&self, sides: &[Vec<GroupId>]) -> Result<Across, Flaw> {
         match &self.view.columns {
             Columns::Nothing => Ok(Across::Nothing),
             Columns::Groups => {
-                Ok(Across::Groups(self.groups.iter().map(|(_, key)| key.clone()).collect()))
+                let keys = |side: &Vec<GroupId>| {
+                    let named = self.groups.iter().filter(|(id, _)| side.contains(id));
+                    named.map(|(_, key)| key.clone()).collect()
+                };
+                Ok(Across::Groups(sides.iter().map(keys).collect()))
             }
             Columns::Place(place) => axis::find(self.index, place)
                 .map(|item| Across::Item(self.index.items()[item].clone()))
@@ -253,7 +268,39 @@ impl Asked<'_> {
         if found == rows { Err(flaw(Fault::Same)) } else { Ok(found) }
     }
 
-    pub(super) fn group_ids(&self) -> Vec<GroupId> {
-        self.groups.iter().map(|(id, _)| *id).collect()
+    /// The groups as they stand beside each other: alone, or for whoever sees no small numbers as in
+    /// the result.
+    fn sides(&self) -> Vec<Vec<GroupId>> {
+        match self.sight {
+            Sight::Exact => self.groups.iter().map(|(id, _)| vec![*id]).collect(),
+            Sight::Gated => {
+                self.participation().0.sides.into_iter().map(|side| side.groups).collect()
+            }
+        }
+    }
+
+    /// The same beside the answers to an item, for which the result may pool more of them.
+    fn sides_beside(&self, item: usize) -> Vec<Vec<GroupId>> {
+        if self.sight == Sight::Exact {
+            return self.sides();
+        }
+        let (participation, tallies) = self.participation();
+        let released = participation.release(&tallies.items[item].rows, self.minimum);
+        released.rows.into_iter().map(|row| row.groups).collect()
+    }
+
+    /// The same with one group apart.
+    pub(super) fn sides_with(&self, apart: GroupId) -> Vec<Vec<GroupId>> {
+        let parted = |side: Vec<GroupId>| {
+            let (one, others): (Vec<_>, Vec<_>) = side.into_iter().partition(|id| *id == apart);
+            [one, others]
+        };
+        self.sides().into_iter().flat_map(parted).filter(|side| !side.is_empty()).collect()
+    }
+
+    fn participation(&self) -> (Participation, Tallies) {
+        let groups: Vec<GroupId> = self.groups.iter().map(|(id, _)| *id).collect();
+        let tallies = Tallies::of(self.index, &groups);
+        (participation(&groups, &tallies.sizes, self.minimum), tallies)
     }
 }

@@ -122,8 +122,8 @@ fn respect(about: &str, index: &Index, groups: &[(GroupId, String)]) -> Option<A
     if let Some((at, _)) = item(about, index) {
         return Some(Axis::of_item(index, at)).filter(|axis| axis.exclusive);
     }
-    let groups: Vec<GroupId> = groups.iter().map(|(id, _)| *id).collect();
-    (about == OF_GROUPS).then(|| Axis::of_groups(index, &groups))
+    let groups: Vec<Vec<GroupId>> = groups.iter().map(|(id, _)| vec![*id]).collect();
+    (about == OF_GROUPS).then(|| Axis::of_sides(index, &groups))
 }
 
 fn category(

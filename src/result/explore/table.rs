@@ -35,8 +35,8 @@ pub struct Tabled {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Across {
     Nothing,
-    /// All groups, by their keys.
-    Groups(Vec<String>),
+    /// Groups by their keys, alone or together.
+    Groups(Vec<Vec<String>>),
     Item(Item),
 }
 
@@ -45,6 +45,12 @@ impl Tabled {
     #[must_use]
     pub fn hides(&self) -> bool {
         self.hidden.iter().flatten().any(|hidden| *hidden)
+    }
+
+    /// Whether groups stand together.
+    #[must_use]
+    pub fn pools(&self) -> bool {
+        matches!(&self.across, Across::Groups(sides) if sides.iter().any(|side| side.len() > 1))
     }
 
     /// The number in a cell, unless it is left out.
@@ -117,6 +123,14 @@ impl Counting<'_> {
             self.columns.categories.iter().map(|column| row.and(column).number()).collect()
         };
         self.rows.categories.iter().map(cells).collect()
+    }
+
+    /// Whether no cell holds few of those who weigh the same: with and without weights, a cell says
+    /// how many of each weight are in it.
+    pub(super) fn strata_are_large(&self, minimum: u64) -> bool {
+        let small = |number: &u64| (1..minimum).contains(number);
+        let cells = |who: &Selection| self.people(who).concat();
+        !self.strata.0.iter().any(|stratum| cells(&stratum.who).iter().any(small))
     }
 
     /// Which cells are left out, if only what passes the gate may be told.

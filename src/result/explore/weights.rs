@@ -57,10 +57,10 @@ impl Strata {
         )
     }
 
-    /// The answers of each group that is there together weigh the same, all together as many as
+    /// The answers of each side that is there together weigh the same, all together as many as
     /// they are.
-    pub(super) fn groups_equal(index: &Index, counted: &Selection, groups: &[GroupId]) -> Self {
-        let parts = Axis::of_groups(index, groups).categories;
+    pub(super) fn groups_equal(index: &Index, counted: &Selection, sides: &[Vec<GroupId>]) -> Self {
+        let parts = Axis::of_sides(index, sides).categories;
         let there: Vec<Selection> =
             parts.iter().map(|part| part.and(counted)).filter(|part| part.number() > 0).collect();
         let each = counted.number() as f64 / there.len() as f64;

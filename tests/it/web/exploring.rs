@@ -224,7 +224,8 @@ async fn groups_stand_beside_each_other_and_each_may_count_the_same() {
     asked.answered().await;
     let told = table(asked.ask(&[("rows", "way"), ("columns", "_groups")], Sight::Exact).await);
     let Across::Groups(groups) = &told.across else { panic!("groups") };
-    let at = |group: usize| groups.iter().position(|key| *key == asked.groups[group].key).unwrap();
+    let at =
+        |group: usize| groups.iter().position(|side| side[0] == asked.groups[group].key).unwrap();
     assert_eq!(told.cell(0, at(0)), Some(10.0));
     assert_eq!(told.cell(1, at(2)), Some(3.0));
     assert_eq!(told.weights, None);
@@ -324,13 +325,12 @@ async fn whoever_sees_no_small_numbers_cannot_subtract_them() {
     let asked = asked(IdentityMode::Pseudonymous).await;
     asked.answered().await;
     let gated = async |pairs: &[(&str, &str)]| asked.ask(pairs, Sight::Gated).await;
-    // Three residents; everybody but three; groups one of which has three.
+    // Three residents; everybody but three.
     assert_eq!(gated(&[("group", "residents")]).await, Outcome::TooFew);
     assert_eq!(gated(&[("channel", "open")]).await, Outcome::TooFew);
     assert_eq!(gated(&[("channel", "link")]).await, Outcome::TooFew);
-    assert_eq!(gated(&[("group", "business")]).await, Outcome::TooFew, "the rest is a table");
-    assert_eq!(gated(&[("columns", "_groups")]).await, Outcome::TooFew);
-    assert_eq!(gated(&[("weights", "group")]).await, Outcome::TooFew);
+    assert_eq!(gated(&[("group", "science")]).await, Outcome::TooFew, "the rest are residents");
+    assert_eq!(gated(&[("group", "business"), ("weights", "group")]).await, Outcome::TooFew);
     assert!(matches!(gated(&[]).await, Outcome::Table(_)));
 
     let told = table(gated(&[("rows", "way"), ("columns", "goal")]).await);
@@ -340,6 +340,26 @@ async fn whoever_sees_no_small_numbers_cannot_subtract_them() {
     assert_eq!(told.residual(1, 1), None);
     let all = table(asked.ask(&[("rows", "way"), ("columns", "goal")], Sight::Exact).await);
     assert_eq!(all.cell(1, 1), Some(3.0));
+}
+
+#[tokio::test]
+async fn small_groups_stand_beside_large_ones_as_in_the_result() {
+    let asked = asked(IdentityMode::Pseudonymous).await;
+    asked.answered().await;
+    let gated = async |pairs: &[(&str, &str)]| asked.ask(pairs, Sight::Gated).await;
+    let by_group = table(gated(&[("rows", "goal"), ("columns", "_groups")]).await);
+    let sides = [vec!["business".to_owned()], vec!["science".to_owned(), "residents".to_owned()]];
+    assert_eq!(by_group.across, Across::Groups(sides.to_vec()));
+    assert!(by_group.pools());
+    let weighed = table(gated(&[("rows", "goal"), ("weights", "group")]).await);
+    assert_eq!(weighed.n, 25);
+    // A pool of six who all say the same, among those who go by bus.
+    asked.keep(0, 6, &answers("bus", 1, "")).await;
+    asked.keep(1, 4, &answers("bus", 2, "")).await;
+    let riders = [("with-1", "way:bus"), ("rows", "goal"), ("columns", "_groups")];
+    assert_eq!(gated(&riders).await, Outcome::TooFew);
+    asked.keep(1, 5, &answers("bus", 1, "")).await;
+    assert!(matches!(gated(&riders).await, Outcome::Table(_)), "now they differ");
 }
 
 #[tokio::test]

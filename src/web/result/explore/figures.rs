@@ -61,6 +61,9 @@ fn lines(t: Speech, tabled: &Tabled) -> Vec<String> {
     if let Some(weights) = &tabled.weights {
         lines.extend(weighted(t, tabled.n, weights));
     }
+    if tabled.pools() {
+        lines.push(t.say("explore-pooled"));
+    }
     if tabled.hides() {
         lines.push(t.say("explore-hidden"));
     } else if tabled.across != Across::Nothing {
@@ -89,7 +92,7 @@ fn sheets(words: &Wording<'_>, tabled: &Tabled) -> Vec<Sheet> {
     let columns = columns(words, tabled);
     let counted = Sheet {
         id: "explore-counts",
-        title: title(words, &tabled.rows),
+        title: named(words, tabled),
         corner: words.t.say("result-answer"),
         columns: match tabled.across {
             Across::Nothing => vec![words.t.say("explore-count"), words.t.say("result-percent")],
@@ -116,11 +119,24 @@ fn sheets(words: &Wording<'_>, tabled: &Tabled) -> Vec<Sheet> {
     vec![counted, compared]
 }
 
+/// What is counted, and beside what.
+fn named(words: &Wording<'_>, tabled: &Tabled) -> String {
+    let rows = title(words, &tabled.rows);
+    match &tabled.across {
+        Across::Nothing => rows,
+        Across::Groups(_) => words.t.with("explore-by-group", &[("rows", rows.into())]),
+        Across::Item(item) => {
+            let values = [("rows", rows.into()), ("columns", title(words, item).into())];
+            words.t.with("explore-by-item", &values)
+        }
+    }
+}
+
 /// The names of the columns.
 pub(super) fn columns(words: &Wording<'_>, tabled: &Tabled) -> Vec<String> {
     match &tabled.across {
         Across::Nothing => vec![],
-        Across::Groups(groups) => groups.iter().map(|group| words.group(group)).collect(),
+        Across::Groups(groups) => groups.iter().map(|side| words.side(side)).collect(),
         Across::Item(item) => words.answers(item),
     }
 }

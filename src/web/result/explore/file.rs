@@ -11,7 +11,7 @@ use super::{super::wording::Wording, Pairs, ask, figures::columns};
 use crate::{
     export::{Value, plain},
     problem::Problem,
-    result::explore::{Across, Explored, Outcome, Place, Tabled},
+    result::explore::{Across, Outcome, Place, Tabled},
     web::{handout, visit::StaffVisit},
 };
 
@@ -44,14 +44,14 @@ pub(crate) async fn get(
     let Outcome::Table(tabled) = &explored.outcome else {
         return Err(Problem::new("no-table", StatusCode::UNPROCESSABLE_ENTITY));
     };
-    let file = plain(&COLUMNS, rows(&words, &explored, tabled))?;
+    let file = plain(&COLUMNS, rows(&words, tabled))?;
     let name = format!("{}-explore.csv", explored.round.slug);
     Ok(handout::saved(&name, "text/csv; charset=utf-8", file.into()))
 }
 
-fn rows(words: &Wording<'_>, explored: &Explored, tabled: &Tabled) -> Vec<Vec<Value>> {
+fn rows(words: &Wording<'_>, tabled: &Tabled) -> Vec<Vec<Value>> {
     let answers = words.answers(&tabled.rows);
-    let (beside, keys) = beside(explored, tabled);
+    let (beside, keys) = beside(tabled);
     let texts = columns(words, tabled);
     let text = |text: &str| Value::Text(text.to_owned());
     let mut rows = vec![];
@@ -79,11 +79,11 @@ fn rows(words: &Wording<'_>, explored: &Explored, tabled: &Tabled) -> Vec<Vec<Va
 }
 
 /// What the columns are, and the keys of each; `*` stands for all.
-fn beside(explored: &Explored, tabled: &Tabled) -> (String, Vec<String>) {
+fn beside(tabled: &Tabled) -> (String, Vec<String>) {
     match &tabled.across {
         Across::Nothing => ("*".to_owned(), vec!["*".to_owned()]),
-        Across::Groups(_) => {
-            ("group".to_owned(), explored.groups.iter().map(|group| group.key.clone()).collect())
+        Across::Groups(sides) => {
+            ("group".to_owned(), sides.iter().map(|side| side.join(" ")).collect())
         }
         Across::Item(item) => {
             let keys = item.categories.iter().map(ToString::to_string);
