@@ -141,6 +141,12 @@ impl From<ConsultationError> for Problem {
                 ("consultation-incomplete", StatusCode::UNPROCESSABLE_ENTITY)
             }
             ConsultationError::Unfit { field, limit } => return Self::unfit(field, limit),
+            ConsultationError::CommitteeMissing => {
+                ("committee-missing", StatusCode::UNPROCESSABLE_ENTITY)
+            }
+            ConsultationError::TooManyMilestones => {
+                ("too-many-milestones", StatusCode::UNPROCESSABLE_ENTITY)
+            }
             ConsultationError::NotAnEmail => ("not-an-email", StatusCode::UNPROCESSABLE_ENTITY),
             ConsultationError::DeletionDayPast => {
                 ("deletion-day-past", StatusCode::UNPROCESSABLE_ENTITY)

@@ -112,6 +112,7 @@ async fn open_long_round(app: &App) {
             contact_email: "beteiligung@stadt.example".to_owned(),
             contact_phone: None,
             council_reference: None,
+            milestones: vec![],
             delete_contacts_on: None,
         };
         let consultation = consultation::create(tx, &organiser, details, now).await?;

@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use rules::{consensus::Yardstick, questionnaire::Texts};
+use rules::{consensus::Yardstick, milestone::Milestone, questionnaire::Texts};
 
 use crate::{ConsultationId, Stored};
 
@@ -26,6 +26,9 @@ pub struct Model {
     pub contact_phone: Option<String>,
     /// The council motion it goes back to, e.g. A0105/22.
     pub council_reference: Option<String>,
+    /// When committees of the council deal with it, in order of day; none of rows from before they
+    /// were kept.
+    pub milestones: Option<Stored<Vec<Milestone>>>,
     /// By what it judges; the published thresholds unless set.
     pub yardstick: Option<Stored<Yardstick>>,
     /// The day from which contact data are erased.

@@ -182,6 +182,14 @@ problem-consultation-incomplete-way-on =
   Sie braucht einen Zweck: Wofür sind die Antworten?
   Sie braucht eine Rechts·grundlage: Welches Gesetz erlaubt das?
   Und sie braucht eine verantwortliche Stelle.
+problem-committee-missing = Bei einem Termin fehlt der Name von der Gruppe
+problem-committee-missing-way-on =
+  Schreiben Sie zu jedem Termin einen Namen.
+  Welche Gruppe vom Stadt·rat trifft sich?
+problem-too-many-milestones = Das sind zu viele Termine
+problem-too-many-milestones-way-on =
+  Eine Beteiligung hat höchstens 20 Termine im Stadt·rat.
+  Lassen Sie Termine weg.
 problem-yardstick-settled = Die Regeln sind fest
 problem-yardstick-settled-way-on = Eine Runde ist schon freigegeben. Jetzt kann niemand die Regeln ändern.
 problem-consultation-running = In dieser Beteiligung ist noch eine Runde offen oder geplant

@@ -43,6 +43,7 @@ mod m20261123_000034_publications;
 mod m20261123_000035_exploring;
 mod m20261123_000036_roles;
 mod m20261123_000037_replies;
+mod m20261123_000038_milestones;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -89,6 +90,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000034_publications::Migration),
             Box::new(m20261123_000035_exploring::Migration),
             Box::new(m20261123_000036_roles::Migration),
+            Box::new(m20261123_000038_milestones::Migration),
         ]
     }
 }

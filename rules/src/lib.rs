@@ -7,6 +7,7 @@
 pub mod consensus;
 pub mod disclosure;
 pub mod lifecycle;
+pub mod milestone;
 pub mod questionnaire;
 pub mod reminding;
 pub mod share;

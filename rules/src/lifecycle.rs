@@ -122,6 +122,7 @@ macro_rules! words {
         }
     };
 }
+pub(crate) use words;
 
 words!(State, "state of a round",
     Draft => "draft", Scheduled => "scheduled", Open => "open", Closed => "closed", Published => "published");

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use entity::{ConsultationId, consultation};
-use poem_openapi::{Object, OpenApi, param::Path, payload::Json};
+use poem_openapi::{Enum, Object, OpenApi, param::Path, payload::Json};
+use rules::milestone;
 use uuid::Uuid;
 
 use super::{
@@ -16,6 +17,37 @@ use crate::{
     db,
     problem::Problem,
 };
+
+/// What a committee does: it is told, says what another should decide, or decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(remote = "milestone::Act", rename = "CommitteeAct", rename_all = "snake_case")]
+pub enum CommitteeAct {
+    TakesNote,
+    Advises,
+    Decides,
+}
+
+/// A day on which a committee of the council deals with the subject.
+#[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct Milestone {
+    pub day: NaiveDate,
+    /// Its name, at most 200 characters.
+    pub committee: String,
+    pub act: CommitteeAct,
+}
+
+impl From<milestone::Milestone> for Milestone {
+    fn from(milestone::Milestone { day, committee, act }: milestone::Milestone) -> Self {
+        Self { day, committee, act: act.into() }
+    }
+}
+
+impl From<Milestone> for milestone::Milestone {
+    fn from(Milestone { day, committee, act }: Milestone) -> Self {
+        Self { day, committee: committee.trim().to_owned(), act: act.into() }
+    }
+}
 
 /// One subject put to the stakeholders.
 #[derive(Debug, Object)]
@@ -35,6 +67,8 @@ pub struct Consultation {
     pub contact_phone: Option<String>,
     /// The council motion it goes back to, e.g. `A0105/22`.
     pub council_reference: Option<String>,
+    /// When committees of the council deal with it, in order of day.
+    pub milestones: Vec<Milestone>,
     /// The day from which contact data are erased.
     pub delete_contacts_on: Option<NaiveDate>,
     /// Whether it has ended: nothing pairs responses over its rounds any more.
@@ -55,6 +89,7 @@ impl From<consultation::Model> for Consultation {
             contact_email,
             contact_phone,
             council_reference,
+            milestones,
             yardstick: _,
             delete_contacts_on,
             pseudonym_key,
@@ -71,6 +106,7 @@ impl From<consultation::Model> for Consultation {
             contact_email,
             contact_phone,
             council_reference,
+            milestones: milestones.into_iter().flat_map(|it| it.0).map(Milestone::from).collect(),
             delete_contacts_on,
             ended: pseudonym_key.is_none(),
             created_at,
@@ -94,6 +130,9 @@ pub struct ConsultationDetails {
     pub contact_phone: Option<String>,
     /// The council motion it goes back to, e.g. `A0105/22`.
     pub council_reference: Option<String>,
+    /// When committees of the council deal with it, in any order; at most 20.
+    #[oai(default)]
+    pub milestones: Vec<Milestone>,
     /// The day from which contact data are erased.
     pub delete_contacts_on: Option<NaiveDate>,
 }
@@ -109,6 +148,7 @@ impl From<ConsultationDetails> for Details {
             contact_email,
             contact_phone,
             council_reference,
+            milestones,
             delete_contacts_on,
         } = sent;
         Self {
@@ -120,6 +160,7 @@ impl From<ConsultationDetails> for Details {
             contact_email,
             contact_phone: texts::filled(contact_phone),
             council_reference: texts::filled(council_reference),
+            milestones: milestones.into_iter().map(Into::into).collect(),
             delete_contacts_on,
         }
     }

@@ -1,10 +1,12 @@
-//! A consultation: one subject put to the stakeholders, with its rounds, and the [`yardstick`] by
-//! which it judges how broad consensus is.
+//! A consultation: one subject put to the stakeholders, with its rounds, the [`milestones`] at which
+//! the council deals with it, and the [`yardstick`] by which it judges how broad consensus is.
 
 pub mod find;
+mod milestones;
 mod verbs;
 mod yardstick;
 
+pub use milestones::{MOST_MILESTONES, milestones};
 pub use verbs::{Details, change, create, end};
 pub use yardstick::{fingerprint, is_settled, settle, yardstick};
 
@@ -21,6 +23,10 @@ pub enum ConsultationError {
     Incomplete,
     #[error("{field} has {limit}")]
     Unfit { field: &'static str, limit: Limit },
+    #[error("a milestone names its committee")]
+    CommitteeMissing,
+    #[error("a consultation has at most {MOST_MILESTONES} milestones")]
+    TooManyMilestones,
     #[error("the contact address is not an email address")]
     NotAnEmail,
     #[error("the day of deletion must lie ahead")]

@@ -1,12 +1,12 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use entity::{ConsultationId, Stored, consultation, draft, receipt, round};
-use rules::questionnaire::Texts;
+use rules::{milestone::Milestone, questionnaire::Texts};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
     QueryFilter, QuerySelect, QueryTrait,
 };
 
-use super::{ConsultationError, find};
+use super::{ConsultationError, find, milestones::ordered};
 use crate::{account::Organiser, email::Email, limit::Limit, slug};
 
 /// What an administrator says about a consultation.
@@ -20,13 +20,16 @@ pub struct Details {
     pub contact_email: String,
     pub contact_phone: Option<String>,
     pub council_reference: Option<String>,
+    /// In any order.
+    pub milestones: Vec<Milestone>,
     pub delete_contacts_on: Option<NaiveDate>,
 }
 
 /// Makes a consultation without rounds. Its address follows from its title and stays.
 ///
 /// # Errors
-/// If something that every landing page must say is missing or beyond its limit.
+/// If something that every landing page must say is missing or beyond its limit, or a milestone is
+/// refused.
 pub async fn create(
     tx: &impl ConnectionTrait,
     _: &Organiser,
@@ -163,11 +166,13 @@ fn describe(
         contact_email,
         contact_phone,
         council_reference,
+        milestones,
         delete_contacts_on,
     } = details;
     if title.is_empty() || purpose.is_empty() || legal_basis.is_empty() || responsible.is_empty() {
         return Err(ConsultationError::Incomplete);
     }
+    let milestones = ordered(milestones)?;
     let contact_email: Email = contact_email.parse().map_err(|_| ConsultationError::NotAnEmail)?;
     row.title = Set(Stored(title));
     row.summary = Set(Stored(summary));
@@ -177,6 +182,7 @@ fn describe(
     row.contact_email = Set(contact_email.into_string());
     row.contact_phone = Set(contact_phone);
     row.council_reference = Set(council_reference);
+    row.milestones = Set(Some(Stored(milestones)));
     row.delete_contacts_on = Set(delete_contacts_on);
     Ok(())
 }

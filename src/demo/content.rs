@@ -1,6 +1,9 @@
 //! Reading the files of the demonstration.
 
-use rules::questionnaire::{Key, Texts};
+use rules::{
+    milestone::Act,
+    questionnaire::{Key, Texts},
+};
 use serde::{Deserialize, de::DeserializeOwned};
 
 use super::DemoError;
@@ -64,6 +67,14 @@ pub(super) struct ConsultationContent {
     pub(super) responsible: Texts,
     pub(super) contact: ContactContent,
     pub(super) delete_contacts_on_day: i64,
+    pub(super) milestones: Vec<MilestoneContent>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct MilestoneContent {
+    pub(super) in_week_of_day: i64,
+    pub(super) committee: String,
+    pub(super) act: Act,
 }
 
 #[derive(Deserialize)]

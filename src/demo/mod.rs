@@ -10,7 +10,7 @@ mod content;
 
 use std::{net::SocketAddr, path::PathBuf};
 
-use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc, Weekday};
 use entity::{
     GroupId, ResponseId, RoundId, Stored, Word, invitation,
     message::{self, MessageState},
@@ -18,6 +18,7 @@ use entity::{
 };
 use rules::{
     lifecycle::{Changes, Channel, IdentityMode},
+    milestone::Milestone,
     questionnaire::{Answers, Texts},
 };
 use sea_orm::{
@@ -25,7 +26,7 @@ use sea_orm::{
     QueryOrder, QuerySelect, sea_query::Expr,
 };
 
-use self::content::{Content, ReplyContent, RoundContent};
+use self::content::{Content, MilestoneContent, ReplyContent, RoundContent};
 use crate::{
     account::{self, AccountError, NewAccount, Organiser, Role},
     app::{App, StartError},
@@ -276,8 +277,16 @@ fn details(content: &Content, today: DateTime<Utc>) -> Details {
         contact_email: from.contact.email.clone(),
         contact_phone: Some(from.contact.phone.clone()),
         council_reference: Some(from.council_reference.clone()),
+        milestones: from.milestones.iter().map(|it| milestone(it, today)).collect(),
         delete_contacts_on: Some(day(today, from.delete_contacts_on_day).date_naive()),
     }
+}
+
+/// Committees meet on the Thursday of a week.
+fn milestone(content: &MilestoneContent, today: DateTime<Utc>) -> Milestone {
+    let MilestoneContent { in_week_of_day, committee, act } = content;
+    let week = day(today, *in_week_of_day).date_naive().week(Weekday::Mon);
+    Milestone { day: week.first_day() + Days::new(3), committee: committee.clone(), act: *act }
 }
 
 async fn plan(

@@ -109,6 +109,7 @@ fn a_consultation() -> consultation::Model {
         contact_email: "stadt@example.org".to_owned(),
         contact_phone: None,
         council_reference: None,
+        milestones: None,
         yardstick: None,
         delete_contacts_on: None,
         pseudonym_key: None,

@@ -10,6 +10,7 @@ pub mod form_errors;
 pub mod guard;
 pub mod handout;
 pub mod health;
+pub mod milestones;
 pub mod moment;
 pub mod organise;
 pub mod origin;

@@ -66,6 +66,55 @@ async fn a_consultation_without_what_every_page_must_say_is_refused() {
 }
 
 #[tokio::test]
+async fn milestones_are_given_in_any_order_and_read_in_order_of_day() {
+    let test = TestApp::start().await;
+    let program = Program::of(&test).await;
+    let milestone = |day: &str, committee: &str, act: &str| json!({ "day": day, "committee": committee, "act": act });
+    let mut planned = details();
+    planned["milestones"] = json!([
+        milestone("2027-02-04", " Stadtrat ", "decides"),
+        milestone("2027-01-14", "Hauptausschuss", "advises"),
+        milestone("2027-01-14", "Finanzausschuss", "takes_note"),
+    ]);
+    let made = program.post("/consultations", planned).await.done(201);
+    let ordered = json!([
+        milestone("2027-01-14", "Hauptausschuss", "advises"),
+        milestone("2027-01-14", "Finanzausschuss", "takes_note"),
+        milestone("2027-02-04", "Stadtrat", "decides"),
+    ]);
+    assert_eq!(made["milestones"], ordered);
+    let path = format!("/consultations/{}", made["id"].as_str().unwrap());
+    assert_eq!(program.get(&path).await.done(200)["milestones"], ordered);
+    let without = program.put(&path, details()).await.done(200);
+    assert_eq!(without["milestones"], json!([]), "what is left out loses its value");
+}
+
+#[tokio::test]
+async fn milestones_without_committee_too_long_or_too_many_are_refused() {
+    let test = TestApp::start().await;
+    let program = Program::of(&test).await;
+    let named = |name: &str| json!({ "day": "2027-01-14", "committee": name, "act": "advises" });
+    for (milestones, code) in [
+        (json!([named(" ")]), "committee-missing"),
+        (json!([named(&"A".repeat(201))]), "text-unfit"),
+        (json!([named("A\nB")]), "text-unfit"),
+        (json!(vec![named("Hauptausschuss"); 21]), "too-many-milestones"),
+    ] {
+        let mut details = details();
+        details["milestones"] = milestones;
+        assert_eq!(program.post("/consultations", details).await.refused(422), code);
+    }
+    for (member, wrong) in [("day", "2027-02-31"), ("act", "vetoes")] {
+        let mut milestone = named("Hauptausschuss");
+        milestone[member] = json!(wrong);
+        let mut details = details();
+        details["milestones"] = json!([milestone]);
+        assert_eq!(program.post("/consultations", details).await.refused(400), "malformed");
+    }
+    assert_eq!(program.get("/consultations").await.done(200), json!([]));
+}
+
+#[tokio::test]
 async fn a_consultation_with_a_round_ahead_does_not_end() {
     let test = TestApp::start().await;
     let program = Program::of(&test).await;

@@ -48,16 +48,21 @@ async fn log_in(browser: &Browser, base: &str) {
 
 async fn describe(browser: &Browser) {
     browser.press("Erste Beteiligung anlegen").await;
+    browser.fill("Gremium der 1. Beratung", "Stadtrat").await;
     browser.press("Beteiligung anlegen").await;
     browser.see("Geben Sie einen Titel ein.").await;
+    browser.see("Wählen Sie die Art der 1. Beratung.").await;
     browser.accessible().await;
     browser.fill("Titel auf Deutsch", "Dachstrategie").await;
     browser.fill("Zweck auf Deutsch", "Beteiligung").await;
     browser.fill("Rechtsgrundlage auf Deutsch", "Art. 6 DSGVO").await;
     browser.fill("Zuständige Stelle", "Amt für Digitales").await;
     browser.fill("E-Mail-Adresse für Fragen", "beteiligung@stadt.example").await;
+    browser.fill("Datum der 1. Beratung", "2027-02-04").await;
+    browser.fill("Art der 1. Beratung", "Beschluss").await;
     browser.press("Beteiligung anlegen").await;
     browser.see("Die Beteiligung ist angelegt").await;
+    browser.see("Beratung im Rat").await;
     browser.accessible().await;
 }
 

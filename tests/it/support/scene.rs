@@ -66,6 +66,7 @@ impl TestApp {
                 contact_email: "beteiligung@stadt.example".to_owned(),
                 contact_phone: None,
                 council_reference: Some("A0231/25".to_owned()),
+                milestones: vec![],
                 delete_contacts_on: None,
             };
             let consultation =

@@ -15,6 +15,7 @@ mod judging;
 pub(crate) mod languages;
 mod leave;
 mod mails;
+mod milestones;
 mod once;
 mod organise;
 mod own;

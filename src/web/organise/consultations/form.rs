@@ -4,8 +4,9 @@ use askama::Template;
 use entity::consultation;
 use poem::{IntoResponse, Response};
 
+use super::milestones::{self, Row};
 use crate::{
-    consultation::{ConsultationError, Details},
+    consultation::{self as consultations, ConsultationError, Details},
     email::Email,
     limit::Limit,
     problem::Problem,
@@ -32,6 +33,8 @@ pub(super) struct ConsultationForm {
     act: String,
     back: String,
     fields: Fields,
+    /// What a committee can do, with its words.
+    acts: Vec<(String, String)>,
 }
 
 impl ConsultationForm {
@@ -46,7 +49,12 @@ impl ConsultationForm {
             act: visit.t.say(&format!("{about}-act")),
             back: visit.to(back),
             fields,
+            acts: milestones::acts(visit.t),
         }
+    }
+
+    fn milestones(&self) -> Vec<Row> {
+        milestones::rows(&self.fields)
     }
 
     /// The form as it is first shown.
@@ -94,6 +102,7 @@ pub(super) fn read(t: Speech, fields: &Fields) -> Result<Details, FormErrors> {
         contact_email: fields.one("contact-email").to_owned(),
         contact_phone: fields.filled("contact-phone"),
         council_reference: fields.filled("council-reference"),
+        milestones: milestones::read(t, fields, &mut errors),
         delete_contacts_on: moment::date(fields.one("delete-contacts-on")),
     };
     let needed = [
@@ -165,6 +174,7 @@ pub(super) fn to_type(consultation: &consultation::Model) -> Fields {
         .chain(texts::to_type("summary", summary))
         .chain(texts::to_type("purpose", purpose))
         .chain(texts::to_type("legal-basis", legal_basis))
-        .chain(plain.map(|(name, value)| (name.to_owned(), value)));
+        .chain(plain.map(|(name, value)| (name.to_owned(), value)))
+        .chain(milestones::to_type(consultations::milestones(consultation)));
     Fields(pairs.collect())
 }

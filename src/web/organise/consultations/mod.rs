@@ -4,5 +4,6 @@ pub mod add;
 pub mod edit;
 pub mod end;
 mod form;
+mod milestones;
 pub mod show;
 pub mod yardstick;

@@ -6,10 +6,11 @@ use poem::{
 };
 
 use crate::{
-    consultation::{find, is_settled, yardstick},
+    consultation::{find, is_settled, milestones, yardstick},
     problem::Problem,
     round,
     web::{
+        milestones::{MilestoneLine, in_lines},
         organise::{
             frame::{Area, Frame},
             notice::{Done, Notice},
@@ -29,6 +30,7 @@ struct ConsultationPage {
     frame: Frame,
     notice: Option<Notice>,
     consultation: consultation::Model,
+    milestones: Vec<MilestoneLine>,
     base: String,
     rounds: Vec<RoundSummary>,
     /// From where on consensus is broad.
@@ -60,6 +62,7 @@ pub(crate) async fn get(
         base: visit.to(&format!("organise/consultations/{id}")),
         broad: in_per_cent(yardstick(&consultation).thresholds.broad_share),
         settled: is_settled(db, id, visit.now).await?,
+        milestones: in_lines(visit.t, milestones(&consultation)),
         rounds: summaries(&visit, rounds).await?,
         consultation,
     };
