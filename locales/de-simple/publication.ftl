@@ -33,6 +33,7 @@ publication-not-shown = nicht gezeigt
 publication-change-responses =
   Rück·meldungen früher: { $before }.
   Rück·meldungen jetzt: { $now }.
+publication-change-milestones = Die Termine im Stadt·rat sind anders.
 publication-change-yardstick = Für das Urteil gelten andere Regeln.
 publication-change-replies = Die Stadt antwortet etwas anderes.
 publication-change-added = „{ $item }“ ist neu.

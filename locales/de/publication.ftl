@@ -20,6 +20,7 @@ publication-corrected = Diese Ergebnisse wurden berichtigt
 publication-to-changes = Was sich geändert hat, lesen Sie am Ende der Seite.
 publication-not-shown = nicht gezeigt
 publication-change-responses = Rückmeldungen: vorher { $before }, jetzt { $now }.
+publication-change-milestones = Die Termine der Beratung im Rat sind andere.
 publication-change-yardstick = Geurteilt wird nach einem anderen Maßstab.
 publication-change-replies = Die Antworten der Stadt sind andere.
 publication-change-added = „{ $item }“ ist neu dabei.

@@ -20,6 +20,7 @@ publication-corrected = These results were corrected
 publication-to-changes = What has changed is told at the end of the page.
 publication-not-shown = not shown
 publication-change-responses = Responses: { $before } before, { $now } now.
+publication-change-milestones = The dates of the council proceedings are different.
 publication-change-yardstick = Verdicts follow another yardstick.
 publication-change-replies = What the city replies has changed.
 publication-change-added = “{ $item }” is new.

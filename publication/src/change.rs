@@ -21,6 +21,8 @@ pub struct Subject {
 pub enum Change {
     /// How many responses there are.
     Responses(Option<u64>, Option<u64>),
+    /// When committees of the council deal with it.
+    Milestones,
     /// By what is judged.
     Yardstick,
     /// What the city replies.
@@ -48,6 +50,8 @@ pub fn changes(old: &Sealed, new: &Sealed) -> Vec<Change> {
     if before.participation.total != now.participation.total {
         found.push(Change::Responses(before.participation.total, now.participation.total));
     }
+    let moved = before.consultation.milestones != now.consultation.milestones;
+    found.extend(moved.then_some(Change::Milestones));
     found.extend((before.yardstick != now.yardstick).then_some(Change::Yardstick));
     found.extend((before.replies != now.replies).then_some(Change::Replies));
     let mut known: BTreeMap<Subject, _> = items(old).collect();

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use rules::{
     consensus::{VERSION, Yardstick},
     lifecycle::IdentityMode,
+    milestone::Milestone,
     questionnaire::Texts,
 };
 use serde::{Deserialize, Serialize};
@@ -67,6 +68,10 @@ pub struct Consultation {
     pub slug: String,
     pub titles: Texts,
     pub council_reference: Option<String>,
+    /// When committees of the council deal with it, in order of day. Left out if there are none, as
+    /// in documents from before they were told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub milestones: Vec<Milestone>,
 }
 
 /// Which round it was.

@@ -3,7 +3,7 @@ use entity::{RoundId, event::EventKind};
 use rules::{lifecycle::State, questionnaire::Texts};
 use sea_orm::ConnectionTrait;
 
-use ::publication::{Change, Correction, Sealed, Snapshot, changes, differencing};
+use ::publication::{Change, Consultation, Correction, Sealed, Snapshot, changes, differencing};
 
 use super::{
     PublicationError, find,
@@ -24,7 +24,7 @@ pub struct Differences {
     /// The figures stay as they are published: those of now would, together with an earlier version,
     /// tell what a few respondents answered.
     pub figures_wait: bool,
-    /// In figures, in what was asked and in what the city replies.
+    /// In figures, in what was asked, in when the council deals with it and in what the city replies.
     pub changes: Vec<Change>,
 }
 
@@ -105,14 +105,16 @@ fn tidied(texts: &Texts) -> Texts {
 
 /// What may be published beside the versions that are known already: what is said now, or, if its
 /// figures together with those of one of them would speak of a few respondents, what the newest
-/// says with the replies of now. Answers too whether figures wait.
+/// says with the milestones and replies of now. Answers too whether figures wait.
 fn showable(earlier: &[Sealed], newest: &Sealed, present: Snapshot) -> (Snapshot, bool) {
     let exposes = |known: &Sealed| !differencing(&known.snapshot, &present).is_empty();
     if !earlier.iter().chain([newest]).any(exposes) {
         return (present, false);
     }
-    let Snapshot { frozen_at, replies, .. } = present;
-    (Snapshot { frozen_at, replies, ..newest.snapshot.clone() }, true)
+    let Snapshot { frozen_at, replies, consultation: Consultation { milestones, .. }, .. } =
+        present;
+    let consultation = Consultation { milestones, ..newest.snapshot.consultation.clone() };
+    (Snapshot { frozen_at, consultation, replies, ..newest.snapshot.clone() }, true)
 }
 
 fn explained(changed: &Texts) -> Result<(), PublicationError> {

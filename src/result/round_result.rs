@@ -81,6 +81,7 @@ impl RoundResult {
         round.closes_at = snapshot.round.closed_at;
         consultation.title = Stored(snapshot.consultation.titles.clone());
         consultation.council_reference.clone_from(&snapshot.consultation.council_reference);
+        consultation.milestones = Some(Stored(snapshot.consultation.milestones.clone()));
         let items = snapshot.items.iter().zip(&figures.items);
         let item = |(item, figures): (&::publication::Item, &ItemFigures)| {
             let released = snapshot::released(item);

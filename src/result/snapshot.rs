@@ -13,6 +13,7 @@ use rules::{
 };
 
 use super::{ItemResult, RoundResult};
+use crate::consultation::milestones;
 
 /// Who publishes, under which licence, and in which words: what doors know.
 #[derive(Clone, Debug)]
@@ -64,6 +65,7 @@ impl RoundResult {
                 slug: consultation.slug.clone(),
                 titles: consultation.title.0.clone(),
                 council_reference: consultation.council_reference.clone(),
+                milestones: milestones(consultation).to_vec(),
             },
             round: ::publication::Round {
                 slug: round.slug.clone(),

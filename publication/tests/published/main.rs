@@ -4,6 +4,7 @@ mod answered;
 mod attacked;
 mod changed;
 mod differing;
+mod later;
 mod made_up;
 mod properties;
 mod python;

@@ -35,6 +35,7 @@ pub fn snapshot() -> Snapshot {
             slug: "digital-city".to_owned(),
             titles: texts("Digitale Stadt", "Digital city"),
             council_reference: Some("A0105/22".to_owned()),
+            milestones: vec![],
         },
         round: Round {
             slug: "digital-city-1".to_owned(),

@@ -23,6 +23,7 @@ fn sentence(t: Speech, old: &Sealed, new: &Sealed, change: &Change) -> String {
             let values = from_to(number(t, *before), number(t, *now));
             t.with("publication-change-responses", &values)
         }
+        Change::Milestones => t.say("publication-change-milestones"),
         Change::Yardstick => t.say("publication-change-yardstick"),
         Change::Replies => t.say("publication-change-replies"),
         Change::Added(subject) => t.with("publication-change-added", &[item(subject)]),

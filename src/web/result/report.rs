@@ -12,8 +12,13 @@ use super::{
     wording::Wording,
 };
 use crate::{
+    consultation::milestones,
     result::{ItemResult, RoundResult, is_listed},
-    web::{speech::Speech, texts::in_words},
+    web::{
+        milestones::{MilestoneLine, in_lines},
+        speech::Speech,
+        texts::in_words,
+    },
 };
 
 /// Everything that the template `result/report.html` shows.
@@ -27,6 +32,8 @@ pub(super) struct Report {
     /// All verdicts, the broadest first.
     pub(super) verdicts: Option<Overview>,
     pub(super) sections: Vec<Section>,
+    /// When the council deals with it.
+    pub(super) milestones: Vec<MilestoneLine>,
     pub(super) participation: Option<Table>,
     pub(super) participation_notes: Vec<String>,
     pub(super) method: Vec<String>,
@@ -68,6 +75,7 @@ pub(super) fn report(t: Speech, result: &RoundResult, now: DateTime<Utc>) -> Rep
             Some(_) => sections(&words, result),
             None => vec![],
         },
+        milestones: in_lines(t, milestones(&result.consultation)),
         participation: tables::participation(&words, &result.participation),
         participation_notes: participation_notes(&words, result),
         method: method(t, result),

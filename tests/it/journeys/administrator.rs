@@ -207,6 +207,7 @@ async fn close_and_publish(browser: &Browser, base: &str, app: &TestApp, scene: 
     browser.open(&format!("{base}/de/rounds/{}/results", scene.round.slug)).await;
     browser.see("83").await;
     browser.see("Mehr Bänke, sagen viele.").await;
+    browser.see("4. Februar 2027").await;
     browser.accessible().await;
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod pages;
 pub(crate) mod paper;
 pub(crate) mod postgres;
 pub(crate) mod program;
+pub(crate) mod reading;
 pub(crate) mod scene;
 pub(crate) mod sink;
 pub(crate) mod smtp_server;

@@ -1,9 +1,14 @@
-//! When the council deals with a consultation: typed in rows.
+//! When the council deals with a consultation: typed in rows, shown to everyone, frozen with a
+//! result.
 
 use rules::lifecycle::IdentityMode;
+use serde_json::json;
 
-use super::organise::administrator;
-use crate::support::{Scene, TestApp, Visitor};
+use super::{
+    organise::administrator,
+    publishing::{closed, document, more, of_round, public, published},
+};
+use crate::support::{Scene, TestApp, Visitor, reading::text_of_pdf};
 
 const COMMITTEE: &str = "Ausschuss für Verwaltung und Digitalisierung";
 
@@ -94,4 +99,76 @@ async fn what_is_wrong_with_a_date_is_told_at_its_field_and_what_was_typed_stays
         assert!(source.contains(&format!("value=\"{typed}\"")), "{typed}");
     }
     visitor.open(&of_consultation(&scene, "")).await.not_see("Beratung im Rat");
+}
+
+#[tokio::test]
+async fn a_published_result_names_committees_and_dates_as_they_were_then() {
+    let app = TestApp::start().await;
+    let scene = closed(&app).await;
+    let mut organiser = administrator(&app).await;
+    plan_council(&mut organiser, &scene, "2027-02-04").await;
+    let dates = [
+        ["14. Januar 2027", COMMITTEE, "Vorberatung"],
+        ["4. Februar 2027", "Stadtrat", "Beschluss"],
+    ];
+    let on_the_page = dates.map(row).join(" ");
+    let on_paper = dates.map(|cells| cells.join(" ")).join(" ");
+    organiser.open(&of_round(&scene, "/results")).await.see("Beratung im Rat").see(&on_the_page);
+    organiser.open(&of_round(&scene, "/results/report.pdf")).await;
+    let report = text_of_pdf(organiser.bytes());
+    assert!(report.contains(&on_paper), "{report}");
+    organiser.post(&of_round(&scene, "/publication"), &[]).await;
+
+    plan_council(&mut organiser, &scene, "2027-03-04").await;
+    let mut visitor = app.visitor();
+    visitor.open(&public(&scene, "results")).await.see("Beratung im Rat").see(&on_the_page);
+    visitor.not_see("4. März 2027");
+    visitor.open(&public(&scene, "results/report.pdf")).await;
+    let report = text_of_pdf(visitor.bytes());
+    assert!(report.contains("Beratungsfolge") && report.contains(&on_paper), "{report}");
+    visitor.open(&public(&scene, "results").replace("/de/", "/en/")).await;
+    visitor.see("Council proceedings").see(&row(["14 January 2027", COMMITTEE, "advises"]));
+    assert_eq!(
+        document(&app, &scene, "").await["snapshot"]["consultation"]["milestones"],
+        json!([
+            {"day": "2027-01-14", "committee": COMMITTEE, "act": "advises"},
+            {"day": "2027-02-04", "committee": "Stadtrat", "act": "decides"},
+        ])
+    );
+}
+
+#[tokio::test]
+async fn a_result_without_dates_says_nothing_of_the_council() {
+    let app = TestApp::start().await;
+    let (scene, _) = published(&app).await;
+    let mut visitor = app.visitor();
+    visitor.open(&public(&scene, "results")).await.not_see("Beratung im Rat");
+    let published = document(&app, &scene, "").await;
+    assert_eq!(published["snapshot"]["consultation"].get("milestones"), None);
+}
+
+#[tokio::test]
+async fn other_dates_are_published_by_a_correction_though_figures_wait() {
+    let app = TestApp::start().await;
+    let (scene, mut organiser) = published(&app).await;
+    organiser.open(&of_round(&scene, "")).await.not_see("Veröffentlichen Sie eine Berichtigung");
+    plan_council(&mut organiser, &scene, "2027-02-04").await;
+    more(&app, &scene, 1).await;
+    organiser.open(&of_round(&scene, "")).await;
+    organiser.follow("Veröffentlichen Sie eine Berichtigung").await;
+    organiser.see("Die Termine der Beratung im Rat sind andere.").see("Die neuen Zahlen müssen");
+    organiser.fill("Was sich ändert und warum (Deutsch)", "Der Rat hat Termine.");
+    organiser.press("Berichtigung veröffentlichen").await.see("Alle sehen jetzt Fassung 2.");
+
+    let mut visitor = app.visitor();
+    visitor.open(&public(&scene, "results")).await.see(&row([
+        "4. Februar 2027",
+        "Stadtrat",
+        "Beschluss",
+    ]));
+    visitor.see("Die Termine der Beratung im Rat sind andere.").see("12 Rückmeldungen");
+    visitor.open(&public(&scene, "results?version=1")).await.not_see("Beratung im Rat");
+    let [first, second] =
+        [document(&app, &scene, "?version=1").await, document(&app, &scene, "").await];
+    assert_eq!(first["figures"], second["figures"]);
 }

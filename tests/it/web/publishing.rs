@@ -18,16 +18,16 @@ const FILES: [&str; 5] = ["results", "results.json", "results.csv", "results.xls
 /// So many have to differ for other figures to be published: the smallest cell of the scene.
 const ENOUGH: usize = 5;
 
-fn of_round(scene: &Scene, page: &str) -> String {
+pub(super) fn of_round(scene: &Scene, page: &str) -> String {
     format!("/de/organise/rounds/{}{page}", scene.round.id)
 }
 
-fn public(scene: &Scene, page: &str) -> String {
+pub(super) fn public(scene: &Scene, page: &str) -> String {
     format!("/de/rounds/{}/{page}", scene.round.slug)
 }
 
 /// A round that six of each of two groups have answered, and that is over.
-async fn closed(app: &TestApp) -> Scene {
+pub(super) async fn closed(app: &TestApp) -> Scene {
     let scene = app.open_round(IdentityMode::Pseudonymous).await;
     for group in ["business", "science"] {
         app.contacts(group, 6).await;
@@ -41,7 +41,7 @@ async fn closed(app: &TestApp) -> Scene {
     scene
 }
 
-async fn published(app: &TestApp) -> (Scene, Visitor) {
+pub(super) async fn published(app: &TestApp) -> (Scene, Visitor) {
     let scene = closed(app).await;
     let mut visitor = administrator(app).await;
     visitor.open(&of_round(&scene, "/publication")).await;
@@ -50,7 +50,7 @@ async fn published(app: &TestApp) -> (Scene, Visitor) {
 }
 
 /// So many more responses like one that is there, past every door.
-async fn more(app: &TestApp, scene: &Scene, number: usize) {
+pub(super) async fn more(app: &TestApp, scene: &Scene, number: usize) {
     let of_round = response::Column::RoundId.eq(scene.round.id);
     let row = response::Entity::find().filter(of_round).one(&app.app.db.read).await.unwrap();
     let mut row: response::ActiveModel = row.expect("a response").into();
@@ -83,7 +83,7 @@ async fn everything(app: &TestApp, scene: &Scene) -> Vec<Vec<u8>> {
     all
 }
 
-async fn document(app: &TestApp, scene: &Scene, query: &str) -> Value {
+pub(super) async fn document(app: &TestApp, scene: &Scene, query: &str) -> Value {
     let mut visitor = app.visitor();
     visitor.open(&public(scene, &format!("results.json{query}"))).await;
     let found = publication::verify(visitor.bytes()).expect("a document");

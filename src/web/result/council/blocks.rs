@@ -19,7 +19,8 @@ pub(super) fn words(text: &str) -> Words {
     Words::from(text.to_owned())
 }
 
-/// The chapters in the order of reading: the findings first, all tables last.
+/// The chapters in the order of reading: when the council deals with it, the findings, and all
+/// tables last.
 pub(super) fn chapters(
     t: Speech,
     told: &Report,
@@ -30,6 +31,7 @@ pub(super) fn chapters(
     let details = told.sections.iter().map(|section| detail(section, &drawn));
     let annex = annex(t, told);
     let chapters = [
+        chapter(t.say("milestone-sequence"), dates(t, told), vec![]),
         chapter(t.say("council-key"), key(t, told, &drawn), vec![]),
         chapter(t.say("reply-heading"), replied(t, replies), vec![]),
         chapter(t.say("result-participation"), answered(told), vec![]),
@@ -51,6 +53,23 @@ fn paragraph(text: String) -> Block {
 
 fn list(sentences: &[String]) -> Block {
     Block::List(sentences.iter().map(|it| words(it)).collect())
+}
+
+/// When which committee does what.
+fn dates(t: Speech, told: &Report) -> Vec<Block> {
+    if told.milestones.is_empty() {
+        return vec![];
+    }
+    let column = |head: &str| Column { head: t.say(head).into(), numbers: false };
+    let rows = told
+        .milestones
+        .iter()
+        .map(|line| [&line.day, &line.committee, &line.act].map(|text| words(text)).to_vec());
+    vec![Block::Table(Table {
+        title: t.say("milestone-heading").into(),
+        columns: ["milestone-day", "milestone-committee", "milestone-act"].map(column).to_vec(),
+        rows: rows.collect(),
+    })]
 }
 
 /// The headline, who it comes from, and how broad the consensus is.
