@@ -198,6 +198,21 @@ result-channels =
   Rück·meldungen über eine Einladung: { $link }.
   Rück·meldungen über die offene Seite: { $open }.
 
+result-asked-and-answered = Wen haben wir gefragt? Und wer hat geantwortet?
+result-asked = Eingeladen
+result-returned = So viele von 100 Eingeladenen haben geantwortet
+result-of-responses = So viele von 100 Rück·meldungen
+result-asked-all = { $asked ->
+    [one] 1 Person oder Organisation hatte eine Einladung.
+   *[other] So viele Einladungen gab es: { $asked }.
+  }
+result-asked-and-open =
+  So viele Einladungen gab es: { $asked }.
+  Auch alle anderen konnten antworten.
+  Dafür gab es eine offene Seite.
+result-asked-silent =
+  Manche Gruppen haben nicht geantwortet.
+  In diesen Gruppen gab es so viele Einladungen: { $asked }.
 result-participation = Wer hat geantwortet?
 result-participation-table = Rück·meldungen nach Gruppen
 result-responses = Rück·meldungen
@@ -360,6 +375,7 @@ result-column-percent = Prozent
 result-column-n = Antworten
 result-column-no-opinion = Ohne Meinung
 result-column-status = Stand
+result-column-asked = Eingeladen
 result-column-responses = Rück·meldungen
 result-column-counting = So zählen wir
 result-column-answer-yes = { result-yes }

@@ -119,6 +119,22 @@ result-no-opinion = { $n ->
   }
 result-channels = Über eine Einladung kamen { $link } Rückmeldungen, über die offene Seite { $open }.
 
+result-asked-and-answered = Wer gefragt wurde und wer geantwortet hat
+result-asked = Eingeladen
+result-returned = Rücklauf in Prozent
+result-of-responses = Anteil in Prozent
+result-asked-all = { $asked ->
+    [one] Eingeladen war eine Person oder Organisation.
+   *[other] Eingeladen waren { $asked } Personen und Organisationen.
+  }
+result-asked-and-open = { $asked ->
+    [one] Eingeladen war eine Person oder Organisation. Alle anderen konnten über die offene Seite teilnehmen.
+   *[other] Eingeladen waren { $asked } Personen und Organisationen. Alle anderen konnten über die offene Seite teilnehmen.
+  }
+result-asked-silent = { $asked ->
+    [one] Eine davon gehört zu Gruppen, aus denen es keine Rückmeldung gibt.
+   *[other] { $asked } davon gehören zu Gruppen, aus denen es keine Rückmeldung gibt.
+  }
 result-participation = Wer geantwortet hat
 result-participation-table = Rückmeldungen nach Gruppen
 result-responses = Rückmeldungen
@@ -209,6 +225,7 @@ result-column-percent = Prozent
 result-column-n = Antworten
 result-column-no-opinion = Ohne Meinung
 result-column-status = Stand
+result-column-asked = Eingeladen
 result-column-responses = Rückmeldungen
 result-column-counting = Zählweise
 result-column-answer-yes = { result-yes }

@@ -119,6 +119,22 @@ result-no-opinion = { $n ->
   }
 result-channels = { $link } responses came by invitation, { $open } through the open page.
 
+result-asked-and-answered = Who was asked and who answered
+result-asked = Invited
+result-returned = Return in per cent
+result-of-responses = Share in per cent
+result-asked-all = { $asked ->
+    [one] One person or organisation was invited.
+   *[other] { $asked } people and organisations were invited.
+  }
+result-asked-and-open = { $asked ->
+    [one] One person or organisation was invited. Everybody else could take part through the open page.
+   *[other] { $asked } people and organisations were invited. Everybody else could take part through the open page.
+  }
+result-asked-silent = { $asked ->
+    [one] One of them belongs to groups without a response.
+   *[other] { $asked } of them belong to groups without a response.
+  }
 result-participation = Who answered
 result-participation-table = Responses by group
 result-responses = Responses
@@ -209,6 +225,7 @@ result-column-percent = Per cent
 result-column-n = Answers
 result-column-no-opinion = No opinion
 result-column-status = Status
+result-column-asked = Invited
 result-column-responses = Responses
 result-column-counting = Way of counting
 result-column-answer-yes = { result-yes }

@@ -29,12 +29,20 @@ fn participation(shown: &Participation, minimum: u64, found: &mut Comparison) {
     let total = (!shown.sides.is_empty()).then_some(sum);
     found.expect(Rule::Sum, format!("{at}/total"), shown.total, total);
     withheld(shown.withheld, shown.sides.is_empty(), format!("{at}/withheld"), found);
+    asked(shown, at, found);
     if let Some(channels) = shown.channels {
         let sum = channels.link + channels.open;
         found.expect(Rule::Sum, format!("{at}/channels"), sum, shown.total);
         size(channels.link, format!("{at}/channels/link"), minimum, found);
         size(channels.open, format!("{at}/channels/open"), minimum, found);
     }
+}
+
+/// Whoever was invited belongs to a side or to a group without a response.
+fn asked(shown: &Participation, at: &str, found: &mut Comparison) {
+    let sum: u64 = shown.sides.iter().filter_map(|side| side.asked).sum();
+    let all = shown.asked.unwrap_or_default();
+    found.hold(sum <= all, Rule::Part, format!("{at}/asked"), sum, all);
 }
 
 fn of_item(item: &Item, at: &str, minimum: u64, found: &mut Comparison) {

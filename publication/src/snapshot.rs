@@ -119,6 +119,10 @@ pub struct Participation {
     pub total: Option<u64>,
     /// How they came in, if that reveals no small number.
     pub channels: Option<Channels>,
+    /// How many were invited altogether, groups without a response included. Left out if nobody was,
+    /// as in documents from before it was told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked: Option<u64>,
 }
 
 /// Groups that are shown as one, by their keys, and how many responses came from them.
@@ -127,6 +131,9 @@ pub struct Participation {
 pub struct Side {
     pub groups: Vec<String>,
     pub n: u64,
+    /// How many of them were invited. Left out where the participation leaves it out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked: Option<u64>,
 }
 
 /// Responses by invitation, and through the public page.

@@ -45,6 +45,8 @@ pub struct Results {
     pub sides: Vec<ResultSide>,
     /// Keys of groups from which nobody answered.
     pub no_answers: Vec<String>,
+    /// How many were invited, groups without a response included; left out if nobody was.
+    pub asked: Option<u64>,
     /// How the responses came in; left out if that reveals a small number.
     pub channels: Option<ResultChannels>,
     /// Responses that do not count, since nobody has decided about them.
@@ -59,11 +61,14 @@ pub struct Results {
 
 /// Groups whose figures are shown as one.
 #[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
 pub struct ResultSide {
     /// Keys of groups.
     pub groups: Vec<String>,
     /// How many responses.
     pub n: u64,
+    /// How many were invited; left out if nobody was in the round.
+    pub asked: Option<u64>,
 }
 
 /// Responses by the way they came in.
@@ -150,8 +155,8 @@ impl From<Count> for Figures {
 impl Results {
     fn of(shown: RoundResult, publication: Option<Publication>, now: DateTime<Utc>) -> Self {
         let RoundResult { round, version, yardstick, participation, items, undecided, .. } = shown;
-        let Participation { sides, no_answers, withheld, total, channels } = participation;
-        let sides = sides.into_iter().map(|Side { groups, n }| ResultSide { groups, n });
+        let Participation { sides, no_answers, withheld, total, channels, asked } = participation;
+        let side = |Side { groups, n, asked }| ResultSide { groups, n, asked };
         Self {
             round_id: round.id.0,
             state: round.state(now).into(),
@@ -160,8 +165,9 @@ impl Results {
             minimum_cell_size: round.minimum_cell_size,
             responses: total,
             withheld,
-            sides: sides.collect(),
+            sides: sides.into_iter().map(side).collect(),
             no_answers,
+            asked,
             channels: channels.map(|Channels { link, open }| ResultChannels { link, open }),
             undecided,
             formulas: VERSION,

@@ -31,7 +31,7 @@ const COLUMNS: [&str; 14] = [
     "counting",
 ];
 
-const PARTICIPATION: [&str; 4] = ["groups", "group_names", "responses", "status"];
+const PARTICIPATION: [&str; 5] = ["groups", "group_names", "asked", "responses", "status"];
 
 /// Stands for all groups together.
 const ALL: &str = "*";
@@ -191,24 +191,26 @@ impl<'a> Book<'a> {
 
     fn participation(&self) -> Table {
         let participation = &self.result.participation;
-        let told = |groups: [Cell; 2], n: Cell, status: &str| {
-            groups.into_iter().chain([n, Cell::text(status)]).collect::<Vec<_>>()
+        let told = |groups: [Cell; 2], asked: Option<u64>, n: Cell, status: &str| {
+            let asked = asked.map_or(Cell::Missing, Cell::number);
+            groups.into_iter().chain([asked, n, Cell::text(status)]).collect::<Vec<_>>()
         };
+        let asked = participation.asked;
         let everyone = || [Cell::text(ALL), Cell::text(ALL)];
         let mut rows: Vec<_> = participation
             .sides
             .iter()
-            .map(|side| told(self.groups(&side.groups), Cell::number(side.n), "shown"))
+            .map(|side| told(self.groups(&side.groups), side.asked, Cell::number(side.n), "shown"))
             .collect();
         if let Some(total) = participation.total {
-            rows.push(told(everyone(), Cell::number(total), "shown"));
+            rows.push(told(everyone(), asked, Cell::number(total), "shown"));
         }
         if participation.withheld {
-            rows.push(told(everyone(), Cell::Missing, "withheld"));
+            rows.push(told(everyone(), asked, Cell::Missing, "withheld"));
         }
         for group in &participation.no_answers {
             let group = self.groups(slice::from_ref(group));
-            rows.push(told(group, Cell::Missing, "no_answers"));
+            rows.push(told(group, None, Cell::Missing, "no_answers"));
         }
         Table { columns: fixed(&PARTICIPATION, self.words), rows }
     }

@@ -8,8 +8,8 @@ use entity::{
     message::{self, MessageKind, MessageState},
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    RelationTrait, Select,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, RelationTrait, Select,
     sea_query::{JoinType, Query},
 };
 
@@ -78,6 +78,32 @@ pub async fn progress(
         row.begun += row.answered;
     }
     Ok(progress)
+}
+
+/// How many of each group a round asked: those who hold an invitation, and those who had answered
+/// before theirs was withdrawn. Erasing a contact changes nothing of it.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn asked(
+    db: &impl ConnectionTrait,
+    round_id: RoundId,
+) -> Result<HashMap<GroupId, u64>, DbErr> {
+    let counts: Vec<(GroupId, i64)> = invitation::Entity::find()
+        .select_only()
+        .column(invitation::Column::GroupId)
+        .column_as(invitation::Column::Id.count(), "asked")
+        .filter(invitation::Column::RoundId.eq(round_id))
+        .filter(
+            Condition::any()
+                .add(invitation::Column::WithdrawnAt.is_null())
+                .add(invitation::Column::UsedOn.is_not_null()),
+        )
+        .group_by(invitation::Column::GroupId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(counts.into_iter().map(|(group, number)| (group, number.unsigned_abs())).collect())
 }
 
 /// How the organisations that were asked in a round have answered.

@@ -3,7 +3,9 @@ use entity::{RoundId, event::EventKind};
 use rules::{lifecycle::State, questionnaire::Texts};
 use sea_orm::ConnectionTrait;
 
-use ::publication::{Change, Consultation, Correction, Sealed, Snapshot, changes, differencing};
+use ::publication::{
+    Change, Consultation, Correction, Participation, Sealed, Snapshot, changes, differencing,
+};
 
 use super::{
     PublicationError, find,
@@ -103,10 +105,28 @@ fn tidied(texts: &Texts) -> Texts {
         .collect()
 }
 
+/// Whom the round asked stays as it was told first, while the same groups are shown: invitations
+/// that are withdrawn or merged afterwards change nothing of whom it had asked.
+fn asked_as_before(before: &Snapshot, present: Snapshot) -> Snapshot {
+    let told = &before.participation;
+    let mut participation = present.participation.clone();
+    let groups =
+        |of: &Participation| of.sides.iter().map(|it| it.groups.clone()).collect::<Vec<_>>();
+    if groups(told) != groups(&participation) {
+        return present;
+    }
+    participation.asked = told.asked;
+    for (side, told) in participation.sides.iter_mut().zip(&told.sides) {
+        side.asked = told.asked;
+    }
+    Snapshot { participation, ..present }
+}
+
 /// What may be published beside the versions that are known already: what is said now, or, if its
 /// figures together with those of one of them would speak of a few respondents, what the newest
 /// says with the milestones and replies of now. Answers too whether figures wait.
 fn showable(earlier: &[Sealed], newest: &Sealed, present: Snapshot) -> (Snapshot, bool) {
+    let present = asked_as_before(&newest.snapshot, present);
     let exposes = |known: &Sealed| !differencing(&known.snapshot, &present).is_empty();
     if !earlier.iter().chain([newest]).any(exposes) {
         return (present, false);

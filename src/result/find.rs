@@ -10,7 +10,7 @@ use super::{
 use crate::{
     account::Organiser,
     db::{self, Db},
-    questionnaire, response, round as rounds, stakeholder,
+    invitation, questionnaire, response, round as rounds, stakeholder,
     token::Secret,
 };
 
@@ -67,6 +67,7 @@ async fn look(
     for ballot in response::find::waiting(tx, secret, round.id).await? {
         tallies.add(&ballot, live.learn(tx, ballot.questionnaire_id).await?);
     }
+    tallies.asked = invitation::progress::asked(tx, round.id).await?;
     let undecided = response::quarantine::number(tx, round.id).await?;
     Ok(RoundResult::counted(round, consultation, &groups, version, tallies, undecided))
 }

@@ -62,7 +62,7 @@ impl RoundResult {
             .into_iter()
             .map(|tally| item(tally.item, named(sides.release(&tally.rows, minimum), &keys)))
             .collect();
-        let participation = gate::named(sides, &keys);
+        let participation = gate::named(sides, &tallies.asked, &keys);
         Self { round, consultation, groups, version, yardstick, participation, items, undecided }
     }
 

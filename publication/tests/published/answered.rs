@@ -86,8 +86,9 @@ pub fn publication(round: &[Response], minimum: u64) -> Snapshot {
         sides: participation
             .sides
             .iter()
-            .map(|side| Side { groups: owned(&side.groups), n: side.n })
+            .map(|side| Side { groups: owned(&side.groups), n: side.n, asked: None })
             .collect(),
+        asked: None,
     };
     snapshot
 }

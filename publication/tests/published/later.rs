@@ -1,6 +1,6 @@
 //! What came into documents later, and is left out of those that say nothing of it.
 
-use publication::{Change, Sealed, changes, verify};
+use publication::{Change, Sealed, Unsealable, changes, verify};
 use rules::milestone::{Act, Milestone};
 use serde_json::{Value, json};
 
@@ -19,7 +19,7 @@ fn decided_on(day: &str) -> Sealed {
 
 #[test]
 fn a_document_from_before_keeps_its_text_and_its_checksum() {
-    assert!(!EXAMPLE.contains("milestones"));
+    assert!(!EXAMPLE.contains("milestones") && !EXAMPLE.contains("asked"));
     let read: Sealed = serde_json::from_str(EXAMPLE).expect("a snapshot");
     assert_eq!(read.to_json(), EXAMPLE);
     let checksum = read.checksum.clone();
@@ -36,6 +36,30 @@ fn milestones_are_part_of_the_checksum_and_follow() {
     let document: Value = serde_json::from_str(&document).expect("JSON");
     let decision = json!({"day": "2027-02-04", "committee": "Stadtrat", "act": "decides"});
     assert_eq!(document["snapshot"]["consultation"]["milestones"], json!([decision]));
+}
+
+fn asked(of_sides: [u64; 3], altogether: u64) -> Result<Sealed, Unsealable> {
+    let mut shown = snapshot();
+    for (side, asked) in shown.participation.sides.iter_mut().zip(of_sides) {
+        side.asked = Some(asked);
+    }
+    shown.participation.asked = Some(altogether);
+    shown.sealed()
+}
+
+#[test]
+fn who_was_asked_is_published_beside_who_answered() {
+    let document = asked([30, 20, 8], 61).expect("sealed").to_json();
+    assert!(verify(document.as_bytes()).expect("a snapshot").is_right());
+    let document: Value = serde_json::from_str(&document).expect("JSON");
+    let participation = &document["snapshot"]["participation"];
+    assert_eq!(participation["asked"], 61);
+    assert_eq!(participation["sides"][2], json!({"groups": ["council"], "n": 7, "asked": 8}));
+}
+
+#[test]
+fn no_more_of_the_sides_were_asked_than_altogether() {
+    assert!(matches!(asked([30, 20, 8], 57), Err(Unsealable::Inconsistent(_))));
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn item(item: &tally::Item, texts: &Texts, counts: &[Vec<u64>], minimum: u64) ->
 }
 
 fn participation(n: u64) -> Participation {
-    let sides = KEYS.map(|key| Side { groups: vec![key.to_owned()], n });
+    let sides = KEYS.map(|key| Side { groups: vec![key.to_owned()], n, asked: None });
     Participation { sides: sides.to_vec(), total: Some(n * 4), ..Participation::default() }
 }
 

@@ -62,6 +62,7 @@ pub fn snapshot() -> Snapshot {
             withheld: false,
             total: Some(39),
             channels: Some(Channels { link: 39, open: 0 }),
+            asked: None,
         },
         items: items(),
         replies: vec![Reply {
@@ -132,7 +133,7 @@ fn category(key: &str, kind: CategoryKind, side: Option<Stance>, labels: Texts) 
 }
 
 fn side(group: &str, n: u64) -> Side {
-    Side { groups: vec![group.to_owned()], n }
+    Side { groups: vec![group.to_owned()], n, asked: None }
 }
 
 fn item(question: &str, row: Option<&str>, counting: Counting, categories: Vec<Category>) -> Item {

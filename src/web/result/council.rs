@@ -132,6 +132,7 @@ fn facts(t: Speech, shown: &RoundResult, address: String) -> Vec<Fact> {
         }),
         Some(fact("council-round", round.number.to_string())),
         period.map(|it| fact("council-period", it)),
+        participation.asked.map(|asked| fact("result-asked", t.number(asked))),
         participation.total.map(|total| fact("council-responses", t.number(total))),
         Some(fact("council-address", address)),
     ];

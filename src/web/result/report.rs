@@ -2,6 +2,7 @@
 //! was counted.
 
 use chrono::{DateTime, Utc};
+use publication::Participation;
 use rules::{lifecycle::IdentityMode, tally::Category};
 
 use super::{
@@ -34,6 +35,8 @@ pub(super) struct Report {
     pub(super) sections: Vec<Section>,
     /// When the council deals with it.
     pub(super) milestones: Vec<MilestoneLine>,
+    /// What is said of participation, as a heading.
+    pub(super) participation_title: String,
     pub(super) participation: Option<Table>,
     pub(super) participation_notes: Vec<String>,
     pub(super) method: Vec<String>,
@@ -76,7 +79,15 @@ pub(super) fn report(t: Speech, result: &RoundResult, now: DateTime<Utc>) -> Rep
             None => vec![],
         },
         milestones: in_lines(t, milestones(&result.consultation)),
-        participation: tables::participation(&words, &result.participation),
+        participation_title: t.say(match result.participation.asked {
+            Some(_) => "result-asked-and-answered",
+            None => "result-participation",
+        }),
+        participation: tables::participation(
+            &words,
+            &result.participation,
+            is_by_invitation(result),
+        ),
         participation_notes: participation_notes(&words, result),
         method: method(t, result),
     }
@@ -134,7 +145,11 @@ fn sections(words: &Wording<'_>, result: &RoundResult) -> Vec<Section> {
 fn participation_notes(words: &Wording<'_>, result: &RoundResult) -> Vec<String> {
     let t = words.t;
     let shown = &result.participation;
-    let mut notes = vec![];
+    let mut notes: Vec<String> = shown.asked.map(|all| asked(t, result, all)).into_iter().collect();
+    let silent = shown.asked.map_or(0, |all| all.saturating_sub(of_sides(shown)));
+    if silent > 0 && shown.total.is_some() {
+        notes.push(t.with("result-asked-silent", &[("asked", silent.into())]));
+    }
     if shown.withheld {
         notes.push(t.say("result-item-withheld"));
     }
@@ -153,6 +168,22 @@ fn participation_notes(words: &Wording<'_>, result: &RoundResult) -> Vec<String>
         notes.push(t.with("quarantine-left-out", &[("number", result.undecided.into())]));
     }
     notes
+}
+
+/// How many were invited, and who else could answer.
+fn asked(t: Speech, result: &RoundResult, all: u64) -> String {
+    let sentence =
+        if is_by_invitation(result) { "result-asked-all" } else { "result-asked-and-open" };
+    t.with(sentence, &[("asked", all.into())])
+}
+
+fn of_sides(shown: &Participation) -> u64 {
+    shown.sides.iter().filter_map(|side| side.asked).sum()
+}
+
+/// Whether nobody could answer without an invitation.
+fn is_by_invitation(result: &RoundResult) -> bool {
+    result.round.open_to_group_id.is_none()
 }
 
 /// How the figures came about.

@@ -119,24 +119,45 @@ fn counts(item: &ItemResult) -> Vec<&Count> {
     item.released.rows.iter().map(|side| &side.count).chain(&item.released.total).collect()
 }
 
-/// Who answered, as far as it is shown.
-pub(super) fn participation(words: &Wording<'_>, shown: &Participation) -> Option<Table> {
+/// Who was asked, if anybody was, and who answered, as far as it is shown. How many of those who were
+/// asked did answer can be told only `by_invitation`: of a round that was open too, nobody knows.
+pub(super) fn participation(
+    words: &Wording<'_>,
+    shown: &Participation,
+    by_invitation: bool,
+) -> Option<Table> {
     let t = words.t;
     let total = shown.total?;
-    let rows = shown.sides.iter().map(|side| Row {
-        name: words.side(&side.groups),
-        cells: vec![t.number(side.n), t.number(percent(side.n, total).unwrap_or_default())],
-    });
+    let share = |part: u64, whole: u64| percent(part, whole).map(|share| t.number(share));
+    let returned = |n: u64, asked: Option<u64>| {
+        let asked = asked.filter(|_| by_invitation)?;
+        Some(share(n, asked).unwrap_or_else(|| "–".to_owned()))
+    };
+    let row = |name: String, n: u64, asked: Option<u64>| {
+        let cells = [
+            asked.map(|asked| t.number(asked)),
+            Some(t.number(n)),
+            returned(n, asked),
+            Some(share(n, total).unwrap_or_default()),
+        ];
+        Row { name, cells: cells.into_iter().flatten().collect() }
+    };
+    let asked = shown.asked.is_some();
+    let columns = [
+        (asked, "result-asked"),
+        (true, "result-responses"),
+        (asked && by_invitation, "result-returned"),
+        (true, "result-of-responses"),
+    ];
+    let columns = columns.into_iter().filter(|(told, _)| *told);
+    let sides = shown.sides.iter();
     Some(Table {
         id: "participation-table".to_owned(),
         title: t.say("result-participation-table"),
         corner: t.say("result-group"),
-        columns: vec![t.say("result-responses"), t.say("result-percent")],
-        rows: rows.collect(),
-        foot: Some(Row {
-            name: t.say("result-all-groups"),
-            cells: vec![t.number(total), t.number(100)],
-        }),
+        columns: columns.map(|(_, head)| t.say(head)).collect(),
+        rows: sides.map(|side| row(words.side(&side.groups), side.n, side.asked)).collect(),
+        foot: Some(row(t.say("result-all-groups"), total, shown.asked)),
     })
 }
 

@@ -28,6 +28,9 @@ async fn results_add_up_and_show_no_small_group_alone() {
     let sides = results["sides"].as_array().unwrap();
     assert_eq!(results["responses"], sides.iter().map(n).sum::<u64>());
     assert!(sides.iter().all(|side| n(side) >= minimum), "{sides:?}");
+    let asked = |value: &Value| value["asked"].as_u64().unwrap();
+    assert!(sides.iter().map(asked).sum::<u64>() <= asked(&results), "{results}");
+    assert!(asked(&results) > 0);
     let items = results["items"].as_array().unwrap();
     assert!(!items.is_empty());
     for item in items {

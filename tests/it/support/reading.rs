@@ -5,10 +5,10 @@ use std::{
     process::{Command, Stdio},
 };
 
-/// The text in the order of reading, as poppler finds it, with one space between words.
+/// The text in the order in which it was written, cell by cell, with one space between words.
 pub(crate) fn text_of_pdf(bytes: &[u8]) -> String {
     let mut reader = Command::new("pdftotext")
-        .args(["-", "-"])
+        .args(["-raw", "-", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

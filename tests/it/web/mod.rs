@@ -4,6 +4,7 @@ mod access;
 mod account;
 mod analysts;
 mod announcing;
+mod asked;
 mod attachments;
 mod contacts;
 mod counting;

@@ -29,12 +29,12 @@ pub(super) fn chapters(
 ) -> Vec<Chapter> {
     let drawn = |key: &str| picture(charts, key);
     let details = told.sections.iter().map(|section| detail(section, &drawn));
-    let annex = annex(t, told);
+    let annex = annex(told);
     let chapters = [
         chapter(t.say("milestone-sequence"), dates(t, told), vec![]),
         chapter(t.say("council-key"), key(t, told, &drawn), vec![]),
         chapter(t.say("reply-heading"), replied(t, replies), vec![]),
-        chapter(t.say("result-participation"), answered(told), vec![]),
+        chapter(told.participation_title.clone(), answered(told), vec![]),
         chapter(t.say("council-results"), vec![], details.collect()),
         chapter(t.say("result-method"), vec![list(&told.method)], vec![]),
         chapter(t.say("council-annex"), vec![paragraph(t.say("council-annex-lead"))], annex),
@@ -137,10 +137,10 @@ fn picture(charts: &[Chart], key: &str) -> Option<Block> {
     }))
 }
 
-fn annex(t: Speech, told: &Report) -> Vec<ReportSection> {
+fn annex(told: &Report) -> Vec<ReportSection> {
     let overview = told.participation.iter();
     let participation = ReportSection {
-        title: t.say("result-participation").into(),
+        title: words(&told.participation_title),
         blocks: overview.map(|table| Block::Table(self::table(table))).collect(),
     };
     let sections = told.sections.iter().map(|section| {
