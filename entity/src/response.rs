@@ -4,7 +4,10 @@
 
 use sea_orm::entity::prelude::*;
 
-use rules::{lifecycle::Channel, questionnaire::Answers};
+use rules::{
+    lifecycle::Channel,
+    questionnaire::{Answers, Language},
+};
 
 use crate::{
     GroupId, InvitationId, OrganisationId, QuestionnaireId, ResponseId, RoundId, Stored, Word,
@@ -35,6 +38,9 @@ pub struct Model {
     pub publish_name: bool,
     pub answers: Stored<Answers>,
     pub submitted_on: Date,
+    /// In which the questionnaire was read when it was submitted. Absent where that was not kept, or
+    /// could tell who answered.
+    pub language: Option<Word<Language>>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -171,6 +171,8 @@ respond-seen-few =
   Manchmal antworten nur wenige aus einer Gruppe.
   Dann kann das Projekt·team vielleicht raten:
   Diese Antwort ist von dieser Person.
+respond-seen-language =
+  Das Projekt·team sieht auch: In welcher Sprache haben Sie die Fragen gelesen?
 respond-seen-minimum =
   Wir zeigen allen nur Zahlen für ganze Gruppen.
   Dafür müssen mindestens { $minimum } aus der Gruppe geantwortet haben.
@@ -764,6 +766,10 @@ respond-privacy-round =
   Dort steht: Dafür brauchen wir die Antworten.
   Dort steht: Dieses Gesetz erlaubt es.
   Und dort steht: Dann löschen wir die Angaben.
+respond-privacy-language =
+  Wir speichern auch: In welcher Sprache haben Sie die Fragen gelesen?
+  So sehen wir: Antworten Menschen in einer Sprache anders?
+  Mehr speichern wir nicht über Ihre Sprachen.
 respond-privacy-texts =
   Sie können auch eigene Texte schreiben.
   Das Projekt·team kann diese Texte lesen.
@@ -803,6 +809,10 @@ respond-privacy-mixed =
   Danach speichern wir jede Antwort einzeln.
   Dann verbindet nichts mehr eine Antwort mit einer Einladung.
   Das gilt auch für die Reihen·folge.
+respond-privacy-rare =
+  Manchmal lesen nur wenige die Fragen in einer Sprache.
+  Dann könnte die Sprache verraten: Von wem ist die Antwort?
+  Bei Menschen mit Einladung löschen wir die Sprache dann.
 respond-privacy-limits =
   Manchmal gibt es nur wenige Antworten in einer Gruppe.
   Dann kann jemand raten: Von wem ist die Antwort?

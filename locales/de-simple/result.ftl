@@ -231,7 +231,7 @@ result-method-sample =
   Die Zahlen gelten nicht für alle.
 result-method-anonymous =
   Bei den Antworten stehen keine Namen.
-  Wir speichern: Gruppe, Tag und Antworten.
+  Wir speichern: Gruppe, Tag, Sprache und Antworten.
   Wir speichern nicht: Von wem ist die Antwort?
 result-method-pseudonymous =
   Bei den Antworten stehen keine Namen.

@@ -44,6 +44,7 @@ mod m20261123_000035_exploring;
 mod m20261123_000036_roles;
 mod m20261123_000037_replies;
 mod m20261123_000038_milestones;
+mod m20261123_000039_response_language;
 
 /// All steps in their order.
 #[derive(Debug)]
@@ -91,6 +92,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000035_exploring::Migration),
             Box::new(m20261123_000036_roles::Migration),
             Box::new(m20261123_000038_milestones::Migration),
+            Box::new(m20261123_000039_response_language::Migration),
         ]
     }
 }

@@ -19,7 +19,7 @@ use entity::{
 use rules::{
     lifecycle::{Changes, Channel, IdentityMode},
     milestone::Milestone,
-    questionnaire::{Answers, Texts},
+    questionnaire::{Answers, Language, Texts},
 };
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
@@ -213,29 +213,41 @@ async fn begin_to_answer(
     use_up(tx, &invited, opened_at).await
 }
 
+/// Who answered what, by the group, and how many days after the opening.
+type Answered = (GroupId, Channel, Answers, i64);
+
 async fn keep(
     tx: &impl ConnectionTrait,
     round: &round::Model,
     opened_at: DateTime<Utc>,
-    drawn: Vec<(GroupId, Channel, Answers, i64)>,
+    drawn: Vec<Answered>,
 ) -> Result<(), DemoError> {
     let version = questionnaire::current(tx, round.id).await.map_err(RoundError::from)?;
-    let rows = drawn.into_iter().map(|(group_id, channel, answers, day)| response::ActiveModel {
-        round_id: Set(round.id),
-        id: Set(ResponseId::random()),
-        questionnaire_id: Set(version.id),
-        group_id: Set(group_id),
-        channel: Set(Word(channel)),
-        invitation_id: Set(None),
-        organisation_id: Set(None),
-        pseudonym: Set(None),
-        sheet_hash: Set(None),
-        publish_name: Set(false),
-        answers: Set(Stored(answers)),
-        submitted_on: Set((opened_at + TimeDelta::days(day)).date_naive()),
-    });
-    let rows: Vec<_> = rows.collect();
+    let languages = &version.questionnaire.languages;
+    let row =
+        |(number, (group_id, channel, answers, day)): (usize, Answered)| response::ActiveModel {
+            round_id: Set(round.id),
+            id: Set(ResponseId::random()),
+            questionnaire_id: Set(version.id),
+            group_id: Set(group_id),
+            channel: Set(Word(channel)),
+            invitation_id: Set(None),
+            organisation_id: Set(None),
+            pseudonym: Set(None),
+            sheet_hash: Set(None),
+            publish_name: Set(false),
+            answers: Set(Stored(answers)),
+            submitted_on: Set((opened_at + TimeDelta::days(day)).date_naive()),
+            language: Set(read_by(languages, number).cloned().map(Word)),
+        };
+    let rows: Vec<_> = drawn.into_iter().enumerate().map(row).collect();
     Ok(store(tx, round.id, rows).await?)
+}
+
+/// One in three reads any of the languages, the others the first.
+fn read_by(languages: &[Language], number: usize) -> Option<&Language> {
+    let turn = if number % 3 == 2 { number / 3 } else { 0 };
+    languages.iter().cycle().nth(turn)
 }
 
 /// Some invitations of a round, without regard to who was invited.

@@ -14,7 +14,7 @@ use entity::{
 };
 use rules::{
     lifecycle::{Channel, State},
-    questionnaire::Answers,
+    questionnaire::{Answers, Language},
 };
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
@@ -23,18 +23,22 @@ use sea_orm::{
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::{ResponseError, find::Counted, store::store};
+use super::{ResponseError, find::Counted, rare_languages::forget_rare_languages, store::store};
 use crate::token::{NotOurs, Secret};
 
 /// A request that came in time may still be on its way for so long after the end.
 const GRACE: TimeDelta = TimeDelta::minutes(2);
 
-/// What is known of a response in the box: what it answers and the day, nothing else.
+/// What is known of a response in the box: what it answers, in which language and the day, nothing
+/// else.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Ballot {
     pub(super) questionnaire_id: QuestionnaireId,
     pub(super) answers: Answers,
     pub(super) submitted_on: NaiveDate,
+    /// The one in which the questionnaire was shown.
+    #[serde(default)]
+    pub(super) language: Option<Language>,
 }
 
 /// Puts a ballot into the box and empties the box if it is full.
@@ -75,7 +79,7 @@ pub(super) async fn drop(
     if full {
         let read = |ballot: Box<RawValue>| serde_json::from_str(ballot.get());
         let all: Result<_, _> = ballots.drain(..).map(read).collect();
-        pour_out(tx, &held, all.map_err(|_| NotOurs)?).await?;
+        pour_out(tx, round, &held, all.map_err(|_| NotOurs)?).await?;
     }
     refill(tx, secret, held, &ballots).await?;
     Ok(())
@@ -105,11 +109,11 @@ pub async fn empty_closed(
         .await?;
     let mut emptied = 0;
     for held in held {
-        let round = round::Entity::find_by_id(held.round_id).one(tx).await?;
-        let over = round
-            .is_some_and(|it| matches!(it.state(now - GRACE), State::Closed | State::Published));
-        if over {
-            pour_out(tx, &held, open(secret, &held)?).await?;
+        let found = round::Entity::find_by_id(held.round_id).one(tx).await?;
+        let over =
+            |it: &round::Model| matches!(it.state(now - GRACE), State::Closed | State::Published);
+        if let Some(round) = found.filter(over) {
+            pour_out(tx, &round, &held, open(secret, &held)?).await?;
             refill::<Ballot>(tx, secret, held, &[]).await?;
             emptied += 1;
         }
@@ -174,13 +178,17 @@ pub async fn sizes(
 
 async fn pour_out(
     tx: &impl ConnectionTrait,
+    round: &round::Model,
     held: &ballot_box::Model,
-    ballots: Vec<Ballot>,
+    mut ballots: Vec<Ballot>,
 ) -> Result<(), DbErr> {
     use rand::seq::SliceRandom;
 
     // One day for all: a day on which few came would join them to those few.
     let Some(day) = ballots.iter().map(|ballot| ballot.submitted_on).max() else { return Ok(()) };
+    if *held.channel == Channel::Link {
+        forget_rare_languages(&mut ballots, round.minimum());
+    }
     let mut rows: Vec<_> = ballots
         .into_iter()
         .map(|ballot| Ballot { submitted_on: day, ..ballot })
@@ -197,7 +205,7 @@ pub(super) fn nameless(
     channel: Word<Channel>,
     ballot: Ballot,
 ) -> response::ActiveModel {
-    let Ballot { questionnaire_id, answers, submitted_on } = ballot;
+    let Ballot { questionnaire_id, answers, submitted_on, language } = ballot;
     response::ActiveModel {
         round_id: Set(round_id),
         id: Set(ResponseId::random()),
@@ -211,6 +219,7 @@ pub(super) fn nameless(
         publish_name: Set(false),
         answers: Set(Stored(answers)),
         submitted_on: Set(submitted_on),
+        language: Set(language.map(Word)),
     }
 }
 
@@ -246,4 +255,26 @@ fn open<B: DeserializeOwned>(secret: &Secret, held: &ballot_box::Model) -> Resul
 
 fn subject((round, group, channel): BoxKey) -> String {
     format!("{round} {group} {}", channel.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    #[test]
+    fn a_ballot_that_was_sealed_without_a_language_still_opens() {
+        let secret = Secret::random();
+        let (round_id, group_id, channel) = (RoundId::new(), GroupId::new(), Word(Channel::Open));
+        let earlier = json!({
+            "questionnaire_id": QuestionnaireId::new(),
+            "answers": {},
+            "submitted_on": "2026-11-22",
+        });
+        let sealed = seal::<Value>(&secret, (round_id, group_id, channel), &[earlier]);
+        let held = ballot_box::Model { round_id, group_id, channel, ballots: 1, sealed };
+        let ballots: Vec<Ballot> = open(&secret, &held).expect("it opens");
+        assert_eq!(ballots[0].language, None);
+    }
 }

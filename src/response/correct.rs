@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use entity::{DraftId, Stored, draft, response};
+use entity::{DraftId, Stored, Word, draft, response};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, SelectExt,
     sea_query::OnConflict,
 };
 
 use super::{
-    Receipt, ResponseError, Sheet, attachment,
+    Receipt, ResponseError, Sheet, Submission, attachment,
     begin::invited_key,
     holder::{hold_valid, must_be_valid},
     own::{must_be_changeable, own},
@@ -92,7 +92,7 @@ pub(super) async fn replace(
     secret: &Secret,
     key: &Token,
     corrected: Sheet,
-    publish_name: bool,
+    submission: &Submission,
     today: NaiveDate,
 ) -> Result<Receipt, ResponseError> {
     let own = own(tx, secret, key).await?;
@@ -101,8 +101,9 @@ pub(super) async fn replace(
     attachment::take_over(tx, &corrected, response.id).await?;
     draft::Entity::delete_by_id(corrected.draft.id).exec(tx).await?;
     let mut row: response::ActiveModel = response.into();
+    row.language = Set(Some(Word(submission.language(&corrected))));
     row.answers = Set(Stored(corrected.draft.answers.0));
-    row.publish_name = Set(publish_name);
+    row.publish_name = Set(submission.publish_name);
     row.submitted_on = Set(today);
     store::replace(tx, row).await?;
     Ok(receipt::renew(tx, &key.hash(), today).await?)

@@ -26,6 +26,7 @@ mod holder;
 mod own;
 pub mod proof;
 pub mod quarantine;
+mod rare_languages;
 mod receipt;
 mod reconcile;
 mod resume;

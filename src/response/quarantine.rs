@@ -13,7 +13,7 @@ use entity::{
 };
 use rules::{
     lifecycle::{Channel, IdentityMode, State},
-    questionnaire::Answers,
+    questionnaire::{Answers, Language},
     suspicion::Reason,
 };
 use sea_orm::{
@@ -53,6 +53,9 @@ struct Content {
     /// What will lead the respondent to the response, where the round can offer that.
     #[serde(default)]
     sheet_hash: Option<Vec<u8>>,
+    /// The one in which the questionnaire was shown.
+    #[serde(default)]
+    language: Option<Language>,
 }
 
 /// Sets a response aside, and says under which id.
@@ -61,6 +64,7 @@ pub(super) async fn put(
     secret: &Secret,
     key: &Token,
     sheet: &Sheet,
+    language: Language,
     reasons: BTreeSet<Reason>,
     today: NaiveDate,
 ) -> Result<ResponseId, DbErr> {
@@ -69,6 +73,7 @@ pub(super) async fn put(
         answers: sheet.draft.answers.0.clone(),
         reasons,
         sheet_hash: sheet_hash(secret, &sheet.round, &sheet.consultation, &key.hash()),
+        language: Some(language),
     };
     let row = quarantined_response::ActiveModel {
         id: Set(id),
@@ -211,9 +216,9 @@ async fn keep(
     round: &round::Model,
     row: quarantined_response::Model,
 ) -> Result<(), ResponseError> {
-    let Content { answers, reasons: _, sheet_hash } = content(secret, &row)?;
+    let Content { answers, reasons: _, sheet_hash, language } = content(secret, &row)?;
     let quarantined_response::Model { id, group_id, questionnaire_id, submitted_on, .. } = row;
-    let ballot = Ballot { questionnaire_id, answers, submitted_on };
+    let ballot = Ballot { questionnaire_id, answers, submitted_on, language };
     if *round.identity_mode == IdentityMode::Anonymous {
         return ballot_box::drop(tx, secret, round, group_id, Channel::Open, ballot).await;
     }
@@ -243,7 +248,7 @@ fn of_round(round_id: RoundId) -> sea_orm::Select<quarantined_response::Entity> 
 }
 
 fn opened(secret: &Secret, row: quarantined_response::Model) -> Result<Quarantined, NotOurs> {
-    let Content { answers, reasons, sheet_hash: _ } = content(secret, &row)?;
+    let Content { answers, reasons, sheet_hash: _, language: _ } = content(secret, &row)?;
     let quarantined_response::Model {
         id,
         round_id: _,

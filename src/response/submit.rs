@@ -7,7 +7,7 @@ use entity::{
 };
 use rules::{
     lifecycle::{Channel, IdentityMode},
-    questionnaire::check,
+    questionnaire::{Language, check},
     suspicion::{self, Signs},
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, QuerySelect};
@@ -31,8 +31,10 @@ use crate::{
 };
 
 /// What comes along with a sheet when it is submitted.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Submission {
+    /// The language that was asked for; the questionnaire may have been shown in another.
+    pub reads: Language,
     /// The consent to be named, asked in attributed rounds only.
     pub publish_name: bool,
     /// Whether a field was filled that people do not see.
@@ -43,6 +45,13 @@ pub struct Submission {
     pub proof: Option<String>,
     /// What was shown of the sheet, and to whom.
     pub view: Viewpoint,
+}
+
+impl Submission {
+    /// The language in which the questionnaire was shown: one that it has, whatever was asked for.
+    pub(super) fn language(&self, sheet: &Sheet) -> Language {
+        sheet.version.questionnaire.language_for(&self.reads).clone()
+    }
 }
 
 /// Turns a sheet into a response, and returns its receipt. One that corrects a response takes its
@@ -85,7 +94,7 @@ pub async fn submit(
     }
     sheet.draft.answers.0 = sheet.course().in_force().clone();
     if sheet.corrects {
-        return correct::replace(tx, secret, key, sheet, submission.publish_name, today).await;
+        return correct::replace(tx, secret, key, sheet, &submission, today).await;
     }
     let invitation = use_up(tx, &sheet, today).await?;
     let reasons = match invitation {
@@ -94,10 +103,11 @@ pub async fn submit(
     };
     let quarantined = !reasons.is_empty();
     let owner = if quarantined {
-        Some(Owner::Quarantined(quarantine::put(tx, secret, key, &sheet, reasons, today).await?))
+        let language = submission.language(&sheet);
+        let put = quarantine::put(tx, secret, key, &sheet, language, reasons, today).await?;
+        Some(Owner::Quarantined(put))
     } else {
-        let publish_name = submission.publish_name;
-        keep(tx, secret, key, &sheet, invitation.as_ref(), publish_name, today)
+        keep(tx, secret, key, &sheet, invitation.as_ref(), &submission, today)
             .await?
             .map(Owner::Response)
     };
@@ -155,7 +165,7 @@ async fn keep(
     key: &Token,
     sheet: &Sheet,
     invitation: Option<&invitation::Model>,
-    publish_name: bool,
+    submission: &Submission,
     today: NaiveDate,
 ) -> Result<Option<ResponseId>, ResponseError> {
     let channel = invitation.map_or(Channel::Open, |_| Channel::Link);
@@ -164,6 +174,7 @@ async fn keep(
         questionnaire_id: sheet.draft.questionnaire_id,
         answers: sheet.draft.answers.0.clone(),
         submitted_on: today,
+        language: Some(submission.language(sheet)),
     };
     let nameless = |ballot| response::ActiveModel {
         sheet_hash: Set(sheet_hash(secret, round, &sheet.consultation, &key.hash())),
@@ -181,7 +192,7 @@ async fn keep(
         IdentityMode::Attributed => response::ActiveModel {
             invitation_id: Set(invitation.map(|invitation| invitation.id)),
             organisation_id: Set(invitation.and_then(|invitation| invitation.organisation_id)),
-            publish_name: Set(publish_name),
+            publish_name: Set(submission.publish_name),
             ..nameless(ballot)
         },
     };

@@ -101,6 +101,7 @@ fn exported_of(document: &str, mode: IdentityMode, answers: &[&str]) -> Exported
         publish_name: false,
         answers: serde_json::from_str(answers).expect("answers"),
         submitted_on: DateTime::UNIX_EPOCH.date_naive(),
+        language: None,
     };
     let named = |answers| StoredResponse {
         response: row(answers),

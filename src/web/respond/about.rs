@@ -68,6 +68,7 @@ pub(crate) fn privacy(visit: Visit) -> Response {
             &[
                 "respond-privacy-draft",
                 "respond-privacy-round",
+                "respond-privacy-language",
                 "respond-privacy-texts",
                 "quarantine-privacy",
             ],
@@ -78,7 +79,12 @@ pub(crate) fn privacy(visit: Visit) -> Response {
         )
         .section(
             "respond-privacy-nameless",
-            &["respond-privacy-box", "respond-privacy-mixed", "respond-privacy-limits"],
+            &[
+                "respond-privacy-box",
+                "respond-privacy-mixed",
+                "respond-privacy-rare",
+                "respond-privacy-limits",
+            ],
         )
         .section("respond-privacy-mark", &["respond-privacy-mark-meaning"])
         .section("respond-privacy-named", &["respond-privacy-named-meaning"])

@@ -6,7 +6,10 @@ mod files;
 use askama::Template;
 use entity::{GroupId, consultation, organisation, round};
 use poem::{IntoResponse, Response};
-use rules::{lifecycle::IdentityMode, questionnaire::question_count};
+use rules::{
+    lifecycle::IdentityMode,
+    questionnaire::{Questionnaire, question_count},
+};
 
 use self::files::FilesAsked;
 use super::{
@@ -147,7 +150,7 @@ pub(super) async fn show(visit: &Visit, guest: Guest<'_>) -> poem::Result<Respon
         mode_meaning: t.say(mode_meaning),
         group: group.map(|group| Wording::of(&group.name, lang)).unwrap_or_default(),
         voices: voices(t, &guest),
-        details: details(t, &guest),
+        details: details(t, &guest, &asked),
         refusal: refusal(&guest),
         by_link: guest.link.is_some(),
         passing_on: passing_on(&guest),
@@ -208,7 +211,7 @@ fn changes_meaning(round: &round::Model) -> &'static str {
 }
 
 /// What everybody must be told about the data: terms and their sentences.
-fn details(t: Speech, guest: &Guest<'_>) -> Vec<(String, Vec<Wording>)> {
+fn details(t: Speech, guest: &Guest<'_>, asked: &Questionnaire) -> Vec<(String, Vec<Wording>)> {
     let consultation = guest.consultation;
     let plain = |text: String| Wording { text, lang: None };
     let minimum = [("minimum", guest.round.minimum_cell_size.into())];
@@ -219,7 +222,9 @@ fn details(t: Speech, guest: &Guest<'_>) -> Vec<(String, Vec<Wording>)> {
         }
     };
     let published = [t.with("respond-seen-minimum", &minimum), t.say("respond-seen-texts")];
-    let seen_by = readers.iter().map(|sentence| t.say(sentence)).chain(published);
+    let language = (asked.languages.len() > 1).then_some("respond-seen-language");
+    let readers = readers.iter().copied().chain(language);
+    let seen_by = readers.map(|sentence| t.say(sentence)).chain(published);
     let contacts = match (&guest.link, consultation.delete_contacts_on) {
         (None, _) => t.say("respond-delete-no-contact"),
         (Some(_), Some(day)) => {

@@ -29,6 +29,7 @@ pub(crate) async fn post(
     let key = desk::key(&visit, jar, &slug)?;
     desk::must_be_same(&visit, &key, &pairs).await?;
     let submission = Submission {
+        reads: visit.reads().clone(),
         publish_name: pairs.iter().any(|(name, _)| name == "publish_name"),
         trap_filled: pairs.iter().any(|(name, text)| name == check::TRAP && !text.is_empty()),
         crowded: crowd::at_submission(&visit, request, &key).await?,

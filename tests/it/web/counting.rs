@@ -53,6 +53,7 @@ impl Begun {
             publish_name: Set(false),
             answers: Set(Stored(answers)),
             submitted_on: Set(self.app.now().date_naive()),
+            language: Set(None),
         }
     }
 

@@ -107,6 +107,7 @@ impl Asked {
             publish_name: Set(false),
             answers: Set(Stored(given.clone())),
             submitted_on: Set(self.app.now().date_naive()),
+            language: Set(None),
         };
         let ids: Vec<ResponseId> = (0..number).map(|_| ResponseId::random()).collect();
         let (round, rows) = (self.scene.round.id, ids.iter().map(|&id| row(id)).collect());
