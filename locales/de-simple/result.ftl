@@ -356,6 +356,7 @@ result-column-response-channel = Zugang
 result-column-response-organisation = Organisation
 result-column-response-consent = Wir dürfen den Namen nennen
 result-column-response-day = Tag
+result-column-response-language = Sprache vom Frage·bogen
 result-column-response-version = Fassung vom Frage·bogen
 result-column-column = Spalte
 result-column-column-key = Schlüssel von der Spalte

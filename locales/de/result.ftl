@@ -206,6 +206,7 @@ result-column-response-channel = Zugang
 result-column-response-organisation = Organisation
 result-column-response-consent = Name darf veröffentlicht werden
 result-column-response-day = Tag
+result-column-response-language = Sprache des Fragebogens
 result-column-response-version = Version des Fragebogens
 result-column-column = Spalte
 result-column-column-key = Schlüssel der Spalte

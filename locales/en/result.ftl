@@ -206,6 +206,7 @@ result-column-response-channel = Access
 result-column-response-organisation = Organisation
 result-column-response-consent = Name may be published
 result-column-response-day = Day
+result-column-response-language = Language of the questionnaire
 result-column-response-version = Version of the questionnaire
 result-column-column = Column
 result-column-column-key = Key of the column

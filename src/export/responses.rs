@@ -38,13 +38,14 @@ mod statistics;
 
 /// No key of a question has an underscore, so none of these can be one, nor the column of
 /// own words, which ends in `_other`.
-const COLUMNS: [&str; 7] = [
+const COLUMNS: [&str; 8] = [
     "response_id",
     "response_group",
     "response_channel",
     "response_organisation",
     "response_consent",
     "response_day",
+    "response_language",
     "response_version",
 ];
 
@@ -136,6 +137,7 @@ impl Survey {
             if attributed { Cell::some(organisation.as_deref()) } else { Cell::Missing },
             if attributed { Cell::flag(response.publish_name) } else { Cell::Missing },
             Cell::text(response.submitted_on.to_string()),
+            Cell::some(response.language.as_ref().map(|language| language.as_str())),
             version.map_or(Cell::Missing, |version| Cell::number(version.number)),
         ];
         let course = version.map(|it| Course::of(&it.questionnaire, &response.answers));

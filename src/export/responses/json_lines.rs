@@ -18,6 +18,8 @@ struct Line<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     consent: Option<bool>,
     day: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<&'a str>,
     version: Option<i32>,
     answers: &'a Answers,
 }
@@ -36,6 +38,7 @@ pub(super) fn write<W: Write>(
             organisation: organisation.as_deref().filter(|_| attributed),
             consent: attributed.then_some(response.publish_name),
             day: response.submitted_on.to_string(),
+            language: response.language.as_ref().map(|language| language.as_str()),
             version: survey.version(response.questionnaire_id).map(|version| version.number),
             answers: &response.answers,
         };

@@ -101,7 +101,7 @@ fn exported_of(document: &str, mode: IdentityMode, answers: &[&str]) -> Exported
         publish_name: false,
         answers: serde_json::from_str(answers).expect("answers"),
         submitted_on: DateTime::UNIX_EPOCH.date_naive(),
-        language: None,
+        language: "de-simple".parse().ok().map(Word),
     };
     let named = |answers| StoredResponse {
         response: row(answers),
@@ -132,9 +132,9 @@ fn every_part_of_a_question_has_its_column() {
         lines(&exported(IdentityMode::Anonymous, &sheets)),
         [
             "response_group;response_channel;response_organisation;response_consent;response_day;\
-             response_version;role;topics.bus;topics.tram;goals.quick;goals.clean;idea",
-            "business;link;;;1970-01-01;1;other;0;1;2;none;'=1+1",
-            "business;link;;;1970-01-01;1;;;;;;",
+             response_language;response_version;role;topics.bus;topics.tram;goals.quick;goals.clean;idea",
+            "business;link;;;1970-01-01;de-simple;1;other;0;1;2;none;'=1+1",
+            "business;link;;;1970-01-01;de-simple;1;;;;;;",
         ]
     );
 }
@@ -156,7 +156,7 @@ fn options_that_a_version_did_not_offer_are_missing() {
     let survey = Survey::of(survey.round, survey.groups, versions, |_| true);
     let lines = lines(&Exported { survey, responses });
     assert!(lines[0].contains(";topics.bus;topics.bike;goals.quick;goals.clean;idea;topics.tram"));
-    assert_eq!(lines[1], "business;link;;;1970-01-01;1;;1;;;;;0");
+    assert_eq!(lines[1], "business;link;;;1970-01-01;de-simple;1;;1;;;;;0");
 }
 
 /// The columns of one question, and what stands in them for each sheet, after the fixed ones.
@@ -366,6 +366,7 @@ fn json_lines_say_what_was_kept_and_name_organisations_in_attributed_rounds_only
             .collect();
         assert_eq!(lines.len(), 2);
         assert_eq!(lines[0]["answers"]["idea"]["text"], "=1+1\n\"ja\"");
+        assert_eq!(lines[0]["language"], "de-simple");
         assert_eq!((&lines[0]["group"], &lines[0]["version"]), (&"business".into(), &1.into()));
         assert_eq!(lines[0].get("organisation").is_some(), named);
         assert_eq!(lines[0].get("consent").is_some(), named);

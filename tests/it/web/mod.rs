@@ -27,6 +27,7 @@ pub(crate) mod proof;
 mod publishing;
 mod register;
 mod registering;
+mod read_languages;
 mod replies;
 mod resending;
 mod respond;
