@@ -6,7 +6,7 @@ use std::{
 };
 
 use chrono::NaiveDate;
-use rules::lifecycle::Channel;
+use rules::{lifecycle::Channel, questionnaire::Language};
 use uuid::Uuid;
 
 use crate::{Index, bits::Bits};
@@ -61,6 +61,8 @@ pub enum Condition {
     /// It names one of these organisations.
     Organisations(Vec<Uuid>),
     Channel(Channel),
+    /// The questionnaire was read in this language.
+    Language(Language),
     /// It bears one of these days.
     Days(RangeInclusive<NaiveDate>),
 }
@@ -109,6 +111,9 @@ impl Index {
                 let mut link = self.groups.everyone();
                 link.remove(&self.open);
                 link
+            }
+            Condition::Language(language) => {
+                self.languages.readers(language).cloned().unwrap_or_default()
             }
             Condition::Days(days) => {
                 (0..self.days.len()).filter(|&place| days.contains(&self.days[place])).collect()

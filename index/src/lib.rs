@@ -15,6 +15,7 @@ mod column;
 mod cross;
 mod filter;
 mod groups;
+mod languages;
 mod numbers;
 mod places;
 
@@ -23,7 +24,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rules::{
     lifecycle::Channel,
-    questionnaire::{Answers, Questionnaire},
+    questionnaire::{Answers, Language, Questionnaire},
     tally::{Count, Item, items},
 };
 use uuid::Uuid;
@@ -31,6 +32,7 @@ use uuid::Uuid;
 use bits::Bits;
 use column::Column;
 use groups::Groups;
+use languages::Languages;
 use places::Places;
 
 pub use asked::Asked;
@@ -47,6 +49,8 @@ pub struct Response<'a> {
     pub organisation: Option<Uuid>,
     /// The day that it bears.
     pub day: NaiveDate,
+    /// In which the questionnaire was read, if that is known.
+    pub language: Option<&'a Language>,
     pub answers: &'a Answers,
 }
 
@@ -65,6 +69,7 @@ pub struct Index {
     groups: Groups,
     /// Those that came in openly.
     open: Bits,
+    languages: Languages,
     days: Vec<NaiveDate>,
     /// As long as the last place with an organisation.
     organisations: Vec<Option<Uuid>>,
@@ -87,6 +92,7 @@ impl Index {
             places: Places::default(),
             groups: Groups::default(),
             open: Bits::default(),
+            languages: Languages::default(),
             days: Vec::new(),
             organisations: Vec::new(),
             added,
@@ -138,6 +144,9 @@ impl Index {
         }
         self.groups.add(place, response.group, response.channel, &self.added);
         self.open.put(place, response.channel == Channel::Open);
+        if let Some(language) = response.language {
+            self.languages.put(place, language);
+        }
         write_at(&mut self.days, place, response.day, NaiveDate::MIN);
         if response.organisation.is_some() || place < self.organisations.len() {
             write_at(&mut self.organisations, place, response.organisation, None);
@@ -154,6 +163,7 @@ impl Index {
             self.numbers.iter_mut().for_each(|numbers| numbers.move_here(place, last));
             self.groups.move_here(place, last);
             self.open.move_here(place, last);
+            self.languages.move_here(place, last);
         }
         self.days.swap_remove(place);
         let organisation = self.organisations.get(last).copied().flatten();
@@ -175,6 +185,7 @@ impl Index {
         let channel = self.channel(place);
         self.groups.subtract(place, channel, &self.added);
         self.open.put(place, false);
+        self.languages.clear(place);
     }
 
     fn channel(&self, place: usize) -> Channel {
@@ -215,6 +226,11 @@ impl Index {
     /// The numbers that were given in answer to a question; none if it asks for something else.
     pub fn numbers(&self, question: &rules::questionnaire::Key) -> Option<&Numbers> {
         self.numbers.iter().find(|numbers| numbers.question() == question)
+    }
+
+    /// The languages in which anybody ever read the questionnaire, in no order that means anything.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        self.languages.all()
     }
 
     /// The responses to which all conditions apply; everyone if there are none.

@@ -37,6 +37,10 @@ explore-any = alle
 explore-channel = Zugang
 explore-channel-link = mit Einladung
 explore-channel-open = ohne Einladung
+explore-language = Sprache vom Frage·bogen
+explore-language-hint =
+  Wir zählen: Wer hat den Frage·bogen in dieser Sprache abgesendet?
+  Von manchen Antworten wissen wir die Sprache nicht.
 explore-organisation = Organisation von der Rück·meldung
 explore-from = Erster Tag
 explore-until = Letzter Tag
@@ -158,6 +162,7 @@ explore-fault-organisation =
   Wählen Sie eine Organisation mit Antwort.
   Das geht nur in Runden mit Namen.
 explore-fault-channel = Wählen Sie einen von den Zugängen.
+explore-fault-language = Wählen Sie eine Sprache vom Frage·bogen.
 explore-fault-day = Geben Sie einen Tag ein.
 explore-fault-backwards =
   Der letzte Tag ist zu früh.

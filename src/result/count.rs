@@ -101,6 +101,7 @@ mod tests {
             channel: ballot.channel,
             organisation: None,
             day: NaiveDate::default(),
+            language: None,
             answers: &ballot.answers,
         };
         index.put(&response, asked);

@@ -135,6 +135,7 @@ impl Live {
             channel: row.channel.0,
             organisation: row.organisation_id.map(|id| id.0),
             day: row.submitted_on,
+            language: row.language.as_deref(),
             answers: &row.answers,
         };
         self.index.put(&response, asked);

@@ -8,6 +8,7 @@ use chrono::Datelike;
 use chrono_tz::Tz;
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{langid, static_loader};
+use rules::questionnaire::Language;
 
 mod figure;
 mod lang;
@@ -71,6 +72,14 @@ impl Speech {
                 tracing::error!(sentence.id = id, lang = self.lang.tag(), %cause, "A sentence is missing.");
                 id.to_owned()
             }
+        }
+    }
+
+    /// What a language is called in this one, if the pages speak it, or else by those who do.
+    pub fn language_name(&self, language: &Language) -> String {
+        match language.as_str().parse::<Lang>() {
+            Ok(known) => self.say(&format!("register-language-{}", known.tag())),
+            Err(_) => own_name(language.as_str()),
         }
     }
 

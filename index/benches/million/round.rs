@@ -42,6 +42,7 @@ impl Row {
             channel: Channel::Link,
             organisation: None,
             day: NaiveDate::default(),
+            language: None,
             answers,
         }
     }

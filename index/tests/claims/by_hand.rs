@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use index::{Condition, Response};
 use rules::{
     lifecycle::Channel,
-    questionnaire::{Answer, Answers, Key, Questionnaire},
+    questionnaire::{Answer, Answers, Key, Language, Questionnaire},
     tally::{Count, Item, asked_alike, items},
 };
 use rust_decimal::Decimal;
@@ -19,6 +19,7 @@ pub(crate) struct Kept {
     pub(crate) channel: Channel,
     pub(crate) organisation: Option<Uuid>,
     pub(crate) day: NaiveDate,
+    pub(crate) language: Option<Language>,
     pub(crate) answers: Answers,
 }
 
@@ -30,6 +31,7 @@ impl Default for Kept {
             channel: Channel::Link,
             organisation: None,
             day: NaiveDate::default(),
+            language: None,
             answers: Answers::default(),
         }
     }
@@ -43,6 +45,7 @@ impl Kept {
             channel: self.channel,
             organisation: self.organisation,
             day: self.day,
+            language: self.language.as_ref(),
             answers: &self.answers,
         }
     }
@@ -119,6 +122,7 @@ impl Pile {
                 kept.organisation.is_some_and(|organisation| named.contains(&organisation))
             }
             Condition::Channel(channel) => kept.channel == *channel,
+            Condition::Language(language) => kept.language.as_ref() == Some(language),
             Condition::Days(days) => days.contains(&kept.day),
         })
     }

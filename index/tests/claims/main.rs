@@ -11,7 +11,7 @@ use proptest::{collection::vec, option, prelude::*, sample::select};
 use rules::{
     lifecycle::Channel,
     questionnaire::{
-        Answers, Questionnaire,
+        Answers, Language, Questionnaire,
         made_up::{any_answers, any_questionnaire},
     },
     tally::items,
@@ -38,15 +38,17 @@ fn any_event(versions: Vec<Arc<Questionnaire>>) -> impl Strategy<Value = Event> 
 
 fn any_kept(versions: Vec<Arc<Questionnaire>>) -> impl Strategy<Value = Kept> {
     let version = 0..versions.len();
-    let from = (0..GROUPS, any_channel(), option::of(0..ORGANISATIONS), 0..4_u64);
+    let organisation = option::of(0..ORGANISATIONS);
+    let from = (0..GROUPS, any_channel(), organisation, 0..4_u64, option::of(any_language()));
     let said = (any_answers(), vec(any::<u16>(), 40));
     (version, from, said).prop_map(
-        move |(version, (group, channel, organisation, days), (made_up, dice))| Kept {
+        move |(version, (group, channel, organisation, days, language), (made_up, dice))| Kept {
             version,
             group: Uuid::from_u128(group),
             channel,
             organisation: organisation.map(Uuid::from_u128),
             day: day(days),
+            language,
             answers: mixed(made_up, answered(&versions[version], dice)),
         },
     )
@@ -59,6 +61,10 @@ fn mixed(made_up: Answers, fitting: Answers) -> Answers {
 
 fn any_channel() -> impl Strategy<Value = Channel> {
     select(vec![Channel::Link, Channel::Open])
+}
+
+fn any_language() -> impl Strategy<Value = Language> {
+    select(vec!["de", "de-simple", "ar"]).prop_map(|tag| tag.parse().expect("a language"))
 }
 
 fn day(days: u64) -> NaiveDate {
@@ -74,6 +80,7 @@ fn any_condition() -> impl Strategy<Value = Condition> {
         2 => named(GROUPS).prop_map(Condition::Groups),
         1 => named(ORGANISATIONS).prop_map(Condition::Organisations),
         1 => any_channel().prop_map(Condition::Channel),
+        1 => any_language().prop_map(Condition::Language),
         1 => (0..4_u64, 0..4_u64).prop_map(|(from, to)| Condition::Days(day(from)..=day(to))),
     ]
 }
@@ -175,6 +182,9 @@ proptest! {
             kept.organisation.iter().for_each(|it| *named.entry(*it).or_insert(0_u64) += 1);
         }
         prop_assert_eq!(index.organisations(&first), named);
+        for kept in pile.kept.values() {
+            prop_assert!(kept.language.iter().all(|it| index.languages().any(|known| known == it)));
+        }
     }
 }
 

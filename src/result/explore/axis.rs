@@ -4,6 +4,7 @@ use entity::GroupId;
 use index::{Condition, Index, Selection};
 use rules::{
     lifecycle::Channel,
+    questionnaire::Language,
     tally::{Counting, Item},
 };
 
@@ -112,4 +113,15 @@ pub(super) fn in_two(index: &Index, condition: Condition) -> (Selection, Vec<Sel
 /// Those of a channel.
 pub(super) fn of_channel(index: &Index, channel: Channel) -> (Selection, Vec<Selection>) {
     in_two(index, Condition::Channel(channel))
+}
+
+/// Those who read a language, among those who read any, each by itself.
+pub(super) fn of_language(index: &Index, language: &Language) -> (Selection, Vec<Selection>) {
+    let readers = |language: &Language| index.select(&[Condition::Language(language.clone())]);
+    let axis = Axis {
+        categories: index.languages().map(readers).collect(),
+        answered: index.select(&[]),
+        exclusive: true,
+    };
+    (readers(language), axis.parts(index))
 }

@@ -29,6 +29,7 @@ impl Asked<'_> {
                 Clause::Group(_) => "group".to_owned(),
                 Clause::Organisation(_) => "organisation".to_owned(),
                 Clause::Channel(_) => "channel".to_owned(),
+                Clause::Language(_) => "language".to_owned(),
                 Clause::From(_) | Clause::Until(_) => "until".to_owned(),
             };
             let (who, way) = self.where_holds(clause).map_err(|fault| Flaw { field, fault })?;
@@ -55,6 +56,10 @@ impl Asked<'_> {
                 known.then(|| axis::in_two(index, condition)).ok_or(Fault::Organisation)
             }
             Clause::Channel(channel) => Ok(axis::of_channel(index, *channel)),
+            Clause::Language(language) => {
+                let known = self.languages.contains(language);
+                known.then(|| axis::of_language(index, language)).ok_or(Fault::Language)
+            }
             Clause::From(day) => {
                 let backwards = |it: &Clause| matches!(it, Clause::Until(last) if last < day);
                 if self.view.filter.iter().any(backwards) {

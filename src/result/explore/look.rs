@@ -2,7 +2,7 @@
 
 use entity::{GroupId, OrganisationId, RoundId};
 use index::{Condition, Index, Selection};
-use rules::{disclosure::gives_away, lifecycle::IdentityMode};
+use rules::{disclosure::gives_away, lifecycle::IdentityMode, questionnaire::Language};
 use sea_orm::DatabaseTransaction;
 
 use super::{
@@ -77,6 +77,7 @@ async fn look(
         view: &view,
         groups: &keys,
         organisations: &organisations,
+        languages: &version.questionnaire.languages,
         sight,
         minimum: round.minimum(),
     };
@@ -104,6 +105,8 @@ pub(super) struct Asked<'a> {
     pub(super) view: &'a View,
     pub(super) groups: &'a [(GroupId, String)],
     pub(super) organisations: &'a [(OrganisationId, String)],
+    /// Those of the newest version.
+    pub(super) languages: &'a [Language],
     sight: Sight,
     minimum: u64,
 }

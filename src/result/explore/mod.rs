@@ -97,6 +97,8 @@ pub enum Fault {
     /// No such organisation, or the round does not name any.
     Organisation,
     Channel,
+    /// No language of the questionnaire.
+    Language,
     Day,
     /// The last day is before the first.
     Backwards,

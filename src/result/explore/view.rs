@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr};
 use chrono::NaiveDate;
 use rules::{
     lifecycle::Channel,
-    questionnaire::{InvalidKey, Key},
+    questionnaire::{InvalidKey, Key, Language},
     tally::Item,
 };
 use uuid::Uuid;
@@ -39,6 +39,8 @@ pub enum Clause {
     Group(String),
     Organisation(Uuid),
     Channel(Channel),
+    /// The questionnaire was read in this language.
+    Language(Language),
     /// On this day or later.
     From(NaiveDate),
     /// On this day or before.
@@ -173,6 +175,7 @@ impl View {
                 Clause::Group(key) => ("group", key.clone()),
                 Clause::Organisation(id) => ("organisation", id.to_string()),
                 Clause::Channel(channel) => ("channel", channel.to_string()),
+                Clause::Language(language) => ("language", language.to_string()),
                 Clause::From(day) => ("from", day.to_string()),
                 Clause::Until(day) => ("until", day.to_string()),
             };
@@ -206,6 +209,7 @@ impl Clause {
             "group" => Self::Group(value.to_owned()),
             "organisation" => Self::Organisation(value.parse().map_err(|_| Fault::Organisation)?),
             "channel" => Self::Channel(value.parse().map_err(|_| Fault::Channel)?),
+            "language" => Self::Language(value.parse().map_err(|_| Fault::Language)?),
             "from" => Self::From(value.parse().map_err(|_| Fault::Day)?),
             "until" => Self::Until(value.parse().map_err(|_| Fault::Day)?),
             name if name.starts_with("with-") => {
@@ -233,6 +237,7 @@ mod tests {
             ("with-2", "way:_"),
             ("group", "business"),
             ("channel", "open"),
+            ("language", "de-simple"),
             ("from", "2026-11-01"),
             ("until", "2026-11-30"),
             ("rows", "way"),
@@ -242,7 +247,7 @@ mod tests {
         ];
         let (view, flaws) = read(&pairs);
         assert_eq!(flaws, []);
-        assert_eq!(view.filter.len(), 6);
+        assert_eq!(view.filter.len(), 7);
         let written = view.pairs();
         let written: Vec<_> =
             written.iter().map(|(name, it)| (name.as_str(), it.as_str())).collect();
@@ -262,6 +267,7 @@ mod tests {
             ("with-1", "Way!:bus", Fault::Question),
             ("organisation", "ours", Fault::Organisation),
             ("channel", "paper", Fault::Channel),
+            ("language", "plain German", Fault::Language),
             ("from", "1.11.2026", Fault::Day),
             ("rows", "a.b.c", Fault::Question),
             ("weights", "gold", Fault::Weighting),

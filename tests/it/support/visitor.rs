@@ -224,7 +224,8 @@ impl Visitor {
         drop(html);
         if method == "GET" {
             let query = encoded(&pairs);
-            return self.open(&format!("{address}?{query}")).await;
+            let (place, _) = address.split_once('#').unwrap_or((&address, ""));
+            return self.open(&format!("{place}?{query}")).await;
         }
         let body = if multipart { as_multipart(&pairs, &files) } else { as_form(&pairs) };
         self.send(Method::POST, &address, Some(body)).await;

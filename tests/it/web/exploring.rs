@@ -46,14 +46,14 @@ pages:
 ";
 
 /// A round that asks [`ASKED`], and who may answer it.
-struct Asked {
-    app: TestApp,
-    scene: Scene,
+pub(super) struct Asked {
+    pub(super) app: TestApp,
+    pub(super) scene: Scene,
     version: QuestionnaireId,
     groups: Vec<group::Model>,
 }
 
-async fn asked(mode: IdentityMode) -> Asked {
+pub(super) async fn asked(mode: IdentityMode) -> Asked {
     let app = TestApp::start().await;
     let scene = app.draft_round(mode).await;
     let (id, organiser, now) = (scene.round.id, Organiser::operator(), app.now());
@@ -70,7 +70,7 @@ async fn asked(mode: IdentityMode) -> Asked {
     Asked { app, scene, version, groups: groups.map(Clone::clone).to_vec() }
 }
 
-fn answers(way: &str, point: u8, remark: &str) -> Answers {
+pub(super) fn answers(way: &str, point: u8, remark: &str) -> Answers {
     let mut answers = Answers::default();
     let mut put = |key: &str, answer| drop(answers.insert(key.parse().expect("a key"), answer));
     put("way", Answer::Choice(way.parse().expect("a key")));
@@ -95,25 +95,37 @@ impl Asked {
         given: &Answers,
     ) -> Vec<ResponseId> {
         let row = |id| response::ActiveModel {
-            round_id: Set(self.scene.round.id),
             id: Set(id),
+            organisation_id: Set(organisation),
+            ..self.row(group, given)
+        };
+        let ids: Vec<ResponseId> = (0..number).map(|_| ResponseId::random()).collect();
+        self.store(ids.iter().map(|&id| row(id)).collect()).await;
+        ids
+    }
+
+    /// A response of a group that names nobody.
+    pub(super) fn row(&self, group: usize, given: &Answers) -> response::ActiveModel {
+        response::ActiveModel {
+            round_id: Set(self.scene.round.id),
+            id: Set(ResponseId::random()),
             questionnaire_id: Set(self.version),
             group_id: Set(self.groups[group].id),
             channel: Set(Word(if group == 2 { Channel::Open } else { Channel::Link })),
             invitation_id: Set(None),
-            organisation_id: Set(organisation),
+            organisation_id: Set(None),
             pseudonym: Set(None),
             sheet_hash: Set(None),
             publish_name: Set(false),
             answers: Set(Stored(given.clone())),
             submitted_on: Set(self.app.now().date_naive()),
             language: Set(None),
-        };
-        let ids: Vec<ResponseId> = (0..number).map(|_| ResponseId::random()).collect();
-        let (round, rows) = (self.scene.round.id, ids.iter().map(|&id| row(id)).collect());
-        let db = &self.app.app.db;
+        }
+    }
+
+    pub(super) async fn store(&self, rows: Vec<response::ActiveModel>) {
+        let (db, round) = (&self.app.app.db, self.scene.round.id);
         db::write(db, async |tx| store(tx, round, rows).await).await.expect("they are stored");
-        ids
     }
 
     /// 12 of business (10 by bus, for whom it matters), 10 of science (8 by tram) and 3 residents.
@@ -125,11 +137,11 @@ impl Asked {
         self.keep(2, 3, &answers("tram", 2, "")).await;
     }
 
-    fn page(&self, rest: &str) -> String {
+    pub(super) fn page(&self, rest: &str) -> String {
         format!("/de/organise/rounds/{}{rest}", self.scene.round.id)
     }
 
-    async fn ask(&self, pairs: &[(&str, &str)], sight: Sight) -> Outcome {
+    pub(super) async fn ask(&self, pairs: &[(&str, &str)], sight: Sight) -> Outcome {
         let (view, flaws) = View::read(pairs.iter().copied());
         assert_eq!(flaws, []);
         let (app, id) = (&self.app.app, self.scene.round.id);
@@ -138,7 +150,7 @@ impl Asked {
     }
 }
 
-fn table(outcome: Outcome) -> Tabled {
+pub(super) fn table(outcome: Outcome) -> Tabled {
     match outcome {
         Outcome::Table(tabled) => *tabled,
         other => panic!("no table but {other:?}"),

@@ -1,14 +1,11 @@
 //! A questionnaire to read through: every page and question with what can be answered.
 
-use rules::questionnaire::{Choice, Kind, Language, Page, Question, Scale, question_count};
+use rules::questionnaire::{Choice, Kind, Page, Question, Scale, question_count};
 
 use super::reader::Reader;
 use crate::{
     questionnaire::Version,
-    web::{
-        speech::{Lang, Speech, own_name},
-        wording,
-    },
+    web::{speech::Speech, wording},
 };
 
 /// A version of a questionnaire in the language of the page or the nearest it has.
@@ -50,7 +47,7 @@ impl Sheet {
         let wanted = wording::language(t.lang());
         let reader = Reader { t, questionnaire, wanted: &wanted };
         let shown = questionnaire.language_for(&wanted);
-        let names = questionnaire.languages.iter().map(|language| name(t, language));
+        let names = questionnaire.languages.iter().map(|language| t.language_name(language));
         Self {
             version: version.number,
             title: reader.say(&questionnaire.title),
@@ -60,15 +57,6 @@ impl Sheet {
             languages: names.collect::<Vec<_>>().join(", "),
             pages: questionnaire.pages.iter().map(|page| reader.page(page)).collect(),
         }
-    }
-}
-
-/// What a language is called in the language of the page, if the interface knows it, or else by
-/// those who speak it.
-fn name(t: Speech, language: &Language) -> String {
-    match language.as_str().parse::<Lang>() {
-        Ok(known) => t.say(&format!("register-language-{}", known.tag())),
-        Err(_) => own_name(language.as_str()),
     }
 }
 
@@ -155,6 +143,7 @@ mod tests {
     use rules::questionnaire::read;
 
     use super::*;
+    use crate::web::speech::Lang;
 
     const DOCUMENT: &str = r#"
 languages: [de]

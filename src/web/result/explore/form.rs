@@ -1,6 +1,6 @@
 //! The form that asks, with what was chosen.
 
-use rules::tally::Item;
+use rules::{questionnaire::Language, tally::Item};
 
 use super::{super::wording::Wording, Pairs};
 use crate::{
@@ -24,6 +24,8 @@ pub(super) struct Form {
     pub(super) groups: Options,
     pub(super) organisations: Options,
     pub(super) channels: Options,
+    /// Empty if there is one only.
+    pub(super) languages: Options,
     pub(super) items: Options,
     pub(super) columns: Options,
     pub(super) weights: Options,
@@ -60,6 +62,7 @@ impl Form {
                 ("link".to_owned(), t.say("explore-channel-link")),
                 ("open".to_owned(), t.say("explore-channel-open")),
             ],
+            languages: languages(t, &explored.version.questionnaire.languages),
             weights: weights(t, explored.sight == Sight::Exact && !organisations.is_empty()),
             organisations,
             items: named,
@@ -70,6 +73,7 @@ impl Form {
 
     fn has(&self, field: &str) -> bool {
         match field {
+            "language" => !self.languages.is_empty(),
             "organisation" => !self.organisations.is_empty(),
             _ if field.starts_with("with-") => self.conditions.iter().any(|it| it.0 == field),
             _ => true,
@@ -81,6 +85,15 @@ impl Form {
         let found = self.pairs.iter().find(|(it, _)| it == name);
         found.map(|(_, value)| value.as_str()).unwrap_or_default()
     }
+}
+
+fn languages(t: Speech, asked: &[Language]) -> Options {
+    if asked.len() < 2 {
+        return vec![];
+    }
+    let any = (String::new(), t.say("explore-any"));
+    let named = asked.iter().map(|it| (it.to_string(), t.language_name(it)));
+    std::iter::once(any).chain(named).collect()
 }
 
 fn conditions(t: Speech, typed: &Pairs) -> Vec<(String, String, String)> {
@@ -157,6 +170,7 @@ fn sentence(t: Speech, fault: &Fault) -> String {
         Fault::Group => t.say("explore-fault-group"),
         Fault::Organisation => t.say("explore-fault-organisation"),
         Fault::Channel => t.say("explore-fault-channel"),
+        Fault::Language => t.say("explore-fault-language"),
         Fault::Day => t.say("explore-fault-day"),
         Fault::Backwards => t.say("explore-fault-backwards"),
         Fault::Weighting => t.say("explore-fault-weighting"),
