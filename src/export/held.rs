@@ -160,6 +160,7 @@ async fn responses(
             "round_id": row.round_id,
             "id": row.id,
             "submitted_on": row.submitted_on,
+            "language": row.language.as_deref(),
             "publish_name": row.publish_name,
             "questions": texts.collect::<serde_json::Map<_, _>>(),
             "answers": row.answers,

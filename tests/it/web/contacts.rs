@@ -331,6 +331,7 @@ async fn everything_held_is_handed_out_and_that_is_noted() {
     assert_eq!(held["contact"]["email"], "ada@firma.example");
     assert_eq!(held["invitations"].as_array().map(Vec::len), Some(1));
     assert_eq!(held["mails"].as_array().map(Vec::len), Some(2));
+    assert_eq!(held["responses"][0]["language"], "de");
     assert!(held["responses"].to_string().contains("Mehr Bäume"));
     assert!(held["responses"].to_string().contains("Was möchten Sie uns sagen?"));
     assert!(!held.to_string().contains("bo@uni.example"));
