@@ -809,10 +809,12 @@ respond-privacy-mixed =
   Danach speichern wir jede Antwort einzeln.
   Dann verbindet nichts mehr eine Antwort mit einer Einladung.
   Das gilt auch für die Reihen·folge.
-respond-privacy-rare =
-  Manchmal lesen nur wenige die Fragen in einer Sprache.
-  Dann könnte die Sprache verraten: Von wem ist die Antwort?
-  Bei Menschen mit Einladung löschen wir die Sprache dann.
+respond-privacy-box-language =
+  Die Sprache könnte verraten: Von wem ist die Antwort?
+  Bei Menschen mit Einladung gilt darum:
+  Die Antworten kommen gemischt aus der Urne.
+  Wir löschen dann die Sprache.
+  Nur wenn alle Antworten die gleiche Sprache haben, speichern wir sie.
 respond-privacy-limits =
   Manchmal gibt es nur wenige Antworten in einer Gruppe.
   Dann kann jemand raten: Von wem ist die Antwort?

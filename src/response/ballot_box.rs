@@ -23,7 +23,7 @@ use sea_orm::{
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::{ResponseError, find::Counted, rare_languages::forget_rare_languages, store::store};
+use super::{ResponseError, find::Counted, store::store};
 use crate::token::{NotOurs, Secret};
 
 /// A request that came in time may still be on its way for so long after the end.
@@ -79,7 +79,7 @@ pub(super) async fn drop(
     if full {
         let read = |ballot: Box<RawValue>| serde_json::from_str(ballot.get());
         let all: Result<_, _> = ballots.drain(..).map(read).collect();
-        pour_out(tx, round, &held, all.map_err(|_| NotOurs)?).await?;
+        pour_out(tx, &held, all.map_err(|_| NotOurs)?).await?;
     }
     refill(tx, secret, held, &ballots).await?;
     Ok(())
@@ -109,11 +109,11 @@ pub async fn empty_closed(
         .await?;
     let mut emptied = 0;
     for held in held {
-        let found = round::Entity::find_by_id(held.round_id).one(tx).await?;
-        let over =
-            |it: &round::Model| matches!(it.state(now - GRACE), State::Closed | State::Published);
-        if let Some(round) = found.filter(over) {
-            pour_out(tx, &round, &held, open(secret, &held)?).await?;
+        let round = round::Entity::find_by_id(held.round_id).one(tx).await?;
+        let over = round
+            .is_some_and(|it| matches!(it.state(now - GRACE), State::Closed | State::Published));
+        if over {
+            pour_out(tx, &held, open(secret, &held)?).await?;
             refill::<Ballot>(tx, secret, held, &[]).await?;
             emptied += 1;
         }
@@ -178,7 +178,6 @@ pub async fn sizes(
 
 async fn pour_out(
     tx: &impl ConnectionTrait,
-    round: &round::Model,
     held: &ballot_box::Model,
     mut ballots: Vec<Ballot>,
 ) -> Result<(), DbErr> {
@@ -186,8 +185,9 @@ async fn pour_out(
 
     // One day for all: a day on which few came would join them to those few.
     let Some(day) = ballots.iter().map(|ballot| ballot.submitted_on).max() else { return Ok(()) };
-    if *held.channel == Channel::Link {
-        forget_rare_languages(&mut ballots, round.minimum());
+    // The register says in which language those who were invited are written to.
+    if *held.channel == Channel::Link && !share_a_language(&ballots) {
+        ballots.iter_mut().for_each(|ballot| ballot.language = None);
     }
     let mut rows: Vec<_> = ballots
         .into_iter()
@@ -196,6 +196,10 @@ async fn pour_out(
         .collect();
     rows.shuffle(&mut rand::rng());
     store(tx, held.round_id, rows).await
+}
+
+fn share_a_language(ballots: &[Ballot]) -> bool {
+    ballots.iter().all(|ballot| ballot.language == ballots[0].language)
 }
 
 /// The row of a response that names nobody.

@@ -26,7 +26,6 @@ mod holder;
 mod own;
 pub mod proof;
 pub mod quarantine;
-mod rare_languages;
 mod receipt;
 mod reconcile;
 mod resume;

@@ -82,7 +82,7 @@ pub(crate) fn privacy(visit: Visit) -> Response {
             &[
                 "respond-privacy-box",
                 "respond-privacy-mixed",
-                "respond-privacy-rare",
+                "respond-privacy-box-language",
                 "respond-privacy-limits",
             ],
         )
