@@ -14,7 +14,8 @@ explore-exact-more =
   Zeigen Sie diese Zahlen nicht anderen.
 explore-gated = Kleine Zahlen fehlen
 explore-gated-more =
-  Kleine Zahlen zeigen wir nicht.
+  Sie sehen die Zahlen vom Ergebnis.
+  Andere kleine Zahlen zeigen wir nicht.
   So wird niemand erkannt.
 explore-waiting = { $waiting ->
     [one] 1 Rück·meldung ist noch in der Wahl·urne.

@@ -5,7 +5,7 @@ explore-lead = Zählen Sie die Antworten so, wie Sie es brauchen: eingeschränkt
 explore-exact = Nicht zur Veröffentlichung
 explore-exact-more = Diese Zahlen sind genau, auch wenn nur wenige Menschen dahinterstehen. Geben Sie sie nicht weiter. Für die Öffentlichkeit sind die Ergebnisse da.
 explore-gated = Kleine Zahlen fehlen
-explore-gated-more = Zahlen, hinter denen nur wenige Menschen stehen, zeigen wir nicht. Das gilt auch für Zahlen, die man daraus berechnen könnte.
+explore-gated-more = Sie sehen, was auch das Ergebnis zeigt. Anderes zeigen wir nur, wenn in keinem Teil wenige Menschen sind, und wenn sich solche Zahlen nicht daraus berechnen lassen.
 explore-waiting = { $waiting ->
     [one] Eine Rückmeldung liegt noch in der Wahlurne und ist hier nicht mitgezählt.
    *[other] { $waiting } Rückmeldungen liegen noch in der Wahlurne und sind hier nicht mitgezählt.

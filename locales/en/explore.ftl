@@ -5,7 +5,7 @@ explore-lead = Count the answers as you need them: narrowed down, side by side, 
 explore-exact = Not for publication
 explore-exact-more = These figures are exact, even if few people are behind them. Do not pass them on. The results are for the public.
 explore-gated = Small figures are left out
-explore-gated-more = We do not show figures with few people behind them, nor figures from which these could be computed.
+explore-gated-more = You see what the result shows, too. We show anything else only if no part of it has few people, and if no such figure can be computed from it.
 explore-waiting = { $waiting ->
     [one] One response still lies in the ballot box and is not counted here.
    *[other] { $waiting } responses still lie in the ballot box and are not counted here.

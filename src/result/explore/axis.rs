@@ -65,6 +65,21 @@ impl Axis {
         Self { categories: vec![everyone.clone()], answered: everyone, exclusive: true }
     }
 
+    /// In which ways it parts everybody: once, or where an answer may be one of several, once by each.
+    pub(super) fn splits(&self, index: &Index) -> Vec<Vec<Selection>> {
+        if self.exclusive {
+            return vec![self.parts(index)];
+        }
+        let everyone = index.select(&[]);
+        self.categories.iter().map(|it| vec![it.clone(), everyone.without(it)]).collect()
+    }
+
+    /// The categories, and who is in none.
+    pub(super) fn with_the_rest(&self, index: &Index) -> Vec<Selection> {
+        let rest = index.select(&[]).without(&self.answered);
+        self.categories.iter().cloned().chain([rest]).collect()
+    }
+
     /// Everybody in exactly one part, so that nobody is outside: as the gate looks at it.
     pub(super) fn parts(&self, index: &Index) -> Vec<Selection> {
         let mut left = index.select(&[]);

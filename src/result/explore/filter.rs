@@ -1,24 +1,26 @@
 //! Who meets the conditions of a view.
 
 use chrono::NaiveDate;
+use entity::GroupId;
 use index::{Condition, Selection};
 
-use super::{
-    Clause, Fault, Flaw,
-    axis::{self, Axis},
-    look::Asked,
-};
+use super::{Clause, Fault, Flaw, axis, look::Asked};
 
 /// Those who meet the conditions, and the ways in which these part everybody.
 pub(super) struct Filtered {
     pub(super) who: Selection,
     pub(super) ways: Vec<Vec<Selection>>,
+    /// The items of whose answers there are conditions.
+    pub(super) items: Vec<usize>,
+    /// The groups that were chosen.
+    pub(super) groups: Vec<GroupId>,
 }
 
 impl Asked<'_> {
     /// Who meets all conditions; the first that makes no sense is named.
     pub(super) fn filtered(&self) -> Result<Filtered, Flaw> {
-        let mut filtered = Filtered { who: self.index.select(&[]), ways: vec![] };
+        let mut filtered =
+            Filtered { who: self.index.select(&[]), ways: vec![], items: vec![], groups: vec![] };
         let mut number = 0;
         for clause in &self.view.filter {
             let field = match clause {
@@ -35,8 +37,19 @@ impl Asked<'_> {
             let (who, way) = self.where_holds(clause).map_err(|fault| Flaw { field, fault })?;
             filtered.who = filtered.who.and(&who);
             filtered.ways.push(way);
+            match clause {
+                Clause::Answer { place, .. } => {
+                    filtered.items.extend(axis::find(self.index, place).ok());
+                }
+                Clause::Group(key) => filtered.groups.extend(self.group(key)),
+                _ => {}
+            }
         }
         Ok(filtered)
+    }
+
+    fn group(&self, key: &str) -> Option<GroupId> {
+        self.groups.iter().find(|(_, there)| there == key).map(|(id, _)| *id)
     }
 
     fn where_holds(&self, clause: &Clause) -> Result<(Selection, Vec<Selection>), Fault> {
@@ -44,11 +57,8 @@ impl Asked<'_> {
         match clause {
             Clause::Answer { place, answer } => axis::who_answered(index, place, answer),
             Clause::Group(key) => {
-                let found = self.groups.iter().find(|(_, there)| there == key);
-                let (id, _) = found.ok_or(Fault::Group)?;
-                let alone = Axis::of_sides(index, &[vec![*id]]);
-                let sides = Axis::of_sides(index, &self.sides_with(*id));
-                Ok((alone.answered, sides.parts(index)))
+                let id = self.group(key).ok_or(Fault::Group)?;
+                Ok(axis::in_two(index, Condition::Groups(vec![id.0])))
             }
             Clause::Organisation(id) => {
                 let known = self.organisations.iter().any(|(there, _)| there.0 == *id);

@@ -2,14 +2,15 @@
 
 use entity::{GroupId, OrganisationId, RoundId};
 use index::{Condition, Index, Selection};
-use rules::{disclosure::gives_away, lifecycle::IdentityMode, questionnaire::Language};
+use rules::{lifecycle::IdentityMode, questionnaire::Language};
 use sea_orm::DatabaseTransaction;
 
 use super::{
     Across, Columns, Explored, Fault, Flaw, Outcome, Sight, Tabled, View, Weighting,
     axis::{self, Axis},
     filter::Filtered,
-    gate, margins,
+    margins,
+    passing::Parted,
     table::Counting,
     weights::{Strata, by_size},
 };
@@ -19,8 +20,6 @@ use crate::{
     response::ballot_box,
     result::{
         ResultError, Sources,
-        count::Tallies,
-        gate::{Participation, participation},
         live::{Live, caught_up},
         snapshot,
     },
@@ -107,8 +106,8 @@ pub(super) struct Asked<'a> {
     pub(super) organisations: &'a [(OrganisationId, String)],
     /// Those of the newest version.
     pub(super) languages: &'a [Language],
-    sight: Sight,
-    minimum: u64,
+    pub(super) sight: Sight,
+    pub(super) minimum: u64,
 }
 
 impl Asked<'_> {
@@ -124,23 +123,20 @@ impl Asked<'_> {
 
     fn told(&self, filtered: Filtered) -> Result<Outcome, Flaw> {
         let item = self.rows()?;
-        let sides = self.sides_beside(item);
-        let across = self.across(&sides)?;
+        let beside = self.beside(item)?;
+        let items: Vec<usize> = [item].into_iter().chain(beside).chain(filtered.items).collect();
+        let sides = self.sides(&items);
+        let across = self.across(beside, &sides);
         let rows = Axis::of_item(self.index, item);
-        let columns = match &across {
-            Across::Nothing => Axis::whole(self.index),
-            Across::Groups(_) => Axis::of_sides(self.index, &sides),
-            Across::Item(_) => Axis::of_item(self.index, self.beside(item)?),
+        let columns = match beside {
+            Some(beside) => Axis::of_item(self.index, beside),
+            None if self.is_by_groups() => Axis::of_sides(self.index, &sides),
+            None => Axis::whole(self.index),
         };
         let counted = filtered.who.and(&rows.answered).and(&columns.answered);
         let mut ways = filtered.ways;
-        if matches!(across, Across::Groups(_)) {
-            ways.push(columns.parts(self.index));
-        }
-        let strata = self.strata(&counted, &mut ways)?;
+        let strata = self.strata(&counted, &sides, &mut ways)?;
         let weighted = self.view.weighting != Weighting::PerHead;
-        let gated = self.sight == Sight::Gated;
-        let by_groups = matches!(across, Across::Groups(_));
         let counting = Counting {
             counted: &counted,
             strata: &strata,
@@ -148,29 +144,23 @@ impl Asked<'_> {
             rows: &rows,
             columns: &columns,
         };
-        let alone = across == Across::Nothing;
-        // Without conditions these are the figures that the result shows, which has its own gate.
-        let plain = alone && self.view.filter.is_empty();
-        let by_result = plain && self.view.weighting == Weighting::GroupsEqual;
-        if gated
-            && !(self.may_be_told(&counted, &strata, &ways)
-                && (!by_groups || self.sides_may_be_told(item, &sides, &filtered.who))
-                && (!weighted || by_result || counting.strata_are_large(self.minimum)))
-        {
+        let gated = self.sight == Sight::Gated;
+        let parted = Parted { items: &items, sides: &sides, groups: &filtered.groups, ways: &ways };
+        if gated && !self.passes(&counting, &filtered.who, &parted) {
             return Ok(Outcome::TooFew);
         }
         if strata.number() == 0 {
             return Ok(Outcome::Nobody);
         }
         let shown = &self.index.items()[item];
-        let compared = by_groups && !weighted && shown.is_graded();
+        let compared = self.is_by_groups() && !weighted && shown.is_graded();
         Ok(Outcome::Table(Box::new(Tabled {
             rows: shown.clone(),
             n: counted.number(),
             no_opinion: self.no_opinion(item, &filtered.who, gated),
             table: counting.table(),
-            hidden: match gated && !plain {
-                true => counting.hidden(alone, self.minimum),
+            hidden: match gated && self.is_crossed() {
+                true => counting.hidden(self.index, self.minimum),
                 false => counting.all_shown(),
             },
             weights: weighted.then(|| strata.effect(counted.number())).flatten(),
@@ -185,32 +175,22 @@ impl Asked<'_> {
     }
 
     /// Whether a number speaks of nobody, or of enough people.
-    fn is_large(&self, number: u64) -> bool {
+    pub(super) fn is_large(&self, number: u64) -> bool {
         !(1..self.minimum).contains(&number)
     }
 
-    fn may_be_told(&self, counted: &Selection, strata: &Strata, ways: &[Vec<Selection>]) -> bool {
-        let large = |some: &Selection| self.is_large(some.number());
-        let left_out = counted.number() - strata.number();
-        let weighed = strata.0.iter().all(|stratum| large(&stratum.who)) && self.is_large(left_out);
-        let everyone = self.index.select(&[]);
-        large(counted) && weighed && gate::parts_are_large(&everyone, ways, self.minimum)
-    }
-
-    /// Whether each side is large, and those that are pooled do not nearly all say the same.
-    fn sides_may_be_told(&self, item: usize, sides: &[Vec<GroupId>], who: &Selection) -> bool {
-        let those = Axis::of_sides(self.index, sides).categories;
-        let may_be_told = |(those, groups): (&Selection, &Vec<GroupId>)| {
-            let took_part = those.and(who);
-            let count = self.index.counts_among(item, &took_part);
-            let agree = || gives_away(&count, took_part.number(), self.minimum);
-            self.is_large(count.n) && (groups.len() == 1 || !agree())
-        };
-        !sides.is_empty() && those.iter().zip(sides).all(may_be_told)
+    /// Whether the groups stand beside each other.
+    pub(super) fn is_by_groups(&self) -> bool {
+        self.view.columns == Columns::Groups
     }
 
     /// Everybody's weight; what parts them beside the conditions is added to the ways.
-    fn strata(&self, counted: &Selection, ways: &mut Vec<Vec<Selection>>) -> Result<Strata, Flaw> {
+    fn strata(
+        &self,
+        counted: &Selection,
+        sides: &[Vec<GroupId>],
+        ways: &mut Vec<Vec<Selection>>,
+    ) -> Result<Strata, Flaw> {
         let everyone = self.index.select(&[]);
         let flaw = |field: &str, fault| Flaw { field: field.to_owned(), fault };
         match &self.view.weighting {
@@ -223,9 +203,8 @@ impl Asked<'_> {
                 Ok(Strata::per_organisation(self.index, counted))
             }
             Weighting::GroupsEqual => {
-                let sides = self.sides();
-                ways.push(Axis::of_sides(self.index, &sides).parts(self.index));
-                Ok(Strata::groups_equal(self.index, counted, &sides))
+                ways.push(Axis::of_sides(self.index, sides).parts(self.index));
+                Ok(Strata::groups_equal(self.index, counted, sides))
             }
             Weighting::Raked(table) => {
                 let known = margins::read(table, self.index, self.groups)
@@ -247,63 +226,23 @@ impl Asked<'_> {
         found.map_err(|fault| Flaw { field: "rows".to_owned(), fault })
     }
 
-    fn across(&self, sides: &[Vec<GroupId>]) -> Result<Across, Flaw> {
-        match &self.view.columns {
-            Columns::Nothing => Ok(Across::Nothing),
-            Columns::Groups => {
-                let keys = |side: &Vec<GroupId>| {
-                    let named = self.groups.iter().filter(|(id, _)| side.contains(id));
-                    named.map(|(_, key)| key.clone()).collect()
-                };
-                Ok(Across::Groups(sides.iter().map(keys).collect()))
-            }
-            Columns::Place(place) => axis::find(self.index, place)
-                .map(|item| Across::Item(self.index.items()[item].clone()))
-                .map_err(|fault| Flaw { field: "columns".to_owned(), fault }),
-        }
-    }
-
-    /// The item of the columns, which has to be another than that of the rows.
-    fn beside(&self, rows: usize) -> Result<usize, Flaw> {
+    /// The item of the columns, if there is one. It has to be another than that of the rows.
+    fn beside(&self, rows: usize) -> Result<Option<usize>, Flaw> {
         let flaw = |fault| Flaw { field: "columns".to_owned(), fault };
-        let Columns::Place(place) = &self.view.columns else { return Err(flaw(Fault::Question)) };
+        let Columns::Place(place) = &self.view.columns else { return Ok(None) };
         let found = axis::find(self.index, place).map_err(flaw)?;
-        if found == rows { Err(flaw(Fault::Same)) } else { Ok(found) }
+        if found == rows { Err(flaw(Fault::Same)) } else { Ok(Some(found)) }
     }
 
-    /// The groups as they stand beside each other: alone, or for whoever sees no small numbers as in
-    /// the result.
-    fn sides(&self) -> Vec<Vec<GroupId>> {
-        match self.sight {
-            Sight::Exact => self.groups.iter().map(|(id, _)| vec![*id]).collect(),
-            Sight::Gated => {
-                self.participation().0.sides.into_iter().map(|side| side.groups).collect()
-            }
-        }
-    }
-
-    /// The same beside the answers to an item, for which the result may pool more of them.
-    fn sides_beside(&self, item: usize) -> Vec<Vec<GroupId>> {
-        if self.sight == Sight::Exact {
-            return self.sides();
-        }
-        let (participation, tallies) = self.participation();
-        let released = participation.release(&tallies.items[item].rows, self.minimum);
-        released.rows.into_iter().map(|row| row.groups).collect()
-    }
-
-    /// The same with one group apart.
-    pub(super) fn sides_with(&self, apart: GroupId) -> Vec<Vec<GroupId>> {
-        let parted = |side: Vec<GroupId>| {
-            let (one, others): (Vec<_>, Vec<_>) = side.into_iter().partition(|id| *id == apart);
-            [one, others]
+    fn across(&self, beside: Option<usize>, sides: &[Vec<GroupId>]) -> Across {
+        let keys = |side: &Vec<GroupId>| {
+            let named = self.groups.iter().filter(|(id, _)| side.contains(id));
+            named.map(|(_, key)| key.clone()).collect()
         };
-        self.sides().into_iter().flat_map(parted).filter(|side| !side.is_empty()).collect()
-    }
-
-    fn participation(&self) -> (Participation, Tallies) {
-        let groups: Vec<GroupId> = self.groups.iter().map(|(id, _)| *id).collect();
-        let tallies = Tallies::of(self.index, &groups);
-        (participation(&groups, &tallies.sizes, self.minimum), tallies)
+        match beside {
+            Some(item) => Across::Item(self.index.items()[item].clone()),
+            None if self.is_by_groups() => Across::Groups(sides.iter().map(keys).collect()),
+            None => Across::Nothing,
+        }
     }
 }

@@ -11,6 +11,7 @@ mod filter;
 mod gate;
 mod look;
 mod margins;
+mod passing;
 mod table;
 mod view;
 mod weights;

@@ -1,6 +1,6 @@
 //! The figures of a view.
 
-use index::Selection;
+use index::{Index, Selection};
 use rules::{
     consensus::{CrossTable, KruskalWallis, kruskal_wallis},
     tally::Item,
@@ -116,33 +116,26 @@ impl Counting<'_> {
         }
     }
 
-    /// The people in each cell, among some.
-    pub(super) fn people(&self, among: &Selection) -> Vec<Vec<u64>> {
+    /// The people in each cell, among those who are counted.
+    fn people(&self) -> Vec<Vec<u64>> {
         let cells = |row: &Selection| {
-            let row = row.and(among);
+            let row = row.and(self.counted);
             self.columns.categories.iter().map(|column| row.and(column).number()).collect()
         };
         self.rows.categories.iter().map(cells).collect()
     }
 
-    /// Whether no cell holds few of those who weigh the same: with and without weights, a cell says
-    /// how many of each weight are in it.
-    pub(super) fn strata_are_large(&self, minimum: u64) -> bool {
-        let small = |number: &u64| (1..minimum).contains(number);
-        let cells = |who: &Selection| self.people(who).concat();
-        !self.strata.0.iter().any(|stratum| cells(&stratum.who).iter().any(small))
-    }
-
-    /// Which cells are left out, if only what passes the gate may be told.
-    pub(super) fn hidden(&self, alone: bool, minimum: u64) -> Vec<Vec<bool>> {
-        let some = self.people(self.counted);
-        let everybody = self.people(&self.rows.answered.and(&self.columns.answered));
-        if alone {
-            let column = |table: &[Vec<u64>]| table.iter().map(|row| row[0]).collect::<Vec<_>>();
-            let hidden = gate::hidden_column(&column(&some), &column(&everybody), minimum);
-            return hidden.into_iter().map(|hidden| vec![hidden]).collect();
-        }
-        gate::hidden(&some, &everybody, minimum)
+    /// Which cells are left out if only what passes the gate may be told of two questions. Who
+    /// answered only one of them is known from the distribution of that, and so is looked at too.
+    pub(super) fn hidden(&self, index: &Index, minimum: u64) -> Vec<Vec<bool>> {
+        let [rows, columns] = [self.rows, self.columns].map(|axis| axis.with_the_rest(index));
+        let cells =
+            |row: &Selection| columns.iter().map(|column| row.and(column).number()).collect();
+        let table: Vec<Vec<u64>> = rows.iter().map(cells).collect();
+        let mut hidden = gate::hidden(&table, minimum);
+        hidden.truncate(self.rows.categories.len());
+        hidden.iter_mut().for_each(|row| row.truncate(self.columns.categories.len()));
+        hidden
     }
 
     /// Nothing is left out.
@@ -152,7 +145,7 @@ impl Counting<'_> {
 
     /// Whether the columns, as groups, answer differently.
     pub(super) fn compared(&self) -> KruskalWallis {
-        let people = self.people(self.counted);
+        let people = self.people();
         let group = |column: usize| people.iter().map(|row| row[column]).collect::<Vec<u64>>();
         kruskal_wallis(&(0..self.columns.categories.len()).map(group).collect::<Vec<_>>())
     }

@@ -366,13 +366,43 @@ async fn small_groups_stand_beside_large_ones_as_in_the_result() {
     assert!(by_group.pools());
     let weighed = table(gated(&[("rows", "goal"), ("weights", "group")]).await);
     assert_eq!(weighed.n, 25);
-    // A pool of six who all say the same, among those who go by bus.
-    asked.keep(0, 6, &answers("bus", 1, "")).await;
-    asked.keep(1, 4, &answers("bus", 2, "")).await;
+    assert_eq!(gated(&[("group", "residents")]).await, Outcome::TooFew, "they are pooled");
+}
+
+#[tokio::test]
+async fn no_pool_that_agrees_is_told_of_some() {
+    let asked = asked(IdentityMode::Pseudonymous).await;
+    for (group, number, way, point) in [
+        (0, 10, "bus", 2),
+        (0, 6, "bus", 1),
+        (0, 5, "tram", 1),
+        (1, 6, "bus", 2),
+        (1, 2, "tram", 1),
+        (2, 3, "tram", 1),
+    ] {
+        asked.keep(group, number, &answers(way, point, "")).await;
+    }
     let riders = [("with-1", "way:bus"), ("rows", "goal"), ("columns", "_groups")];
-    assert_eq!(gated(&riders).await, Outcome::TooFew);
+    assert_eq!(asked.ask(&riders, Sight::Gated).await, Outcome::TooFew);
     asked.keep(1, 5, &answers("bus", 1, "")).await;
-    assert!(matches!(gated(&riders).await, Outcome::Table(_)), "now they differ");
+    let told = table(asked.ask(&riders, Sight::Gated).await);
+    assert_eq!((told.n, told.cell(1, 1)), (27, Some(6.0)), "now they differ");
+}
+
+#[tokio::test]
+async fn what_the_result_withholds_or_pools_is_not_given_back() {
+    let asked = asked(IdentityMode::Pseudonymous).await;
+    // Two small groups that agree, alone in the round.
+    asked.keep(0, 3, &answers("bus", 2, "")).await;
+    asked.keep(2, 3, &answers("bus", 2, "")).await;
+    assert_eq!(asked.ask(&[("rows", "way")], Sight::Gated).await, Outcome::TooFew);
+    // With a third that differs, all are one for this question.
+    asked.keep(1, 5, &answers("bus", 2, "")).await;
+    asked.keep(1, 6, &answers("tram", 1, "")).await;
+    let by_group = table(asked.ask(&[("rows", "way"), ("columns", "_groups")], Sight::Gated).await);
+    assert!(matches!(&by_group.across, Across::Groups(sides) if sides.len() == 1));
+    let alone = [("rows", "way"), ("group", "science")];
+    assert_eq!(asked.ask(&alone, Sight::Gated).await, Outcome::TooFew, "the others would follow");
 }
 
 #[tokio::test]

@@ -83,7 +83,7 @@ fn beside(tabled: &Tabled) -> (String, Vec<String>) {
     match &tabled.across {
         Across::Nothing => ("*".to_owned(), vec!["*".to_owned()]),
         Across::Groups(sides) => {
-            ("group".to_owned(), sides.iter().map(|side| side.join(" ")).collect())
+            ("group".to_owned(), sides.iter().map(|side| side.join(" + ")).collect())
         }
         Across::Item(item) => {
             let keys = item.categories.iter().map(ToString::to_string);

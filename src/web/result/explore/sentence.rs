@@ -14,6 +14,8 @@ use crate::{
 const STANDS_OUT: f64 = 1.96;
 /// With fewer expected in a cell, the test is a rough guess.
 const ENOUGH_EXPECTED: f64 = 5.0;
+/// What happens as often where nothing goes together is told as nothing.
+const CHANCE: f64 = 0.05;
 /// Smaller ones are not told exactly.
 const LEAST_P: f64 = 0.001;
 
@@ -47,7 +49,8 @@ fn strongest(words: &Wording<'_>, tabled: &Tabled) -> String {
     let Some((row, column, residual)) = tabled.strongest() else {
         return t.say("explore-finding-untold");
     };
-    if residual.abs() < STANDS_OUT {
+    let test = tabled.table.independence();
+    if residual.abs() < STANDS_OUT || test.is_some_and(|test| test.p >= CHANCE) {
         return t.say("explore-finding-none");
     }
     let answer = words.answers(&tabled.rows).swap_remove(row);
