@@ -43,6 +43,12 @@ fn asked(shown: &Participation, at: &str, found: &mut Comparison) {
     let sum: u64 = shown.sides.iter().filter_map(|side| side.asked).sum();
     let all = shown.asked.unwrap_or_default();
     found.hold(sum <= all, Rule::Part, format!("{at}/asked"), sum, all);
+    let told = shown.asked.is_some();
+    for (place, side) in shown.sides.iter().enumerate() {
+        let at = format!("{at}/sides/{place}/asked");
+        found.expect(Rule::Part, at, side.asked.is_some(), told);
+    }
+    found.hold(shown.asked != Some(0), Rule::Part, format!("{at}/asked"), all, 1);
 }
 
 fn of_item(item: &Item, at: &str, minimum: u64, found: &mut Comparison) {

@@ -1,10 +1,12 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::{DateTime, Utc};
 use entity::{RoundId, event::EventKind};
 use rules::{lifecycle::State, questionnaire::Texts};
 use sea_orm::ConnectionTrait;
 
 use ::publication::{
-    Change, Consultation, Correction, Participation, Sealed, Snapshot, changes, differencing,
+    Change, Consultation, Correction, Sealed, Side, Snapshot, changes, differencing,
 };
 
 use super::{
@@ -110,14 +112,15 @@ fn tidied(texts: &Texts) -> Texts {
 fn asked_as_before(before: &Snapshot, present: Snapshot) -> Snapshot {
     let told = &before.participation;
     let mut participation = present.participation.clone();
-    let groups =
-        |of: &Participation| of.sides.iter().map(|it| it.groups.clone()).collect::<Vec<_>>();
-    if groups(told) != groups(&participation) {
+    let groups = |side: &Side| side.groups.iter().cloned().collect::<BTreeSet<String>>();
+    let before: BTreeMap<_, _> = told.sides.iter().map(|it| (groups(it), it.asked)).collect();
+    let same = participation.sides.iter().all(|side| before.contains_key(&groups(side)));
+    if !same || before.len() != participation.sides.len() {
         return present;
     }
     participation.asked = told.asked;
-    for (side, told) in participation.sides.iter_mut().zip(&told.sides) {
-        side.asked = told.asked;
+    for side in &mut participation.sides {
+        side.asked = before.get(&groups(side)).copied().flatten();
     }
     Snapshot { participation, ..present }
 }

@@ -27,8 +27,6 @@ pub(super) type Sizes = HashMap<(GroupId, Channel), u64>;
 pub(super) struct Tallies {
     pub(super) items: Vec<Tally>,
     pub(super) sizes: Sizes,
-    /// How many of each group were invited.
-    pub(super) asked: HashMap<GroupId, u64>,
 }
 
 impl Tallies {
@@ -45,7 +43,7 @@ impl Tallies {
                 sizes.insert((group, channel), index.number(group.0, channel));
             }
         }
-        Self { items, sizes, asked: HashMap::new() }
+        Self { items, sizes }
     }
 
     /// Counts a ballot that no index knows yet; `asked` is that of its version.

@@ -67,7 +67,7 @@ async fn look(
     for ballot in response::find::waiting(tx, secret, round.id).await? {
         tallies.add(&ballot, live.learn(tx, ballot.questionnaire_id).await?);
     }
-    tallies.asked = invitation::progress::asked(tx, round.id).await?;
+    let asked = invitation::progress::asked(tx, round.id).await?;
     let undecided = response::quarantine::number(tx, round.id).await?;
-    Ok(RoundResult::counted(round, consultation, &groups, version, tallies, undecided))
+    Ok(RoundResult::counted(round, consultation, &groups, version, tallies, &asked, undecided))
 }

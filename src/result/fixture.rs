@@ -1,6 +1,6 @@
 //! For tests: the result of a round that nobody stored.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use ::publication::{Licence, Service};
 use chrono::DateTime;
@@ -41,7 +41,8 @@ pub(crate) fn result_of(document: &str, sheets: &[(&str, &[&str])]) -> RoundResu
     let mut tallies = Tallies::of(&index, &keys);
     responses.iter().for_each(|response| tallies.add(response, &asked));
     let version = Version { id: version, number: 1, questionnaire };
-    RoundResult::counted(a_round(MINIMUM), a_consultation(), &groups, version, tallies, 0)
+    let asked = HashMap::new();
+    RoundResult::counted(a_round(MINIMUM), a_consultation(), &groups, version, tallies, &asked, 0)
 }
 
 /// A city that words every answer as our exports are worded in tests: `answer_yes`.

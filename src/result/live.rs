@@ -5,7 +5,7 @@ use std::{collections::HashMap, panic::resume_unwind, sync::Arc};
 use entity::{QuestionnaireId, ResponseId, RoundId, response};
 use futures_util::{TryStreamExt, stream::TryChunksError};
 use index::{Asked, Index, Response};
-use sea_orm::{ConnectionTrait, StreamTrait};
+use sea_orm::{ConnectionTrait, DbErr, StreamTrait};
 use tokio::task::{JoinHandle, spawn_blocking};
 
 use super::ResultError;
@@ -146,6 +146,9 @@ impl Live {
 async fn done(work: JoinHandle<Result<Live, QuestionnaireError>>) -> Result<Live, ResultError> {
     match work.await {
         Ok(live) => Ok(live?),
-        Err(broken) => resume_unwind(broken.into_panic()),
+        Err(broken) => match broken.try_into_panic() {
+            Ok(panic) => resume_unwind(panic),
+            Err(stopping) => Err(DbErr::Custom(stopping.to_string()).into()),
+        },
     }
 }

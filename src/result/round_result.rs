@@ -41,13 +41,14 @@ pub struct ItemResult {
 }
 
 impl RoundResult {
-    /// Passes what was counted through the gate.
+    /// Passes what was counted through the gate; beside it stands how many of each group were asked.
     pub(super) fn counted(
         round: round::Model,
         consultation: consultation::Model,
         groups: &[group::Model],
         version: Version,
         tallies: Tallies,
+        asked: &HashMap<GroupId, u64>,
         undecided: u64,
     ) -> Self {
         let ids: Vec<GroupId> = groups.iter().map(|group| group.id).collect();
@@ -62,7 +63,7 @@ impl RoundResult {
             .into_iter()
             .map(|tally| item(tally.item, named(sides.release(&tally.rows, minimum), &keys)))
             .collect();
-        let participation = gate::named(sides, &tallies.asked, &keys);
+        let participation = gate::named(sides, asked, &keys);
         Self { round, consultation, groups, version, yardstick, participation, items, undecided }
     }
 
