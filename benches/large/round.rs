@@ -59,6 +59,7 @@ fn row(
         publish_name: Set(false),
         answers: Set(Stored(answers(number))),
         submitted_on: Set(app.clock.now().date_naive()),
+        language: Set(Some(Word("de".parse().expect("a language")))),
     }
 }
 

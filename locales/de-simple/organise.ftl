@@ -137,7 +137,10 @@ organise-contact-phone = Telefon für Fragen
 organise-consultation-done-created = Die Beteiligung ist gespeichert
 organise-consultation-done-created-more = Planen Sie jetzt eine Runde.
 organise-consultation-done-changed = Die Angaben sind gespeichert
-organise-consultation-done-changed-more = Sie gelten sofort auf allen Seiten.
+organise-consultation-done-changed-more =
+  Die Angaben gelten ab jetzt.
+  Veröffentlichte Ergebnisse bleiben gleich.
+  Sie können die Ergebnisse in der Runde berichtigen.
 organise-consultation-done-judging = Die Regeln sind gespeichert
 organise-consultation-done-judging-more = Sie können die Regeln noch ändern. Das geht bis zur Freigabe der ersten Runde.
 organise-consultation-done-ended = Die Beteiligung ist zu Ende
@@ -426,10 +429,9 @@ organise-funnel-declined = abgesagt
 organise-funnel-undeliverable = E-Mail ist nicht angekommen
 organise-funnel-groups = Für jede Gruppe zeigen
 organise-course = Antworten an jedem Tag
-organise-course-finding =
-  { $total ->
+organise-course-finding = { $total ->
     [one] Eine Antwort kam am { $day }.
-   *[other] { $total } Antworten. Die meisten kamen am { $day }: { $most }.
+   *[other] { $total } Antworten. An einem Tag kamen höchstens { $most }. Das war zuerst am { $day }.
   }
 organise-course-summary =
   Das Bild zeigt alle Antworten bis zu einem Tag.

@@ -44,3 +44,6 @@ council-annex-lead =
   Ein Strich heißt: Diese Zahl zeigen wir nicht.
 council-status = Stand
 council-interim = Das ist ein Zwischen·stand vom { $time }. Die Zahlen können sich noch ändern.
+council-corrected =
+  Das ist eine neue Fassung.
+  Das ist anders als vorher: { $changed }

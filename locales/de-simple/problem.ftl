@@ -182,10 +182,10 @@ problem-consultation-incomplete-way-on =
   Sie braucht einen Zweck: Wofür sind die Antworten?
   Sie braucht eine Rechts·grundlage: Welches Gesetz erlaubt das?
   Und sie braucht eine verantwortliche Stelle.
-problem-committee-missing = Bei einem Termin fehlt der Name von der Gruppe
+problem-committee-missing = Bei einem Termin fehlt der Name vom Ausschuss
 problem-committee-missing-way-on =
   Schreiben Sie zu jedem Termin einen Namen.
-  Welche Gruppe vom Stadt·rat trifft sich?
+  Welcher Ausschuss vom Stadt·rat trifft sich?
 problem-too-many-milestones = Das sind zu viele Termine
 problem-too-many-milestones-way-on =
   Eine Beteiligung hat höchstens 20 Termine im Stadt·rat.

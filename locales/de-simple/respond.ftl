@@ -172,7 +172,7 @@ respond-seen-few =
   Dann kann das Projekt·team vielleicht raten:
   Diese Antwort ist von dieser Person.
 respond-seen-language =
-  Das Projekt·team sieht auch: In welcher Sprache haben Sie die Fragen gelesen?
+  Bei jeder Antwort kann auch stehen: In welcher Sprache war der Frage·bogen?
 respond-seen-minimum =
   Wir zeigen allen nur Zahlen für ganze Gruppen.
   Dafür müssen mindestens { $minimum } aus der Gruppe geantwortet haben.

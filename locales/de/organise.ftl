@@ -114,7 +114,7 @@ organise-contact-phone = Telefon für Fragen
 organise-consultation-done-created = Die Beteiligung ist angelegt
 organise-consultation-done-created-more = Als Nächstes legen Sie eine Runde an.
 organise-consultation-done-changed = Die Angaben sind gespeichert
-organise-consultation-done-changed-more = Sie gelten ab sofort auf allen Seiten.
+organise-consultation-done-changed-more = Sie gelten ab sofort. Was schon veröffentlicht ist, bleibt so, bis Sie es in der Runde berichtigen.
 organise-consultation-done-judging = Der Maßstab ist festgelegt
 organise-consultation-done-judging-more = Bis zur Freigabe der ersten Runde können Sie ihn ändern.
 organise-consultation-done-ended = Die Beteiligung ist abgeschlossen
@@ -304,12 +304,11 @@ organise-funnel-declined = abgesagt
 organise-funnel-undeliverable = E-Mail kam nicht an
 organise-funnel-groups = Für jede Gruppe anzeigen
 organise-course = Antworten je Tag
-organise-course-finding =
-  { $total ->
+organise-course-finding = { $total ->
     [one] Eine Antwort, am { $day }
-   *[other] { $total } Antworten, die meisten am { $day }: { $most }
+   *[other] { $total } Antworten, höchstens { $most } an einem Tag (zuerst am { $day })
   }
-organise-course-summary = Alle Antworten bis zu jedem Tag. Die Ziffern nennen, was an diesem Tag geschah.
+organise-course-summary = Die Linie zeigt für jeden Tag alle Antworten bis dahin. Zu jeder Ziffer steht oben, was geschah.
 organise-course-total = Bis dahin
 organise-course-event = Was geschah
 organise-course-opened = Beginn am { $day }

@@ -36,3 +36,4 @@ council-annex = Anhang: alle Tabellen
 council-annex-lead = Die Tabellen enthalten dieselben Zahlen wie die Bilder. Ein Strich steht für Zahlen, die nicht einzeln dargestellt werden.
 council-status = Stand
 council-interim = Zwischenstand vom { $time }. Die Zahlen sind nicht veröffentlicht und können sich noch ändern.
+council-corrected = Diese Fassung ersetzt die davor. Geändert hat sich: { $changed }

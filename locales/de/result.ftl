@@ -132,8 +132,8 @@ result-asked-and-open = { $asked ->
    *[other] Eingeladen waren { $asked } Personen und Organisationen. Alle anderen konnten über die offene Seite teilnehmen.
   }
 result-asked-silent = { $asked ->
-    [one] Eine davon gehört zu Gruppen, aus denen es keine Rückmeldung gibt.
-   *[other] { $asked } davon gehören zu Gruppen, aus denen es keine Rückmeldung gibt.
+    [one] Eine der eingeladenen Personen oder Organisationen gehört zu einer Gruppe, aus der es keine Rückmeldung gibt.
+   *[other] { $asked } der Eingeladenen gehören zu Gruppen, aus denen es keine Rückmeldung gibt.
   }
 result-participation = Wer geantwortet hat
 result-participation-table = Rückmeldungen nach Gruppen
@@ -143,7 +143,7 @@ result-method-link = Gefragt wurden eingeladene Personen und Organisationen. Sie
 result-method-open = Die Befragung war für alle offen.
 result-method-link-and-open = Eingeladene Personen und Organisationen antworteten über einen persönlichen Link. Außerdem war die Befragung für alle offen.
 result-method-sample = Wer teilnahm, hat das selbst entschieden. Die Zahlen gelten für diese Menschen und Organisationen und nicht für alle.
-result-method-anonymous = Bei den Antworten stehen keine Namen. Gespeichert sind Gruppe, Tag, Sprache der Fragen und Antworten, aber nicht, von wem sie kommen.
+result-method-anonymous = Bei den Antworten stehen keine Namen. Gespeichert sind höchstens Gruppe, Tag, Antworten und die Sprache der Fragen, aber nicht, von wem sie kommen.
 result-method-pseudonymous = Die Antworten tragen keine Namen. Antworten derselben Person lassen sich über mehrere Runden einander zuordnen.
 result-method-attributed = Jede Rückmeldung nennt ihre Organisation. Hier stehen nur Zahlen nach Gruppen.
 result-method-minimum = Eine Gruppe mit weniger als { $minimum } Antworten wird nie einzeln dargestellt. Sie wird mit der nächstgrößeren zusammengefasst, damit sich auch aus Summen nichts zurückrechnen lässt. Haben so zusammengefasste Gruppen fast alle dasselbe geantwortet, kommen weitere hinzu, damit niemand erfährt, was Einzelne gesagt haben.

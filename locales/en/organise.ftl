@@ -114,7 +114,7 @@ organise-contact-phone = Phone for questions
 organise-consultation-done-created = The consultation has been added
 organise-consultation-done-created-more = Next, add a round.
 organise-consultation-done-changed = The details have been saved
-organise-consultation-done-changed-more = They apply on all pages from now on.
+organise-consultation-done-changed-more = They apply from now on. What is published stays as it is until you correct it in its round.
 organise-consultation-done-judging = The yardstick is settled
 organise-consultation-done-judging-more = You can change it until the first round is released.
 organise-consultation-done-ended = The consultation has been concluded
@@ -304,12 +304,11 @@ organise-funnel-declined = declined
 organise-funnel-undeliverable = email did not arrive
 organise-funnel-groups = Show for each group
 organise-course = Responses by day
-organise-course-finding =
-  { $total ->
+organise-course-finding = { $total ->
     [one] One response, on { $day }
-   *[other] { $total } responses, most of them on { $day }: { $most }
+   *[other] { $total } responses, at most { $most } in one day (first on { $day })
   }
-organise-course-summary = All responses up to each day. The digits name what happened on that day.
+organise-course-summary = The line shows for each day all responses up to then. What each digit stands for is told above.
 organise-course-total = Up to then
 organise-course-event = What happened
 organise-course-opened = Opened on { $day }

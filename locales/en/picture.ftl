@@ -36,3 +36,4 @@ council-annex = Annex: all tables
 council-annex-lead = The tables hold the same numbers as the pictures. A dash stands for numbers that are not shown on their own.
 council-status = Status
 council-interim = Interim state of { $time }. The figures are not published and may still change.
+council-corrected = This version replaces the one before. What changed: { $changed }

@@ -132,8 +132,8 @@ result-asked-and-open = { $asked ->
    *[other] { $asked } people and organisations were invited. Everybody else could take part through the open page.
   }
 result-asked-silent = { $asked ->
-    [one] One of them belongs to groups without a response.
-   *[other] { $asked } of them belong to groups without a response.
+    [one] One of those invited belongs to a group without a response.
+   *[other] { $asked } of those invited belong to groups without a response.
   }
 result-participation = Who answered
 result-participation-table = Responses by group
@@ -143,7 +143,7 @@ result-method-link = Invited people and organisations were asked. They answered 
 result-method-open = The survey was open to everyone.
 result-method-link-and-open = Invited people and organisations answered through a personal link. The survey was also open to everyone.
 result-method-sample = Those who took part decided to do so themselves. The figures speak for these people and organisations and not for everyone.
-result-method-anonymous = No names stand with the answers. Group, day, language of the questions and answers are stored, but not whose they are.
+result-method-anonymous = No names stand with the answers. Group, day, answers and the language of the questions are stored at most, but not whose they are.
 result-method-pseudonymous = The answers carry no names. Answers of the same person can be paired over several rounds.
 result-method-attributed = Every response names its organisation. Only figures by group are shown here.
 result-method-minimum = A group with fewer than { $minimum } answers is never shown on its own. It is combined with the next larger one, so that nothing can be worked out from totals either. If groups that were combined nearly all gave the same answer, others are added, so that nobody learns what single people said.

@@ -43,17 +43,19 @@ pub async fn get(
     let (t, snapshot) = (visit.t, &published.sealed.snapshot);
     let version =
         [("version", snapshot.version.into()), ("time", t.date_time(snapshot.frozen_at).into())];
+    let corrected = snapshot.correction.as_ref().map(|correction| {
+        t.with("council-corrected", &[("changed", in_words(t, &correction.changed).into())])
+    });
+    let checksum = [("checksum", published.sealed.checksum.as_str().into())];
     let source = Source {
         city: snapshot.service.name.clone(),
         shown: &published.result,
         replies: Replies::of(t, &snapshot.replies),
-        notes: vec![
-            t.with("publication-version", &version),
-            t.with(
-                "publication-checksum-full",
-                &[("checksum", published.sealed.checksum.as_str().into())],
-            ),
-        ],
+        notes: [t.with("publication-version", &version)]
+            .into_iter()
+            .chain(corrected)
+            .chain([t.with("publication-checksum-full", &checksum)])
+            .collect(),
     };
     Ok(licensed(file(&visit, source).await?, &published))
 }

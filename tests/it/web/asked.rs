@@ -84,7 +84,9 @@ async fn those_who_were_invited_are_told_beside_those_who_answered() {
     visitor.open(&public(&scene, "results")).await.see(ASKED);
     visitor.see("GruppeEingeladenRückmeldungenRücklauf in ProzentAnteil in Prozent");
     visitor.see("Wirtschaft867550").see("Wissenschaft6610050").see("Alle Gruppen171271100");
-    visitor.see("Eingeladen waren 17 Personen und Organisationen. 3 davon gehören zu Gruppen");
+    visitor.see(
+        "Eingeladen waren 17 Personen und Organisationen. 3 der Eingeladenen gehören zu Gruppen",
+    );
     visitor.not_see("offene Seite teilnehmen");
     visitor.open(&public(&scene, "results/report.pdf")).await;
     let report = text_of_pdf(visitor.bytes());

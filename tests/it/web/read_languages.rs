@@ -61,7 +61,7 @@ async fn whoever_answers_is_told_that_the_language_is_kept() {
         let scene = app.open_round(mode).await;
         let mut visitor = app.visitor();
         visitor.open(&format!("/de/rounds/{}", scene.round.slug)).await;
-        visitor.see("Das Projektteam sieht auch, in welcher Sprache Sie die Fragen gelesen haben.");
+        visitor.see("Bei jeder Antwort kann stehen, in welcher Sprache die Fragen gelesen wurden.");
     }
     let mut visitor = app.visitor();
     visitor.open("/de/privacy").await.see("speichern wir, in welcher Sprache");

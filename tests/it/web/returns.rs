@@ -52,7 +52,7 @@ async fn the_days_of_a_round_are_drawn_and_told() {
         app.visitor().answer_by(link, &scene, 3, "Mehr Bäume").await;
     }
 
-    organiser.open(&round).await.see("3 Antworten, die meisten am");
+    organiser.open(&round).await.see("3 Antworten, höchstens 2 an einem Tag");
     organiser.see("Beginn am").see("Erinnerung am").see("Bis dahin");
     let day = |day: i64| (app.now() - TimeDelta::days(2 - day)).format("%-d.").to_string();
     let text = organiser.text();

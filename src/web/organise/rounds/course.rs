@@ -1,6 +1,6 @@
 //! How responses came in over the days, as a picture.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use entity::round;
@@ -74,13 +74,13 @@ fn finding(t: Speech, counted: &[(NaiveDate, u64)]) -> String {
     t.with("organise-course-finding", &values)
 }
 
-/// What happened on which day, in words; twice on one day is told once.
+/// What happened on which day, in words and in order; twice on one day is told once.
 fn events(
     visit: &OrganiserVisit,
     round: &round::Model,
     reminded: &[DateTime<Utc>],
     days: &[NaiveDate],
-) -> BTreeSet<(NaiveDate, String)> {
+) -> Vec<(NaiveDate, String)> {
     let told = |sentence: &str, at: &DateTime<Utc>| {
         let day = at.day_in(visit.app.config.timezone);
         (day, visit.t.with(sentence, &[("day", visit.t.short_date(day).into())]))
@@ -88,14 +88,18 @@ fn events(
     let opened = round.opens_at.iter().map(|at| told("organise-course-opened", at));
     let reminded = reminded.iter().map(|at| told("organise-course-reminded", at));
     let closed = round.closes_at.iter().map(|at| told("organise-course-closed", at));
-    opened.chain(reminded).chain(closed).filter(|(day, _)| days.contains(day)).collect()
+    let all = opened.chain(reminded).chain(closed);
+    let mut events: Vec<_> = all.filter(|(day, _)| days.contains(day)).collect();
+    events.sort_by_key(|(day, _)| *day);
+    events.dedup();
+    events
 }
 
 fn rows(
     t: Speech,
     days: &[NaiveDate],
     counted: &[(NaiveDate, u64)],
-    events: &BTreeSet<(NaiveDate, String)>,
+    events: &[(NaiveDate, String)],
 ) -> Vec<Day> {
     let counts: HashMap<NaiveDate, u64> = counted.iter().copied().collect();
     let mut total = 0;
@@ -114,7 +118,7 @@ fn picture(
     finding: String,
     days: &[NaiveDate],
     rows: &[Day],
-    events: &BTreeSet<(NaiveDate, String)>,
+    events: &[(NaiveDate, String)],
 ) -> Option<String> {
     let day = |(day, row): (&NaiveDate, &Day)| pictures::Day {
         label: t.short_date(*day),
