@@ -2,7 +2,7 @@
 
 publication-title = Diese Veröffentlichung
 publication-version = Fassung { $version }, { $time }
-publication-stays = Diese Zahlen ändern sich nicht mehr. Eine Berichtigung wird eine neue Fassung, und diese bleibt lesbar.
+publication-stays = Diese Zahlen ändern sich nicht mehr. Wird etwas berichtigt, erscheint eine neue Fassung. Die alte bleibt lesbar.
 publication-changed = Was sich geändert hat
 publication-open-data = Alle Zahlen dürfen Sie weiterverwenden.
 publication-licence = Lizenz:

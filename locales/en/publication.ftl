@@ -2,7 +2,7 @@
 
 publication-title = This publication
 publication-version = Version { $version }, { $time }
-publication-stays = These figures do not change any more. A correction becomes a new version, and this one can still be read.
+publication-stays = These figures do not change any more. If anything is corrected, a new version appears. The old one can still be read.
 publication-changed = What has changed
 publication-open-data = You may use all figures further.
 publication-licence = Licence:

@@ -63,6 +63,15 @@ fn no_more_of_the_sides_were_asked_than_altogether() {
 }
 
 #[test]
+fn who_was_asked_is_told_of_all_sides_or_of_none() {
+    let mut of_some = snapshot();
+    of_some.participation.asked = Some(60);
+    of_some.participation.sides[0].asked = Some(30);
+    assert!(matches!(of_some.sealed(), Err(Unsealable::Inconsistent(_))));
+    assert!(matches!(asked([0, 0, 0], 0), Err(Unsealable::Inconsistent(_))), "nobody is left out");
+}
+
+#[test]
 fn other_dates_are_one_change() {
     let [before, after] = ["2027-01-14", "2027-02-04"].map(decided_on);
     assert_eq!(changes(&before, &after), [Change::Milestones]);

@@ -170,7 +170,7 @@ async fn of_responses_too_few_to_show_it_is_told_how_many_were_asked_altogether(
     publish(&app, &scene).await;
     let mut visitor = app.visitor();
     visitor.open(&public(&scene, "results")).await.see("Eingeladen waren 7 Personen");
-    visitor.not_see("Rücklauf in Prozent").not_see("davon gehören");
+    visitor.not_see("Rücklauf in Prozent").not_see("der Eingeladenen gehören");
     let participation = document(&app, &scene, "").await["snapshot"]["participation"].clone();
     assert_eq!((&participation["asked"], &participation["sides"]), (&json!(7), &json!([])));
 }
