@@ -56,7 +56,7 @@ explore-margins-hint =
   Jede Antwort bekommt eine Zeile.
   In der Zeile stehen 3 Dinge:
   Schlüssel von der Frage; Schlüssel von der Antwort; Anteil
-  Zum Beispiel: alter;unter-30;25
+  Zum Beispiel: group;business;30
   Bei Gruppen heißt die Frage „group“.
 explore-anew = Neu beginnen
 
@@ -171,6 +171,7 @@ explore-fault-backwards =
 explore-fault-weighting = Wählen Sie ein Gewicht aus der Liste.
 explore-fault-same = Wählen Sie für die Spalten eine andere Frage.
 explore-fault-too-much = Fragen Sie nach weniger auf einmal.
+explore-margins-keys = Diese Zeilen gibt es
 explore-margins-empty = Geben Sie eine Tabelle ein.
 explore-margins-cells =
   Zeile { $line }: Hier fehlt etwas.

@@ -38,7 +38,7 @@ explore-weights-organisation = Jede Organisation zählt gleich
 explore-weights-group = Jede Gruppe zählt gleich
 explore-weights-margins = Nach einer Tabelle
 explore-margins = Tabelle für die Gewichtung
-explore-margins-hint = Für jede Antwort eine Zeile: Schlüssel der Frage, Schlüssel der Antwort, Anteil. Zum Beispiel: alter;unter-30;25. Für die Gruppen heißt die Frage „group“.
+explore-margins-hint = Für jede Antwort eine Zeile: Schlüssel der Frage, Schlüssel der Antwort, Anteil. Zum Beispiel: group;business;30. Die möglichen Zeilen stehen unten.
 explore-anew = Von vorn beginnen
 
 explore-n = { $n ->
@@ -109,6 +109,7 @@ explore-fault-backwards = Wählen Sie einen letzten Tag, der nicht vor dem erste
 explore-fault-weighting = Wählen Sie eine der Gewichtungen.
 explore-fault-same = Wählen Sie für die Spalten eine andere Frage als für die Zeilen.
 explore-fault-too-much = Fragen Sie nach weniger auf einmal.
+explore-margins-keys = Welche Zeilen möglich sind
 explore-margins-empty = Geben Sie eine Tabelle ein.
 explore-margins-cells = Zeile { $line }: Schreiben Sie Frage, Antwort und Anteil, mit Semikolon getrennt.
 explore-margins-question = Zeile { $line }: Nennen Sie den Schlüssel einer Frage, die genau eine Antwort zulässt, oder „group“.

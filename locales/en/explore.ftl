@@ -38,7 +38,7 @@ explore-weights-organisation = Every organisation counts the same
 explore-weights-group = Every group counts the same
 explore-weights-margins = By a table
 explore-margins = Table for the weighting
-explore-margins-hint = A line for each answer: key of the question, key of the answer, share. For example: age;under-30;25. For the groups, the question is called “group”.
+explore-margins-hint = A line for each answer: key of the question, key of the answer, share. For example: group;business;30. The possible lines are listed below.
 explore-anew = Start again
 
 explore-n = { $n ->
@@ -109,6 +109,7 @@ explore-fault-backwards = Choose a last day that is not before the first.
 explore-fault-weighting = Choose one of the weightings.
 explore-fault-same = Choose another question for the columns than for the rows.
 explore-fault-too-much = Ask for less at once.
+explore-margins-keys = Which lines are possible
 explore-margins-empty = Enter a table.
 explore-margins-cells = Line { $line }: write question, answer and share, with semicolons between.
 explore-margins-question = Line { $line }: name the key of a question that admits exactly one answer, or “group”.

@@ -308,6 +308,14 @@ async fn answers_weigh_what_the_town_is_like_and_a_wrong_line_is_named() {
 }
 
 #[tokio::test]
+async fn the_lines_of_a_weighting_table_are_listed() {
+    let asked = asked(IdentityMode::Pseudonymous).await;
+    let mut visitor = administrator(&asked.app).await;
+    visitor.open(&asked.page("/explore")).await.see("Welche Zeilen möglich sind");
+    visitor.see("group;business; Wirtschaft").see("way;tram; Wie fahren Sie?: Tram");
+}
+
+#[tokio::test]
 async fn a_view_without_sense_is_shown_again_with_what_is_wrong() {
     let asked = asked(IdentityMode::Pseudonymous).await;
     asked.answered().await;

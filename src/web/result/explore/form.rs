@@ -71,6 +71,19 @@ impl Form {
         }
     }
 
+    /// The lines that a table of margins may have, short of their shares, with what each stands for.
+    pub(super) fn margins(&self) -> Vec<(String, String)> {
+        let answers = self.answers.iter().flat_map(|(question, answers)| {
+            let told = move |(value, answer): &(String, String)| {
+                (value.replacen(':', ";", 1), format!("{question}: {answer}"))
+            };
+            answers.iter().filter(|(value, _)| !value.ends_with(NO_OPINION)).map(told)
+        });
+        let groups = self.groups.iter().filter(|(key, _)| !key.is_empty());
+        let groups = groups.map(|(key, name)| (format!("group;{key}"), name.clone()));
+        groups.chain(answers).collect()
+    }
+
     fn has(&self, field: &str) -> bool {
         match field {
             "language" => !self.languages.is_empty(),
