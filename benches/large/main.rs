@@ -2,6 +2,8 @@
 //! the export of its responses, each beside reading the same responses once. On SQLite and on
 //! PostgreSQL. `./dev bench` runs it; `-- --responses 10000` measures fewer.
 
+#[path = "../../index/benches/million/document.rs"]
+mod document;
 mod memory;
 #[path = "../../tests/it/support/postgres.rs"]
 mod postgres;

@@ -1,4 +1,4 @@
-//! An open round of 20 questions for all groups, ten scales and ten choices, with very many responses.
+//! An open round for all groups, with very many responses.
 
 use chrono::TimeDelta;
 use entity::{QuestionnaireId, ResponseId, RoundId, Stored, Word, response};
@@ -15,9 +15,8 @@ use rundtisch::{
 };
 use sea_orm::{ActiveValue::Set, EntityTrait};
 
-const QUESTIONS: usize = 20;
-/// To each question.
-const ANSWERS: usize = 5;
+use crate::document::{ANSWERS, QUESTIONS, document, is_scale};
+
 /// So many responses are stored at once.
 const AT_ONCE: usize = 1000;
 
@@ -118,29 +117,6 @@ async fn open(app: &App) -> RoundId {
         Ok::<_, RoundError>(round.id)
     });
     opened.await.expect("the round opens")
-}
-
-fn document() -> String {
-    let mut document =
-        "languages: [de]\ntitle: { de: T }\npages:\n- key: p\n  title: { de: P }\n  questions:\n"
-            .to_owned();
-    for question in 0..QUESTIONS {
-        let points = ["{ de: a }"; ANSWERS].join(", ");
-        let options: Vec<_> =
-            (1..=ANSWERS).map(|key| format!("{{ key: o{key}, text: {{ de: O }} }}")).collect();
-        let kind = match is_scale(question) {
-            true => {
-                format!("kind: scale, scale: {{ points: [{points}], no_opinion: {{ de: k }} }}")
-            }
-            false => format!("kind: single_choice, options: [{}]", options.join(", ")),
-        };
-        document += &format!("  - {{ key: q{question}, text: {{ de: Q }}, {kind} }}\n");
-    }
-    document
-}
-
-fn is_scale(question: usize) -> bool {
-    question < QUESTIONS / 2
 }
 
 fn german(text: &str) -> Texts {

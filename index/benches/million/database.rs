@@ -8,7 +8,10 @@ use sea_orm::{
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::round::{ANSWERS, GROUPS, QUESTIONS, Round, Row, group, is_scale};
+use crate::{
+    document::{ANSWERS, QUESTIONS, is_scale},
+    round::{GROUPS, Round, Row, group},
+};
 
 const AT_ONCE: usize = 1000;
 

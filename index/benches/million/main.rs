@@ -3,6 +3,7 @@
 //! measures fewer.
 
 mod database;
+mod document;
 mod page;
 mod round;
 
@@ -18,8 +19,9 @@ use rules::tally::{Count, items};
 use uuid::Uuid;
 
 use database::Database;
+use document::QUESTIONS;
 use page::page;
-use round::{GROUPS, QUESTIONS, Round};
+use round::{GROUPS, Round};
 
 /// How many responses there are, unless the command line says otherwise.
 const RESPONSES: usize = 1_000_000;

@@ -10,15 +10,13 @@ use rules::{
 };
 use uuid::Uuid;
 
-pub(crate) const QUESTIONS: usize = 20;
+use crate::document::{ANSWERS, QUESTIONS, document, is_scale};
+
 pub(crate) const GROUPS: usize = 8;
-/// To each question.
-pub(crate) const ANSWERS: usize = 5;
 
 /// How many sheets differ; the same come again in other groups.
 const SHEETS: usize = 9973;
 
-/// Half of the questions are scales of five points, half of them choices among five.
 pub(crate) struct Round {
     pub(crate) questionnaire: Arc<Questionnaire>,
     pub(crate) responses: usize,
@@ -78,29 +76,6 @@ impl Round {
 
 pub(crate) fn group(number: usize) -> Uuid {
     Uuid::from_u128(number as u128)
-}
-
-pub(crate) fn is_scale(question: usize) -> bool {
-    question < QUESTIONS / 2
-}
-
-fn document() -> String {
-    let mut document =
-        "languages: [de]\ntitle: { de: T }\npages:\n- key: p\n  title: { de: P }\n  questions:\n"
-            .to_owned();
-    for question in 0..QUESTIONS {
-        let points = ["{ de: a }"; ANSWERS].join(", ");
-        let options: Vec<_> =
-            (1..=ANSWERS).map(|key| format!("{{ key: o{key}, text: {{ de: O }} }}")).collect();
-        let kind = match is_scale(question) {
-            true => {
-                format!("kind: scale, scale: {{ points: [{points}], no_opinion: {{ de: k }} }}")
-            }
-            false => format!("kind: single_choice, options: [{}]", options.join(", ")),
-        };
-        document += &format!("  - {{ key: q{question}, text: {{ de: Q }}, {kind} }}\n");
-    }
-    document
 }
 
 fn sheet(dice: &mut Dice) -> Answers {
