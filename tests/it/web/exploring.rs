@@ -83,7 +83,12 @@ pub(super) fn answers(way: &str, point: u8, remark: &str) -> Answers {
 
 impl Asked {
     /// So many of a group give these answers.
-    async fn keep(&self, group: usize, number: usize, given: &Answers) -> Vec<ResponseId> {
+    pub(super) async fn keep(
+        &self,
+        group: usize,
+        number: usize,
+        given: &Answers,
+    ) -> Vec<ResponseId> {
         self.keep_for(None, group, number, given).await
     }
 
@@ -129,7 +134,7 @@ impl Asked {
     }
 
     /// 12 of business (10 by bus, for whom it matters), 10 of science (8 by tram) and 3 residents.
-    async fn answered(&self) {
+    pub(super) async fn answered(&self) {
         self.keep(0, 10, &answers("bus", 2, "")).await;
         self.keep(0, 2, &answers("tram", 1, "")).await;
         self.keep(1, 2, &answers("bus", 2, "")).await;
@@ -339,92 +344,6 @@ async fn a_view_without_sense_is_shown_again_with_what_is_wrong() {
     let nobody = "with-1=way:bus&group=residents";
     visitor.open(&asked.page(&format!("/explore?{nobody}"))).await.see("Niemand erfüllt alle");
     assert_eq!(visitor.status(), 200);
-}
-
-#[tokio::test]
-async fn whoever_sees_no_small_numbers_cannot_subtract_them() {
-    let asked = asked(IdentityMode::Pseudonymous).await;
-    asked.answered().await;
-    let gated = async |pairs: &[(&str, &str)]| asked.ask(pairs, Sight::Gated).await;
-    // Three residents; everybody but three.
-    assert_eq!(gated(&[("group", "residents")]).await, Outcome::TooFew);
-    assert_eq!(gated(&[("channel", "open")]).await, Outcome::TooFew);
-    assert_eq!(gated(&[("channel", "link")]).await, Outcome::TooFew);
-    assert_eq!(gated(&[("group", "science")]).await, Outcome::TooFew, "the rest are residents");
-    assert_eq!(gated(&[("group", "business"), ("weights", "group")]).await, Outcome::TooFew);
-    assert!(matches!(gated(&[]).await, Outcome::Table(_)));
-
-    let told = table(gated(&[("rows", "way"), ("columns", "goal")]).await);
-    // 12 and 0 by bus, 3 and 10 by tram: without the 3, all of them follow from the totals.
-    assert!(told.hides());
-    assert_eq!(told.cell(1, 1), None);
-    assert_eq!(told.residual(1, 1), None);
-    let all = table(asked.ask(&[("rows", "way"), ("columns", "goal")], Sight::Exact).await);
-    assert_eq!(all.cell(1, 1), Some(3.0));
-}
-
-#[tokio::test]
-async fn small_groups_stand_beside_large_ones_as_in_the_result() {
-    let asked = asked(IdentityMode::Pseudonymous).await;
-    asked.answered().await;
-    let gated = async |pairs: &[(&str, &str)]| asked.ask(pairs, Sight::Gated).await;
-    let by_group = table(gated(&[("rows", "goal"), ("columns", "_groups")]).await);
-    let sides = [vec!["business".to_owned()], vec!["science".to_owned(), "residents".to_owned()]];
-    assert_eq!(by_group.across, Across::Groups(sides.to_vec()));
-    assert!(by_group.pools());
-    let weighed = table(gated(&[("rows", "goal"), ("weights", "group")]).await);
-    assert_eq!(weighed.n, 25);
-    assert_eq!(gated(&[("group", "residents")]).await, Outcome::TooFew, "they are pooled");
-}
-
-#[tokio::test]
-async fn no_pool_that_agrees_is_told_of_some() {
-    let asked = asked(IdentityMode::Pseudonymous).await;
-    for (group, number, way, point) in [
-        (0, 10, "bus", 2),
-        (0, 6, "bus", 1),
-        (0, 5, "tram", 1),
-        (1, 6, "bus", 2),
-        (1, 2, "tram", 1),
-        (2, 3, "tram", 1),
-    ] {
-        asked.keep(group, number, &answers(way, point, "")).await;
-    }
-    let riders = [("with-1", "way:bus"), ("rows", "goal"), ("columns", "_groups")];
-    assert_eq!(asked.ask(&riders, Sight::Gated).await, Outcome::TooFew);
-    asked.keep(1, 5, &answers("bus", 1, "")).await;
-    let told = table(asked.ask(&riders, Sight::Gated).await);
-    assert_eq!((told.n, told.cell(1, 1)), (27, Some(6.0)), "now they differ");
-}
-
-#[tokio::test]
-async fn what_the_result_withholds_or_pools_is_not_given_back() {
-    let asked = asked(IdentityMode::Pseudonymous).await;
-    // Two small groups that agree, alone in the round.
-    asked.keep(0, 3, &answers("bus", 2, "")).await;
-    asked.keep(2, 3, &answers("bus", 2, "")).await;
-    assert_eq!(asked.ask(&[("rows", "way")], Sight::Gated).await, Outcome::TooFew);
-    // With a third that differs, all are one for this question.
-    asked.keep(1, 5, &answers("bus", 2, "")).await;
-    asked.keep(1, 6, &answers("tram", 1, "")).await;
-    let by_group = table(asked.ask(&[("rows", "way"), ("columns", "_groups")], Sight::Gated).await);
-    assert!(matches!(&by_group.across, Across::Groups(sides) if sides.len() == 1));
-    let alone = [("rows", "way"), ("group", "science")];
-    assert_eq!(asked.ask(&alone, Sight::Gated).await, Outcome::TooFew, "the others would follow");
-}
-
-#[tokio::test]
-async fn large_selections_pass_the_gate() {
-    let asked = asked(IdentityMode::Pseudonymous).await;
-    for group in [0, 1] {
-        asked.keep(group, 10, &answers("bus", 2, "")).await;
-        asked.keep(group, 10, &answers("tram", 1, "")).await;
-    }
-    let pairs = [("group", "business"), ("with-1", "way:bus"), ("rows", "goal")];
-    let told = table(asked.ask(&pairs, Sight::Gated).await);
-    assert_eq!((told.n, told.cell(1, 0)), (10, Some(10.0)));
-    let by_group = table(asked.ask(&[("columns", "_groups")], Sight::Gated).await);
-    assert!(!by_group.hides());
 }
 
 #[tokio::test]

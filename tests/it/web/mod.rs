@@ -9,6 +9,7 @@ mod attachments;
 mod contacts;
 mod counting;
 mod exploring;
+mod exploring_gated;
 mod exploring_languages;
 mod exporting;
 mod guard;
