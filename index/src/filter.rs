@@ -1,7 +1,7 @@
 //! Finding responses by what they say and where they come from.
 
 use std::{
-    collections::{BTreeMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
     ops::RangeInclusive,
 };
 
@@ -85,6 +85,11 @@ impl Index {
             }
         }
         numbers
+    }
+
+    /// The days that responses bear.
+    pub fn days(&self) -> BTreeSet<NaiveDate> {
+        self.days.iter().copied().collect()
     }
 
     /// The places where a condition holds. What is not there holds nowhere.

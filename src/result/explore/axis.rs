@@ -74,12 +74,6 @@ impl Axis {
         self.categories.iter().map(|it| vec![it.clone(), everyone.without(it)]).collect()
     }
 
-    /// The categories, and who is in none.
-    pub(super) fn with_the_rest(&self, index: &Index) -> Vec<Selection> {
-        let rest = index.select(&[]).without(&self.answered);
-        self.categories.iter().cloned().chain([rest]).collect()
-    }
-
     /// Everybody in exactly one part, so that nobody is outside: as the gate looks at it.
     pub(super) fn parts(&self, index: &Index) -> Vec<Selection> {
         let mut left = index.select(&[]);

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use entity::GroupId;
 use index::{Condition, Selection};
 
-use super::{Clause, Fault, Flaw, axis, look::Asked};
+use super::{Clause, Fault, Flaw, Sight, axis, look::Asked};
 
 /// Those who meet the conditions, and the ways in which these part everybody.
 pub(super) struct Filtered {
@@ -63,7 +63,8 @@ impl Asked<'_> {
             Clause::Organisation(id) => {
                 let known = self.organisations.iter().any(|(there, _)| there.0 == *id);
                 let condition = Condition::Organisations(vec![*id]);
-                known.then(|| axis::in_two(index, condition)).ok_or(Fault::Organisation)
+                let chosen = || index.select(&[condition]);
+                known.then(|| (chosen(), self.by_organisation())).ok_or(Fault::Organisation)
             }
             Clause::Channel(channel) => Ok(axis::of_channel(index, *channel)),
             Clause::Language(language) => {
@@ -75,9 +76,34 @@ impl Asked<'_> {
                 if self.view.filter.iter().any(backwards) {
                     return Err(Fault::Backwards);
                 }
-                Ok(axis::in_two(index, Condition::Days(*day..=NaiveDate::MAX)))
+                Ok((index.select(&[Condition::Days(*day..=NaiveDate::MAX)]), self.by_day()))
             }
-            Clause::Until(day) => Ok(axis::in_two(index, Condition::Days(NaiveDate::MIN..=*day))),
+            Clause::Until(day) => {
+                Ok((index.select(&[Condition::Days(NaiveDate::MIN..=*day)]), self.by_day()))
+            }
+        }
+    }
+
+    /// Everybody by all days at once: two views until one day and the next tell of that day.
+    fn by_day(&self) -> Vec<Selection> {
+        let on = |day| self.index.select(&[Condition::Days(day..=day)]);
+        match self.sight {
+            Sight::Exact => vec![],
+            Sight::Gated => self.index.days().into_iter().map(on).collect(),
+        }
+    }
+
+    /// Everybody by all organisations at once, and those who name none.
+    fn by_organisation(&self) -> Vec<Selection> {
+        let of = |id| self.index.select(&[Condition::Organisations(vec![id])]);
+        let everyone = self.index.select(&[]);
+        match self.sight {
+            Sight::Exact => vec![],
+            Sight::Gated => {
+                let all: Vec<_> = self.index.organisations(&everyone).into_keys().map(of).collect();
+                let none = all.iter().fold(everyone, |left, those| left.without(those));
+                all.into_iter().chain([none]).collect()
+            }
         }
     }
 }

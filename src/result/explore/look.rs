@@ -160,7 +160,7 @@ impl Asked<'_> {
             no_opinion: self.no_opinion(item, &filtered.who, gated),
             table: counting.table(),
             hidden: match gated && self.is_crossed() {
-                true => counting.hidden(self.index, self.minimum),
+                true => counting.hidden(self.minimum),
                 false => counting.all_shown(),
             },
             weights: weighted.then(|| strata.effect(counted.number())).flatten(),

@@ -3,7 +3,8 @@
 //! There are three kinds of views. What the result shows passes as it is shown there. Two questions
 //! beside each other pass with cells left out ([`super::gate::hidden`]). Everything else, with
 //! conditions or weights, passes whole or not at all: if everybody is parted by all that is asked at
-//! once, no part may be small. So no view gives back what another leaves out.
+//! once, no part may be small, so that a condition gives back no cell that was left out. What views of
+//! different questions bound together is not looked at (`docs/adr/0039-exploring.md`).
 
 use entity::GroupId;
 use index::Selection;
@@ -77,7 +78,7 @@ impl Asked<'_> {
             return false;
         }
         self.is_of_result()
-            || self.is_crossed()
+            || (self.is_crossed() && counting.rest_is_large(self.minimum))
             || (self.parts_are_large(counting, parted, of_groups)
                 && !(self.is_by_groups() && self.pool_agrees(items[0], sides, who)))
     }

@@ -1,6 +1,6 @@
 //! The figures of a view.
 
-use index::{Index, Selection};
+use index::Selection;
 use rules::{
     consensus::{CrossTable, KruskalWallis, kruskal_wallis},
     tally::Item,
@@ -125,17 +125,19 @@ impl Counting<'_> {
         self.rows.categories.iter().map(cells).collect()
     }
 
-    /// Which cells are left out if only what passes the gate may be told of two questions. Who
-    /// answered only one of them is known from the distribution of that, and so is looked at too.
-    pub(super) fn hidden(&self, index: &Index, minimum: u64) -> Vec<Vec<bool>> {
-        let [rows, columns] = [self.rows, self.columns].map(|axis| axis.with_the_rest(index));
-        let cells =
-            |row: &Selection| columns.iter().map(|column| row.and(column).number()).collect();
-        let table: Vec<Vec<u64>> = rows.iter().map(cells).collect();
-        let mut hidden = gate::hidden(&table, minimum);
-        hidden.truncate(self.rows.categories.len());
-        hidden.iter_mut().for_each(|row| row.truncate(self.columns.categories.len()));
-        hidden
+    /// Which cells are left out if only what passes the gate may be told of two questions.
+    pub(super) fn hidden(&self, minimum: u64) -> Vec<Vec<bool>> {
+        gate::hidden(&self.people(), minimum)
+    }
+
+    /// Whether of those who gave an answer to one of the questions, nobody or many did not answer the
+    /// other. How many that are follows from the distribution of the one and the totals of both.
+    pub(super) fn rest_is_large(&self, minimum: u64) -> bool {
+        let large = |some: &Selection, answered: &Selection| {
+            !(1..minimum).contains(&some.without(answered).number())
+        };
+        self.rows.categories.iter().all(|row| large(row, &self.columns.answered))
+            && self.columns.categories.iter().all(|column| large(column, &self.rows.answered))
     }
 
     /// Nothing is left out.

@@ -1,7 +1,10 @@
 //! What of an exploration those see who may see no small numbers.
 
+use chrono::TimeDelta;
+use entity::response;
 use rules::lifecycle::IdentityMode;
 use rundtisch::result::explore::{Across, Outcome, Sight};
+use sea_orm::ActiveValue::Set;
 
 use super::exploring::{answers, asked, table};
 
@@ -89,4 +92,40 @@ async fn large_selections_pass_the_gate() {
     assert_eq!((told.n, told.cell(1, 0)), (10, Some(10.0)));
     let by_group = table(asked.ask(&[("columns", "_groups")], Sight::Gated).await);
     assert!(!by_group.hides());
+}
+
+#[tokio::test]
+async fn no_day_of_few_follows_from_two_views() {
+    let asked = asked(IdentityMode::Pseudonymous).await;
+    let today = asked.app.now().date_naive();
+    let on = async |day: i64, number: usize| {
+        let row = || response::ActiveModel {
+            submitted_on: Set(today + TimeDelta::days(day)),
+            ..asked.row(0, &answers("bus", 2, ""))
+        };
+        asked.store((0..number).map(|_| row()).collect()).await;
+    };
+    let until = (today + TimeDelta::days(1)).to_string();
+    let gated = async || asked.ask(&[("until", &until)], Sight::Gated).await;
+    on(0, 8).await;
+    on(1, 6).await;
+    on(2, 9).await;
+    assert_eq!(table(gated().await).n, 14);
+    on(3, 2).await;
+    assert_eq!(gated().await, Outcome::TooFew, "until the second and the third day differ by two");
+}
+
+#[tokio::test]
+async fn few_who_left_a_question_out_do_not_follow_from_the_other() {
+    let asked = asked(IdentityMode::Pseudonymous).await;
+    let crossed = async || asked.ask(&[("rows", "way"), ("columns", "goal")], Sight::Gated).await;
+    asked.keep(0, 10, &answers("bus", 2, "")).await;
+    asked.keep(0, 10, &answers("tram", 1, "")).await;
+    assert_eq!(table(crossed().await).n, 20);
+    let mut only_one = answers("bus", 2, "");
+    only_one.remove(&"goal".parse().expect("a key"));
+    asked.keep(0, 2, &only_one).await;
+    assert_eq!(crossed().await, Outcome::TooFew);
+    asked.keep(0, 3, &only_one).await;
+    assert_eq!(table(crossed().await).n, 20);
 }
